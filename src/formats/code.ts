@@ -105,7 +105,7 @@ class Reader {
     }
     if (this.#beginsStatement(token, top)) reset(top);
     top.recent.push(named);
-    if (top.recent.length > MOST_LABELS) top.recent.shift();
+    if (top.recent.length > MOST_LABELS + 1) top.recent.shift(); // a string comes after the words
     this.#pending = token;
   }
 

@@ -1,0 +1,24647 @@
+#!/usr/bin/env node
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 7239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ BaseUnavailable),
+/* harmony export */   Q: () => (/* binding */ LARGEST_BASE_FILE)
+/* harmony export */ });
+/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
+class BaseUnavailable extends Error {
+    whatToDo;
+    constructor(why, whatToDo) {
+        super(why);
+        this.name = 'BaseUnavailable';
+        this.whatToDo = whatToDo;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4006:
+/***/ ((module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2093);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5769);
+/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6067);
+/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1385);
+/* harmony import */ var _terminal_find_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5762);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8242);
+/* harmony import */ var _terminal_init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9391);
+/* harmony import */ var _terminal_list_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6981);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5264);
+/* harmony import */ var _terminal_show_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8144);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2520);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2152);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7992);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The command: reads the arguments, does what they ask for, and prints the result. @returns the exit status */
+async function main() {
+    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2));
+    const { stdin, stdout, stderr, env: environment } = process;
+    const console = { stdin, stdout, stderr, environment, cwd: process.cwd(), signal: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)() };
+    switch (given.kind) {
+        case 'help':
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)(given.command));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
+        case 'version':
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .xv}\n`);
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
+        case 'completion':
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_4__/* .completionFor */ .G)(given.shell));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
+        case 'check':
+            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_10__/* .checkAndPrint */ .z)(given, console);
+        case 'list':
+            return (0,_terminal_list_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p)(given, console);
+        case 'find':
+            return (0,_terminal_find_js__WEBPACK_IMPORTED_MODULE_6__/* .find */ .I)(given, console);
+        case 'show':
+            return (0,_terminal_show_js__WEBPACK_IMPORTED_MODULE_11__/* .show */ .W)(given, console);
+        case 'init':
+            return (0,_terminal_init_js__WEBPACK_IMPORTED_MODULE_8__/* .init */ .T)(given, console);
+    }
+}
+// Nothing has passed before something came of it: Node may find that nothing is left to wait for.
+process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.refused;
+let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
+// The reader of our output may close the pipe (`| head`). This is not an error.
+process.stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE')
+        process.exit(status);
+    fail(error);
+});
+try {
+    status = await main();
+    process.exitCode = status;
+}
+catch (error) {
+    fail(error);
+}
+/** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
+function fail(error) {
+    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G
+        ? error.faults.map(({ message }) => message)
+        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A)(error)}`];
+    for (const reason of reasons)
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_14__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(reason))}\n`);
+    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.refused;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ isDefaultPath),
+/* harmony export */   fj: () => (/* binding */ isNeverFolder)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_FILE, NEVER */
+/** The files that are scanned by default: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files contain thousands of exact versions and hashes, and no person writes them. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ RealFolders),
+/* harmony export */   X$: () => (/* binding */ LEAVES),
+/* harmony export */   aR: () => (/* binding */ Workspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+
+
+
+const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
+/** Folders whose real place is inside the workspace: links are followed within it. */
+class Workspace {
+    #real;
+    #known = new Map();
+    /** @param folder absolute path */
+    constructor(folder) {
+        this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    obstacle(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const obstacle = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, obstacle);
+        return obstacle;
+    }
+    /** Whether an absolute path leads into the workspace, through whatever links. */
+    leadsInside(target) {
+        try {
+            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target));
+        }
+        catch {
+            return true; // reading says what is wrong
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#real, target);
+    }
+}
+const GONE = { kind: 'gone' };
+/**
+ * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
+ * Each is asked about once, and none that a walk has been through.
+ */
+class RealFolders {
+    #known;
+    #root;
+    /** @param root absolute path, its links resolved */
+    constructor(root) {
+        this.#root = root;
+        this.#known = new Map([[root, true]]);
+    }
+    /** Notes that a folder was come by through no link. @param folder relative to the root */
+    add(folder) {
+        this.#known.set(`${this.#root}/${folder}`, true);
+    }
+    obstacle(folder) {
+        return this.#isReal(folder) ? null : GONE;
+    }
+    #isReal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
+        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
+        this.#known.set(folder, isReal);
+        return isReal;
+    }
+}
+function isFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return true; // reading says what is wrong
+    }
+}
+
+
+/***/ }),
+
+/***/ 6591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ walkNamed)
+/* harmony export */ });
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
+/* harmony import */ var _default_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7479);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5339);
+
+
+
+/**
+ * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
+ * listed, and folders of dependencies and build output only if a glob spells out their name.
+ */
+function walkNamed({ root, prefix }, { files, include, names }) {
+    const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
+    const fixedParts = positive.map(({ base, glob }) => {
+        const fixed = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedPartOf */ .X)(glob);
+        return fixed === '' ? base : `${base}${fixed}/`;
+    });
+    const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
+    const isOnTheWay = (folder) => fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
+    const prune = {
+        folder: (name, parent) => !isOnTheWay(`${prefix}${parent}${name}/`) || ((0,_default_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverFolder */ .fj)(name) && !spelledOut.has(name)),
+        repositories: false,
+    };
+    const found = [];
+    const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .Walk */ .q(root, prune, name => {
+        if (names(prefix + name))
+            found.push(name);
+    });
+    walk.step(Number.POSITIVE_INFINITY);
+    return { paths: found, unlisted: walk.unlisted };
+}
+
+
+/***/ }),
+
+/***/ 6294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qg: () => (/* binding */ FileReader),
+  JG: () => (/* binding */ decodeFile)
+});
+
+// UNUSED EXPORTS: LARGEST_FILE
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
+// EXTERNAL MODULE: ./lib/files/folders.js
+var files_folders = __nccwpck_require__(137);
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
+;// CONCATENATED MODULE: ./lib/files/reader.js
+
+
+
+
+
+
+/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
+const LARGEST_FILE = 64 << 20;
+/** Windows has no such flags; there, links are found by their target. */
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
+ * within `workspace`.
+ */
+class FileReader {
+    #workspace;
+    #folders;
+    #buffer = Buffer.allocUnsafeSlow(word_search/* WINDOW */.j); // most files are smaller
+    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
+    #large = Buffer.alloc(0);
+    /**
+     * @param workspace absolute path; nothing outside of it is read
+     * @param folders narrows down which folders in it files are read in
+     */
+    constructor(workspace, folders) {
+        this.#workspace = new files_folders/* Workspace */.aR(workspace);
+        this.#folders = folders ?? this.#workspace;
+    }
+    /** @param file absolute path */
+    read(file) {
+        return this.#open(file, descriptor => this.#readAll(descriptor));
+    }
+    /**
+     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
+     *
+     * @param file absolute path
+     */
+    readIfFound(file, search) {
+        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
+    }
+    #open(file, read) {
+        const obstacle = this.#folders.obstacle(external_node_path_default().dirname(file));
+        if (obstacle)
+            return obstacle;
+        if (external_node_fs_.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+            return files_folders/* LEAVES */.X$;
+        try {
+            return withFile(file, read);
+        }
+        catch (error) {
+            const code = (0,reason/* codeOf */.$)(error);
+            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
+            if (code === 'ELOOP' || code === 'EMLINK')
+                return this.#openLink(file, read);
+            // Listed, and not there: Node lists a name that is not UTF-8 with these instead of its bytes.
+            if (code === 'ENOENT' && file.includes('\ufffd'))
+                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return { kind: 'gone' };
+            if (code === 'EISDIR')
+                return { kind: 'folder' };
+            return { kind: 'unreadable', why: `it can’t be read (${code})` };
+        }
+    }
+    #openLink(file, read) {
+        try {
+            const target = (0,external_node_fs_.realpathSync)(file);
+            if (!this.contains(target))
+                return files_folders/* LEAVES */.X$;
+            return withFile(target, read);
+        }
+        catch (error) {
+            const code = (0,reason/* codeOf */.$)(error);
+            if (code === 'ENOENT')
+                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
+            if (code === 'EISDIR')
+                return { kind: 'gone' };
+            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return this.#workspace.contains(target);
+    }
+    #readAll(descriptor) {
+        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, word_search/* WINDOW */.j, 0);
+        const start = this.#buffer.subarray(0, length);
+        if (length < word_search/* WINDOW */.j)
+            return { kind: 'bytes', bytes: start };
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        return size > LARGEST_FILE
+            ? tooLarge(size)
+            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
+    }
+    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+    #rest(descriptor, start, size) {
+        const length = Math.max(size, start.length);
+        if (this.#large.length < length)
+            this.#large = Buffer.allocUnsafeSlow(length);
+        start.copy(this.#large);
+        const rest = this.#large.subarray(start.length, length);
+        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
+    }
+    /** Most files are opened, read once, and closed here. */
+    #readIfFound(descriptor, search) {
+        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, word_search/* WINDOW */.j, 0);
+        const start = this.#buffer.subarray(0, length);
+        const mayBeInStart = search.mayBeInStart(start);
+        if (length < word_search/* WINDOW */.j)
+            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (size > LARGEST_FILE)
+            return tooLarge(size);
+        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
+    }
+    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
+    #mayBeInRest(descriptor, search) {
+        const kept = search.longest - 1;
+        for (let position = word_search/* WINDOW */.j;;) {
+            this.#buffer.copyWithin(0, word_search/* WINDOW */.j - kept, word_search/* WINDOW */.j);
+            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
+            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < word_search/* WINDOW */.j)
+                return false;
+            position += length - kept;
+        }
+    }
+}
+const NO_WORD = { kind: 'no-word' };
+/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
+function fill(descriptor, buffer, position) {
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+function withFile(file, read) {
+    const descriptor = (0,external_node_fs_.openSync)(file, FLAGS);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function tooLarge(size) {
+    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
+    const most = LARGEST_FILE / MEBIBYTE;
+    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+}
+const MEBIBYTE = 1 << 20;
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is not part of the text. */
+function decodeFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes, 'utf-16be');
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return reader_text(bytes.toString('utf8', start), 'utf-8');
+    return reader_text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
+}
+function utf16(bytes, encoding) {
+    const isOdd = bytes.length % 2 === 1;
+    const even = bytes.subarray(2, bytes.length - (isOdd ? 1 : 0));
+    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
+    const note = isOdd ? 'it is UTF-16 with an odd number of bytes; the last byte was not read' : null;
+    return reader_text(units.toString('utf16le'), encoding, note);
+}
+function reader_text(content, encoding, note = null) {
+    return { kind: 'text', text: content, encoding, note };
+}
+
+
+/***/ }),
+
+/***/ 2809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ SLICE),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wC: () => (/* binding */ turn)
+/* harmony export */ });
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
+const SLICE = 6;
+/** Monotonic time in milliseconds. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ findUnreadSources),
+/* harmony export */   tN: () => (/* binding */ globsFor)
+/* harmony export */ });
+/* unused harmony export mentionsNotionId */
+/* harmony import */ var _default_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7479);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6294);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2809);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5339);
+/* harmony import */ var _word_search_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1311);
+
+
+
+
+
+
+const LIMITS = { files: 5_000, bytes: 64 << 20 };
+/** Endings of program code, without those that are scanned by default. */
+const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|py|pyi|ipynb|rb|go|php|java|kts?|rs|cs|swift|scala|dart|exs?|lua|pl|r|jl|sh|bash|zsh|fish|ps1|sql|groovy|gradle|vue|svelte|astro)$/i;
+/** An ID of version 4 or 8, as all of Notion's are. */
+const ID = /(?<![0-9a-z])[0-9a-f]{8}-?[0-9a-f]{4}-?[48][0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}(?![0-9a-z])/gi;
+/** The word *notion* has to be this close before or after an ID, in characters: in its key, its URL, or a comment. */
+const NEAR = 160;
+/** Larger files are generated. */
+const LARGEST_SOURCE = 1 << 20;
+/**
+ * Finds the source files that contain Notion IDs but are not part of the scan, so that a report can name them. Only
+ * files that git tracks are searched, or without git all files outside of folders for dependencies and build output.
+ * The search reads bytes, parses nothing, and ends at the limits.
+ */
+async function findUnreadSources(search) {
+    const { root, workspace, limits = LIMITS } = search;
+    const names = await sourceFiles(search);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .FileReader */ .qg(workspace, new _folders_js__WEBPACK_IMPORTED_MODULE_1__/* .RealFolders */ .OT(root));
+    const words = new _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WordSearch */ .b(['notion']);
+    const paths = [];
+    let bytes = 0;
+    for (const [i, name] of names.entries()) {
+        if (i >= limits.files || bytes >= limits.bytes)
+            return { paths, isComplete: false };
+        const read = reader.readIfFound(`${root}/${name}`, words);
+        if (read.kind === 'bytes' && read.bytes.length <= LARGEST_SOURCE) {
+            bytes += read.bytes.length;
+            if (mentionsNotionId(read.bytes.toString('latin1')))
+                paths.push(name);
+        }
+        if (i % 100 === 99)
+            await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .wC)();
+    }
+    return { paths, isComplete: true };
+}
+/** Whether a text contains an ID next to the word *notion*. */
+function mentionsNotionId(text) {
+    for (const { index, 0: id } of text.matchAll(ID)) {
+        if (/notion/i.test(text.slice(Math.max(0, index - NEAR), index + id.length + NEAR)))
+            return true;
+    }
+    return false;
+}
+/**
+ * Globs that add some files to the scan, as short as possible: one for each ending and top folder, or for the ending
+ * alone if there would be more than three.
+ */
+function globsFor(paths) {
+    const byFolder = new Set(paths.map(globOf));
+    const globs = byFolder.size <= 3 ? byFolder : new Set(paths.map(path => `**/*${endingOf(path)}`));
+    return [...globs].sort();
+}
+function globOf(path) {
+    const slash = path.indexOf('/');
+    return slash < 0 ? `*${endingOf(path)}` : `${path.slice(0, slash)}/**/*${endingOf(path)}`;
+}
+function endingOf(path) {
+    return path.slice(path.lastIndexOf('.'));
+}
+async function sourceFiles({ root, askGit, isSelected }) {
+    const git = await askGit(root);
+    const names = git ? git.tracked : walked(root);
+    const isWanted = (name) => SOURCE_FILE.test(name) && !isSelected(name) && !name.split('/').slice(0, -1).some(_default_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverFolder */ .fj);
+    return [...new Set(names.filter(isWanted))].sort();
+}
+/** How many milliseconds a folder without git is walked. */
+const LONGEST_WALK = 500;
+function walked(root) {
+    const names = [];
+    const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_3__/* .Walk */ .q(root, { folder: _default_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverFolder */ .fj, repositories: true }, name => {
+        names.push(name);
+    });
+    walk.step(LONGEST_WALK);
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 5339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Walk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2520);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
+
+
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    unlisted = [];
+    #root;
+    #prune;
+    #take;
+    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+    #waiting = [''];
+    /**
+     * @param root absolute path
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .tB)() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .tB)() > end)
+                return true;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+        return false;
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            this.unlisted.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error)})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
+
+/***/ }),
+
+/***/ 1311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ WordSearch),
+/* harmony export */   j: () => (/* binding */ WINDOW)
+/* harmony export */ });
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+
+/** Bytes that are read and searched at one time. */
+const WINDOW = 64 << 10;
+/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
+const UTF_16 = 0xfe;
+/**
+ * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
+ * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
+ */
+class WordSearch {
+    /** Length of the longest word. */
+    longest;
+    #pattern;
+    /** @param words each of at least one character */
+    constructor(words) {
+        this.longest = Math.max(...words.map(word => word.length));
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
+        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
+        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
+        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
+    }
+    /** Whether a part of a file may contain one of the words. */
+    mayBeInPart(bytes) {
+        return this.#pattern.test(bytes.toString('latin1'));
+    }
+    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
+    mayBeInStart(bytes) {
+        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
+    }
+    /** Whether a whole file may contain one of the words. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
+            return true;
+        // The parts overlap, because a word may lie across two of them.
+        const step = WINDOW - this.longest + 1;
+        for (let start = step; start + this.longest <= bytes.length; start += step) {
+            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
+                return true;
+        }
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readCode)
+});
+
+;// CONCATENATED MODULE: ./lib/formats/code-classes.js
+/** Names of classes that contain values, such as `NotionConfig`. Other classes contain mostly code. */
+const VALUE_CLASS = /(?:Config|Configuration|Settings|Ids?|IDs|Constants|Options|Databases?|DBs?|Db|Pages?|Env|Enum)$/;
+const VALUE_BASE = /(?:Enum|Settings|Config)\b/;
+/** The first line of a class in Python, with its bases. */
+const PYTHON_CLASS = /class[ \t]{1,20}(\w{1,200})(?:[ \t]{0,20}\(([^()\r\n]{0,200})\))?[ \t]{0,20}:/y;
+/** The start of an element of a component in JSX. */
+const JSX_ELEMENT = /<([A-Z][\w.]{0,100})(?=[\s/>])/y;
+/** The name of an enumeration or of a class of values whose block starts after these words. */
+function labelOfBlock(words) {
+    const at = words.findLastIndex(({ name }) => name === 'enum' || name === 'class');
+    const label = words[at + 1];
+    if (at < 0 || !label)
+        return null;
+    const isEnum = words[at]?.name === 'enum' || words[at - 1]?.name === 'enum';
+    return isEnum || VALUE_CLASS.test(label.name) ? label : null;
+}
+/** The element that starts with a `<`: `<NotionPage pageId="…">`, but not the type arguments in `Map<Name>`. */
+function elementAt(text, { start }, before, depth) {
+    if (before?.kind === 'word' && before.end === start)
+        return null;
+    JSX_ELEMENT.lastIndex = start;
+    const name = JSX_ELEMENT.exec(text)?.[1];
+    return name === undefined ? null : { name, depth };
+}
+/** Enumerations and classes of values in Python. Their indentation says where they end. */
+class PythonClasses {
+    #text;
+    #sink;
+    /** The indentation of each class that is open. */
+    #open = [];
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    /** Closes the classes that end before the line of a token. */
+    closeBefore(token) {
+        if (this.#open.length > 0)
+            this.#closeTo(this.#indentOf(token));
+    }
+    closeAll() {
+        this.#closeTo(0);
+    }
+    /** Opens the class whose first line starts with the token. Returns the end of the head of that line, or 0. */
+    openAt(token) {
+        PYTHON_CLASS.lastIndex = token.start;
+        const match = PYTHON_CLASS.exec(this.#text);
+        const name = match?.[1];
+        if (!match || !name || !(VALUE_CLASS.test(name) || VALUE_BASE.test(match[2] ?? '')))
+            return 0;
+        const start = this.#text.indexOf(name, token.start + 'class'.length);
+        this.#sink.enter(name, start, start + name.length);
+        this.#sink.record();
+        this.#open.push(this.#indentOf(token));
+        return token.start + match[0].length;
+    }
+    #closeTo(indent) {
+        while ((this.#open.at(-1) ?? -1) >= indent) {
+            this.#open.pop();
+            this.#sink.endRecord();
+            this.#sink.leave();
+        }
+    }
+    #indentOf({ start }) {
+        let at = start;
+        while (at > 0 && (this.#text[at - 1] === ' ' || this.#text[at - 1] === '\t'))
+            at--;
+        return start - at;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/code-frame.js
+/** A new frame. @param outer the frame that it is in */
+function code_frame_frame(kind, outer, steps = 0, context = []) {
+    return {
+        kind,
+        isStatement: kind === 'body' || (kind === 'group' && outer?.isStatement === true),
+        steps,
+        context,
+        outerKey: null,
+        lookedUp: null,
+        key: null,
+        isKeyOwn: false,
+        recent: [],
+        lookups: [],
+        isValueSeen: false,
+        isNextLine: false,
+        ternary: 0,
+    };
+}
+/** A separator made a name the key of the value that follows. */
+function setKey(top, key) {
+    top.key = key;
+    top.isKeyOwn = true;
+    top.recent = [];
+    top.lookups = [];
+    top.isValueSeen = false;
+    top.isNextLine = false;
+}
+/** Something new begins: nothing of what was seen speaks of it. */
+function code_frame_reset(top) {
+    top.key = null;
+    top.isKeyOwn = false;
+    top.recent = [];
+    top.lookups = [];
+    top.isValueSeen = false;
+    top.isNextLine = false;
+    top.ternary = 0;
+}
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+/** Notes a name under which the value that is being read is looked up. */
+function addLookup(top, name) {
+    top.lookups.push(name);
+    if (top.lookups.length > MOST_LOOKUPS)
+        top.lookups.shift();
+}
+
+;// CONCATENATED MODULE: ./lib/formats/code-words.js
+/** What a file exports has these names; they have no meaning for the value. */
+const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
+const SEPARATORS = new Set([':', '=>', '=', ':=']);
+/** Words before a bracket that is not a call. */
+const STATEMENTS = new Set([
+    'if',
+    'for',
+    'while',
+    'switch',
+    'catch',
+    'function',
+    'and',
+    'or',
+    'not',
+    'in',
+    'match',
+]);
+/** Words before a name. */
+const DECLARATIONS = new Set([
+    'const',
+    'let',
+    'var',
+    'export',
+    'static',
+    'final',
+    'public',
+    'private',
+    'readonly',
+]);
+/** The first argument of a call may be the name of a lookup. An ID is longer. */
+const LOOKED_UP = /^-{0,2}[A-Za-z_][\w.-]{1,29}$/;
+/** Names of arguments that give the value of what is called or looked up: `Field(default="…")`. */
+const DEFAULT_ARGUMENTS = new Set([
+    'default',
+    'defaultValue',
+    'default_value',
+    'default_factory',
+    'fallback',
+]);
+/** Type arguments between a name and its value, if they end with `>`: `ids: Record<string, string> = …`. */
+const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{2,200}(?==(?![=>]))/y;
+/** Where the type arguments end that start here: before a `=`. 0 if there are none. */
+function endOfTypes(text, start) {
+    TYPE_ARGUMENTS.lastIndex = start;
+    const written = TYPE_ARGUMENTS.exec(text)?.[0] ?? '';
+    return written.trimEnd().endsWith('>') ? start + written.length : 0;
+}
+/** The name itself in `process.env.NAME` or `settings::NAME`. */
+function lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+}
+function clean(name) {
+    return name.replace(/^[$@:.-]+/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/code-names.js
+
+/** `Field(default="…")`, `add_argument("--name", default="…")`: the argument is the value of what is called so. */
+function isDefault({ kind, isKeyOwn, key }) {
+    return kind === 'call' && isKeyOwn && key !== null && DEFAULT_ARGUMENTS.has(key.name);
+}
+/** Enters the name that a default belongs to. Returns how many steps that took. */
+function enterDefault(top, sink) {
+    const owner = isDefault(top) ? (top.outerKey ?? top.lookedUp) : null;
+    if (!owner || NO_NAMES.has(owner.name))
+        return 0;
+    sink.enter(clean(owner.name), owner.start, owner.end);
+    return 1;
+}
+/** Enters the name of the value that starts here. Returns how many steps that took. */
+function enterName(top, sink) {
+    top.isValueSeen = true;
+    if (top.key && !NO_NAMES.has(top.key.name)) {
+        sink.enter(clean(top.key.name), top.key.start, top.key.end);
+        return 1;
+    }
+    if (top.kind === 'array') {
+        sink.item();
+        return 1;
+    }
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/formats/tokens.js
+var tokens = __nccwpck_require__(3685);
+;// CONCATENATED MODULE: ./lib/formats/code.js
+
+
+
+
+
+/**
+ * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
+ * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
+ * arguments of calls, defaults behind a lookup (`process.env.NAME || "…"`, `os.getenv("NAME", "…")`), blocks with
+ * labels (Terraform's `variable "name" {`).
+ */
+function readCode(text, sink, comments) {
+    const reader = new Reader(text, sink, comments === 'hash');
+    for (const token of (0,tokens/* tokens */.L)(text, comments))
+        reader.take(token);
+    reader.finish();
+}
+const MOST_LABELS = 4;
+const MOST_CONTEXT = 3;
+/** Longer names are cut: each value carries the names around it. UTF-16 units. */
+const LONGEST_NAME = 200;
+class Reader {
+    #text;
+    #sink;
+    #bottom = code_frame_frame('group', null);
+    /** Those above the bottom. */
+    #frames = [];
+    #previous = null;
+    #beforePrevious = null;
+    /** Where type arguments end that are passed over. */
+    #typesEnd = 0;
+    /** A string that is a value, unless a separator behind it makes it a key. */
+    #pending = null;
+    /** Null in languages with braces. */
+    #classes;
+    /** The element of JSX whose properties are being read. */
+    #element = null;
+    constructor(text, sink, isIndented) {
+        this.#text = text;
+        this.#sink = sink;
+        this.#classes = isIndented ? new PythonClasses(text, sink) : null;
+        sink.record();
+    }
+    take(token) {
+        if (token.start < this.#typesEnd)
+            return;
+        if (this.#classes && token.line && this.#frames.length === 0 && this.#isClass(token, this.#classes))
+            return;
+        if (token.kind === 'string')
+            this.#string(token);
+        else if (token.kind === 'word')
+            this.#word(token);
+        else
+            this.#sign(token);
+        this.#beforePrevious = this.#previous;
+        this.#previous = token;
+    }
+    finish() {
+        this.#flush();
+        while (this.#frames.length > 0)
+            this.#close();
+        this.#classes?.closeAll();
+        this.#sink.endRecord();
+    }
+    /** A line outside of brackets ends classes, and may begin one. */
+    #isClass(token, classes) {
+        this.#flush();
+        classes.closeBefore(token);
+        if (this.#nameOf(token) !== 'class')
+            return false;
+        this.#typesEnd = classes.openAt(token);
+        if (this.#typesEnd > 0)
+            code_frame_reset(this.#bottom);
+        return this.#typesEnd > 0;
+    }
+    #top() {
+        return this.#frames.at(-1) ?? this.#bottom;
+    }
+    #nameOf({ start, end }) {
+        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+    }
+    #word(token) {
+        this.#flush();
+        const top = this.#top();
+        if (this.#beginsStatement(token, top))
+            code_frame_reset(top);
+        top.isNextLine ||= token.line;
+        const name = this.#nameOf(token);
+        if (DECLARATIONS.has(name))
+            return;
+        top.recent.push({ name, start: token.start, end: token.end });
+        if (top.recent.length > MOST_LABELS)
+            top.recent.shift();
+        if (top.key)
+            addLookup(top, lastPart(name));
+    }
+    #string(token) {
+        this.#flush();
+        const top = this.#top();
+        const named = { name: this.#nameOf(token), start: token.start, end: token.end };
+        if (top.kind === 'index') {
+            top.recent = [named];
+            return;
+        }
+        if (this.#beginsStatement(token, top))
+            code_frame_reset(top);
+        top.recent.push(named);
+        if (top.recent.length > MOST_LABELS + 1)
+            top.recent.shift(); // a string comes after the words
+        this.#pending = token;
+    }
+    /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
+    #beginsStatement(token, top) {
+        const before = this.#previous;
+        if (!token.line || !before || top.kind === 'call' || top.kind === 'array')
+            return false;
+        return before.kind !== 'sign' || /[)\]}]/.test(this.#text.charAt(before.start));
+    }
+    #sign(token) {
+        const sign = this.#text.slice(token.start, token.end);
+        const top = this.#top();
+        if (SEPARATORS.has(sign)) {
+            this.#separator(sign, top);
+            return;
+        }
+        this.#flush();
+        switch (sign) {
+            case '(':
+            case '[':
+            case '{':
+                this.#opens(sign, token);
+                break;
+            case ')':
+            case ']':
+            case '}':
+                this.#close();
+                break;
+            case ',':
+                this.#next(top);
+                break;
+            case ';':
+                code_frame_reset(top);
+                break;
+            case '?':
+                top.ternary++;
+                break;
+            case '||':
+            case '??':
+                this.#fallback(top);
+                break;
+            case '>':
+                if (this.#element?.depth === this.#frames.length)
+                    this.#element = null;
+                break;
+            case '<':
+                this.#typesEnd = endOfTypes(this.#text, token.start);
+                this.#element = elementAt(this.#text, token, this.#previous, this.#frames.length) ?? this.#element;
+        }
+    }
+    /** `a || "literal"` without a key: the value is called after what is looked up. */
+    #fallback(top) {
+        const looked = this.#previous?.kind === 'string' ? undefined : top.recent.at(-1);
+        if (!top.key && looked)
+            setKey(top, { ...looked, name: lastPart(looked.name) });
+    }
+    #separator(sign, top) {
+        if (sign === ':' && top.ternary > 0) {
+            top.ternary--;
+            // `name?: Type = value` is not a conditional expression, but `name = other ?: value` is.
+            if (top.isKeyOwn || !this.#isPrevious('?'))
+                return;
+        }
+        this.#pending = null;
+        if (sign === '=' && this.#isTyped(top)) {
+            // `name: Type = value` keeps its name, as it does with `Type[]`, `Type[Type]` and `Type?`.
+            top.lookups = [];
+            top.recent = [];
+            top.ternary = 0;
+            return;
+        }
+        const candidate = top.recent.at(-1);
+        if (candidate)
+            setKey(top, candidate);
+    }
+    #isPrevious(sign) {
+        return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
+    }
+    /** The text between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+    #isTyped(top) {
+        const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
+        return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
+    }
+    #opens(sign, token) {
+        const top = this.#top();
+        const before = this.#previous;
+        const called = before?.kind === 'word' && before.end === token.start ? top.recent.at(-1) : undefined;
+        if (sign === '{') {
+            this.#openBlock(top);
+        }
+        else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
+            const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
+            this.#frames.push({
+                ...code_frame_frame('call', top, 0, context),
+                key: top.key,
+                outerKey: top.key,
+                lookups: [called.name],
+            });
+        }
+        else if (called && sign === '[') {
+            this.#frames.push(code_frame_frame('index', top));
+        }
+        else if (sign === '[' || top.key !== null) {
+            this.#frames.push(code_frame_frame('array', top, enterName(top, this.#sink), top.context));
+        }
+        else {
+            this.#frames.push(code_frame_frame('group', top, 0, top.context));
+        }
+    }
+    #openBlock(top) {
+        let steps = enterName(top, this.#sink);
+        // `variable "name" {`: the labels are keys.
+        if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
+            for (const { name, start, end } of top.recent)
+                this.#sink.enter(name, start, end);
+            steps += top.recent.length;
+        }
+        const label = top.key === null && steps === 0 ? labelOfBlock(top.recent) : null;
+        if (label) {
+            this.#sink.enter(label.name, label.start, label.end);
+            steps++;
+        }
+        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
+        this.#sink.record();
+        top.recent = [];
+    }
+    /** `(…) => {`, `function name(…) {`, `if (…) {` */
+    #isBody() {
+        return this.#isPrevious('=>') || this.#isPrevious(')');
+    }
+    #close() {
+        const closed = this.#frames.pop();
+        if (!closed)
+            return;
+        if (closed.kind === 'object' || closed.kind === 'body')
+            this.#sink.endRecord();
+        for (let i = 0; i < closed.steps; i++)
+            this.#sink.leave();
+        const top = this.#top();
+        if (closed.kind !== 'index') {
+            top.isValueSeen = true;
+            return;
+        }
+        // `process.env["NAME"] || …`, `ENV["NAME"] = …`: the name in brackets is what is meant.
+        const name = closed.recent.at(-1);
+        if (!name)
+            return;
+        top.recent = [name];
+        if (top.key)
+            addLookup(top, name.name);
+    }
+    #next(top) {
+        if (top.kind !== 'call') {
+            code_frame_reset(top);
+            return;
+        }
+        top.recent = [];
+        top.key = top.isKeyOwn ? top.outerKey : top.key;
+        top.isKeyOwn = false;
+        top.isValueSeen = true;
+    }
+    /** The string in hand is a value after all. */
+    #flush() {
+        const token = this.#pending;
+        this.#pending = null;
+        if (!token)
+            return;
+        const top = this.#top();
+        const name = this.#nameOf(token);
+        if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
+            // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
+            top.lookedUp = { name, start: token.start, end: token.end };
+            if (top.key)
+                addLookup(top, name);
+            else
+                top.key = top.lookedUp;
+            top.isValueSeen = true;
+            return;
+        }
+        const { start, end } = token;
+        // An argument without a name is called after what is called: `@notion_database("…")`.
+        if (top.kind === 'call' && !top.key)
+            top.key = { name: top.context[0] ?? '', start, end: start };
+        const steps = enterDefault(top, this.#sink) + enterName(top, this.#sink);
+        this.#sink.value({
+            start,
+            end,
+            escapes: 'backslash',
+            type: 'string',
+            lookups: isDefault(top) && top.lookedUp ? [...top.lookups, top.lookedUp.name] : top.lookups,
+            context: this.#element ? [this.#element.name, ...top.context] : top.context,
+            isArgument: top.kind === 'call' && !top.isKeyOwn,
+            isInStatement: steps === 0 && top.isStatement,
+        });
+        for (let i = 0; i < steps; i++)
+            this.#sink.leave();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readDotenv)
+/* harmony export */ });
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+/* harmony import */ var _quotes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(694);
+
+
+/** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
+const assignmentPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
+/** The longest value that may span lines. */
+const LONGEST_QUOTED = 1 << 20;
+/**
+ * Reads environment files in every dialect of the usual loaders: `export`, quotes of three kinds that may span lines,
+ * escapes, comments after values, `KEY: value`, CR LF.
+ *
+ * A `#` starts a comment at the start of a value or after white space. Loaders disagree about one directly after a
+ * value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ */
+function readDotenv(text, sink) {
+    new Reader(text, sink).read();
+}
+class Reader {
+    #text;
+    #sink;
+    #quotes;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        this.#quotes = new _quotes_js__WEBPACK_IMPORTED_MODULE_1__/* .Quotes */ .C(text);
+    }
+    read() {
+        const assignment = assignmentPattern(this.#text);
+        for (let at = 0; at < this.#text.length;)
+            at = this.#line(at, assignment);
+    }
+    /** @returns the start of the next line. Between CR and LF there is an empty one. */
+    #line(at, pattern) {
+        const lineEnd = this.#endOfLine(at);
+        const assignment = pattern.exec(this.#text.slice(at, lineEnd));
+        if (!assignment)
+            return lineEnd + 1;
+        const [whole, , name = ''] = assignment;
+        const nameStart = at + whole.indexOf(name);
+        const start = at + whole.length;
+        this.#sink.enter(name, nameStart, nameStart + name.length);
+        const end = this.#quoted(start) ?? this.#unquoted(start, lineEnd);
+        this.#sink.leave();
+        return end + 1;
+    }
+    /** @returns the end of the last line of the value, or null if it is not quoted */
+    #quoted(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const end = this.#endOfQuoted(quote, start + 1);
+        if (end < 0 || end - start >= LONGEST_QUOTED)
+            return null;
+        const lineEnd = this.#endOfLine(end);
+        // Only white space and a comment may follow a closing quote, or the value is not quoted.
+        if (!/^[ \t]*(?:[#;]|$)/.test(this.#text.slice(end + 1, lineEnd)))
+            return null;
+        const escapes = quote === '"' ? 'backslash' : 'none';
+        this.#sink.value({ start: start + 1, end, escapes, type: 'string' });
+        return lineEnd;
+    }
+    #endOfQuoted(quote, from) {
+        return quote === '"' ? this.#quotes.end(quote, from, 'text') : this.#quotes.next(quote, from);
+    }
+    #unquoted(start, lineEnd) {
+        const line = this.#text.slice(start, lineEnd);
+        const comment = /^#|[ \t]#/.exec(line);
+        const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+        this.#sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+        return lineEnd;
+    }
+    #endOfLine(from) {
+        LINE_END.lastIndex = from;
+        return LINE_END.test(this.#text) ? LINE_END.lastIndex - 1 : this.#text.length;
+    }
+}
+const LINE_END = /[\r\n]/g;
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ formatOf),
+  rI: () => (/* binding */ withParsers)
+});
+
+// UNUSED EXPORTS: loadAllFormats
+
+// EXTERNAL MODULE: ./lib/formats/code.js + 4 modules
+var code = __nccwpck_require__(8633);
+// EXTERNAL MODULE: ./lib/formats/dotenv.js
+var dotenv = __nccwpck_require__(2829);
+;// CONCATENATED MODULE: ./lib/formats/ini.js
+const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
+/** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
+function readIni(text, sink) {
+    let depth = 0;
+    const line = /[^\r\n]+/g;
+    for (let match = line.exec(text); match; match = line.exec(text)) {
+        const [written] = match;
+        const section = SECTION.exec(written);
+        if (section) {
+            for (; depth > 0; depth--)
+                sink.leave();
+            depth = enterSection(section[1] ?? '', match.index + written.indexOf('[') + 1, sink);
+        }
+        else {
+            readEntry(written, match.index, sink);
+        }
+    }
+    for (; depth > 0; depth--)
+        sink.leave();
+}
+/** The parts of `[notion.pages]` and `[remote "origin"]` are steps. */
+function enterSection(name, start, sink) {
+    let depth = 0;
+    for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
+        const part = match[1] ?? match[0];
+        const at = start + match.index + (match[1] === undefined ? 0 : 1);
+        sink.enter(part, at, at + part.length);
+        depth++;
+    }
+    return depth;
+}
+function readEntry(written, lineStart, sink) {
+    const separator = written.search(/[=:]/);
+    const name = written.slice(0, Math.max(0, separator)).trim();
+    if (name === '' || name.startsWith(';') || name.startsWith('#') || name.startsWith('['))
+        return;
+    const nameStart = lineStart + written.indexOf(name);
+    const rest = written.slice(separator + 1);
+    const value = rest.trimStart();
+    const start = lineStart + separator + 1 + rest.length - value.length;
+    const quoted = quotedLength(value);
+    const from = quoted === null ? start : start + 1;
+    const length = quoted ?? uncommented(value).length;
+    sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
+    sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
+    sink.leave();
+}
+/** A closing quote, with only a comment after it. */
+const QUOTE_END = {
+    '"': /"[ \t]*(?:[;#]|$)/,
+    "'": /'[ \t]*(?:[;#]|$)/,
+};
+/** The length of a value between its quotes; null if it has none. */
+function quotedLength(value) {
+    const end = QUOTE_END[value.charAt(0)];
+    const length = end ? value.slice(1).search(end) : -1;
+    return length < 0 ? null : length;
+}
+/** A value without the comment at its start or after white space. */
+function uncommented(value) {
+    const comment = /^[;#]|[ \t][;#]/.exec(value);
+    return (comment ? value.slice(0, comment.index) : value).trimEnd();
+}
+
+// EXTERNAL MODULE: ./lib/formats/json.js
+var json = __nccwpck_require__(6437);
+// EXTERNAL MODULE: ./lib/formats/json-structure.js
+var json_structure = __nccwpck_require__(2505);
+// EXTERNAL MODULE: ./lib/formats/tokens.js
+var tokens = __nccwpck_require__(3685);
+;// CONCATENATED MODULE: ./lib/formats/json5.js
+
+
+/** Reads JSON5: comments, quotes of both kinds, keys without quotes, trailing commas. */
+function readJson5(text, sink) {
+    const structure = new json_structure/* JsonStructure */.w(sink);
+    for (const token of (0,tokens/* tokens */.L)(text, 'slashes')) {
+        if (token.kind === 'sign')
+            readSign(text, token, structure);
+        else
+            readText(text, token, structure);
+    }
+    structure.finish(text);
+}
+function readText(text, { kind, start, end }, structure) {
+    const written = text.slice(start, end);
+    if (structure.wantsKey)
+        structure.key({ text: written, start, end });
+    else if (kind === 'string')
+        structure.value({ start, end, escapes: 'backslash', type: 'string' });
+    else if (kind === 'number' || LITERALS.has(written))
+        structure.value({ start, end, escapes: 'none', type: 'other' });
+    else if (written === 'null')
+        structure.value({ start, end, escapes: 'none', type: 'null' });
+    else
+        structure.fail(start, `unexpected “${written.slice(0, 20)}”`);
+}
+const LITERALS = new Set(['true', 'false', 'Infinity', 'NaN']);
+function readSign(text, { start, end }, structure) {
+    const sign = text.slice(start, end);
+    switch (sign) {
+        case '{':
+            structure.begin('object');
+            break;
+        case '[':
+            structure.begin('array');
+            break;
+        case '}':
+            structure.end('object', start);
+            break;
+        case ']':
+            structure.end('array', start);
+            break;
+        case ',':
+            structure.separate();
+            break;
+        case ':':
+        case '-': // of a number, as are the others
+        case '+':
+        case '.':
+            break;
+        default:
+            structure.fail(start, `unexpected “${sign}”`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/formats/plain-yaml.js
+var plain_yaml = __nccwpck_require__(9227);
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(8565);
+;// CONCATENATED MODULE: ./lib/formats/properties.js
+
+/** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
+const INDENT = /[ \t\f\ufeff\r\n]*/y;
+const COMMENT = /[#!][^\r\n]*/y;
+const KEY = /[^\\ \t\f\r\n=:]*/y;
+const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
+const VALUE = /[^\\\r\n]*/y;
+/**
+ * Reads Java properties (java.util.Properties#load): a key with escapes, a separator (`=`, `:` or white space), and a value
+ * that a backslash continues on the next line.
+ */
+function readProperties(text, sink) {
+    for (let at = end(INDENT, text, 0); at < text.length; at = end(INDENT, text, at)) {
+        const comment = end(COMMENT, text, at);
+        at = comment > at ? comment : properties_readEntry(text, at, sink);
+    }
+}
+/** @returns the offset behind the entry */
+function properties_readEntry(text, start, sink) {
+    const keyEnd = endWithEscapes(KEY, text, start);
+    const valueStart = end(SEPARATOR, text, keyEnd);
+    const valueEnd = endWithEscapes(VALUE, text, valueStart);
+    if (keyEnd > start) {
+        const key = (0,source/* decode */.D)(text.slice(start, keyEnd), 'backslash').text;
+        const parts = key.split('.').filter(part => part !== '');
+        for (const part of parts)
+            sink.enter(part, start, keyEnd);
+        const value = text.slice(valueStart, valueEnd).trimEnd();
+        sink.value({ start: valueStart, end: valueStart + value.length, escapes: 'backslash', type: 'string' });
+        for (const _ of parts)
+            sink.leave();
+    }
+    return Math.max(valueEnd, start + 1);
+}
+function end(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+/** The end of characters that a pattern matches and of escaped ones; an escaped CR LF is one. */
+function endWithEscapes(pattern, text, from) {
+    let at = end(pattern, text, from);
+    while (text[at] === '\\') {
+        const length = text.startsWith('\r\n', at + 1) ? 3 : 2;
+        at = end(pattern, text, Math.min(text.length, at + length));
+    }
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/formats/prose.js
+var prose = __nccwpck_require__(76);
+;// CONCATENATED MODULE: ./lib/formats/formats.js
+
+
+
+
+
+
+
+
+/** Reading needs a large parser that is not loaded yet. Most runs need none of them. */
+class ParserMissing extends Error {
+    load;
+    constructor(load) {
+        super('the reader is used before its parser is loaded');
+        this.load = load;
+    }
+}
+/** Does something that reads files. If a parser is missing, loads it and starts again. */
+async function withParsers(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof ParserMissing))
+            throw error;
+        await error.load();
+        return withParsers(work);
+    }
+}
+const CONFIG = { lenient: false, prose: false, blank: null };
+/** A reader that is in a file of its own with a large parser, and how to load it. */
+function lazily(load) {
+    let loaded = null;
+    const loading = async () => {
+        loaded ??= await load();
+    };
+    return {
+        load: loading,
+        read: (text, sink) => {
+            if (!loaded)
+                throw new ParserMissing(loading);
+            loaded(text, sink);
+        },
+    };
+}
+const formats_code = (comments, lenient = true) => ({
+    ...CONFIG,
+    lenient,
+    read: (text, sink) => (0,code/* readCode */.w)(text, sink, comments),
+});
+const formats_prose = (blank) => ({
+    read: prose/* readProse */.U,
+    lenient: true,
+    prose: true,
+    blank,
+});
+const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
+const DOTENV = { ...CONFIG, read: dotenv/* readDotenv */.J };
+const JSON_ = { ...CONFIG, read: json/* readJson */.V };
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const YAML = {
+    ...CONFIG,
+    read: (text, sink) => {
+        if (!(0,plain_yaml/* readPlainYaml */.gR)(text, sink))
+            ANY_YAML.read(text, sink);
+    },
+};
+const TOML = { ...CONFIG, read: ANY_TOML.read };
+const XML = { ...CONFIG, read: ANY_XML.read };
+const SHELL = formats_prose(HASH_LINES);
+const TEXT = formats_prose(/<!--[\s\S]*?(?:-->|$)/g);
+/** A map, because files may be called `a.constructor`, which every object has. */
+const BY_ENDING = new Map(Object.entries({
+    env: DOTENV,
+    json: JSON_,
+    jsonc: JSON_,
+    jsonl: JSON_,
+    ndjson: JSON_,
+    ipynb: JSON_,
+    webmanifest: JSON_,
+    'code-workspace': JSON_,
+    json5: { ...CONFIG, read: readJson5 },
+    yml: YAML,
+    yaml: YAML,
+    toml: TOML,
+    ini: { ...CONFIG, read: readIni },
+    cfg: { ...CONFIG, read: readIni },
+    conf: { ...CONFIG, read: readIni },
+    properties: { ...CONFIG, read: readProperties },
+    tf: formats_code('both', false),
+    tfvars: formats_code('both', false),
+    hcl: formats_code('both', false),
+    xml: XML,
+    plist: XML,
+    csproj: XML,
+    props: XML,
+    sh: SHELL,
+    bash: SHELL,
+    zsh: SHELL,
+    fish: SHELL,
+    mk: SHELL,
+    ps1: formats_code('hash'),
+    psd1: formats_code('hash'),
+    bat: formats_prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    cmd: formats_prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    php: formats_code('both'),
+    sql: formats_code('dashes'),
+    lua: formats_code('dashes'),
+    ...Object.fromEntries('py pyi rb r pl ex exs nix gd cr jl coffee'.split(' ').map(ending => [ending, formats_code('hash')])),
+    ...Object.fromEntries(`js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep
+     prisma proto zig vue svelte astro css scss less`
+        .split(/\s+/)
+        .map(ending => [ending, formats_code('slashes')])),
+}));
+/** Names that determine the format, unless the ending does: `env.json`, `.env.ts`, `Makefile.toml`. */
+const BY_NAME = [
+    [
+        /^(?:\.?env(?:\..*)?|\.dev\.vars.*|\.envrc|.*\.env(?:\.[\w-]+)?)$(?<!\.(?:json[c5]?|ya?ml|toml|xml|[cm]?[jt]s|py|rb|go|php))/is,
+        DOTENV,
+    ],
+    [/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i, formats_code('slashes', false)],
+    [
+        /^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile)(?!.*\.(?:json[c5]?|ya?ml|toml|xml)$)/is,
+        SHELL,
+    ],
+    [/^(?:Jenkinsfile)$/, formats_code('slashes')],
+    [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, formats_code('hash')],
+];
+/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` don't count. */
+function formatOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    const byName = BY_NAME.find(([pattern]) => pattern.test(name));
+    if (byName)
+        return byName[1];
+    return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
+}
+/** Loads every parser, so that no reader throws ParserMissing. */
+async function loadAllFormats() {
+    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+}
+
+
+/***/ }),
+
+/***/ 2505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ JsonStructure)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76);
+
+/** Longer texts that are broken are read once. */
+const LONGEST_REREAD = 4 << 20;
+/**
+ * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
+ * nothing behind a mistake is lost.
+ */
+class JsonStructure {
+    #sink;
+    #open = [];
+    /** A key was entered whose value is still to come, or an item. */
+    #entered = false;
+    #failed = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether what comes next is a key. */
+    get wantsKey() {
+        return this.#open.at(-1)?.container === 'object' && !this.#entered;
+    }
+    begin(container) {
+        this.#enterItem();
+        this.#open.push({ container, entered: this.#entered });
+        this.#entered = false;
+        if (container === 'object')
+            this.#sink.record();
+    }
+    end(container, offset) {
+        this.separate();
+        const top = this.#open.at(-1);
+        if (top?.container !== container) {
+            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
+            return;
+        }
+        this.#open.pop();
+        if (container === 'object')
+            this.#sink.endRecord();
+        this.#entered = top.entered;
+        this.separate();
+    }
+    key(name) {
+        this.#sink.enter(name.text, name.start, name.end);
+        this.#entered = true;
+    }
+    value(scalar) {
+        this.#enterItem();
+        this.#sink.value(scalar);
+        this.separate();
+    }
+    /** A comma, or the end of a value. */
+    separate() {
+        if (!this.#entered)
+            return;
+        this.#sink.leave();
+        this.#entered = false;
+    }
+    /** The end. What isn't written as JSON is still read for keys and values; what both find counts once. */
+    finish(text) {
+        const offset = text.length;
+        if (this.#open.length > 0)
+            this.fail(offset, 'the file ends before everything that was opened is closed');
+        for (let top = this.#open.at(-1); top; top = this.#open.at(-1))
+            this.end(top.container, offset);
+        if (this.#failed && offset <= LONGEST_REREAD)
+            (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .readProse */ .U)(text, this.#sink);
+    }
+    /** Says what is wrong, once. */
+    fail(offset, message) {
+        if (!this.#failed)
+            this.#sink.problem(offset, message);
+        this.#failed = true;
+    }
+    #enterItem() {
+        if (this.#open.at(-1)?.container !== 'array' || this.#entered)
+            return;
+        this.#sink.item();
+        this.#entered = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser_lib_umd_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8525);
+/* harmony import */ var jsonc_parser_lib_umd_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser_lib_umd_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _json_structure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2505);
+
+
+/** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
+const Kind = {
+    OpenBrace: 1,
+    CloseBrace: 2,
+    OpenBracket: 3,
+    CloseBracket: 4,
+    Comma: 5,
+    Colon: 6,
+    Null: 7,
+    True: 8,
+    False: 9,
+    String: 10,
+    Number: 11,
+    End: 17,
+};
+/** What the library's scan errors mean, by their number. Comments, open ones too, are passed over with their errors. */
+const ERRORS = {
+    2: 'a string is not closed',
+    3: 'a number is not complete',
+    4: 'a \\u escape is not complete',
+    5: 'an escape is not known',
+    6: 'a string holds a control character',
+};
+const LONGEST_EXCERPT = 20;
+/** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
+function readJson(text, sink) {
+    const structure = new _json_structure_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonStructure */ .w(sink);
+    const scanner = (0,jsonc_parser_lib_umd_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    for (let kind = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
+        const start = scanner.getTokenOffset();
+        const end = start + scanner.getTokenLength();
+        const error = scanner.getTokenError();
+        if (error !== 0)
+            structure.fail(start, ERRORS[error] ?? 'a token is broken');
+        switch (kind) {
+            case Kind.OpenBrace:
+                structure.begin('object');
+                break;
+            case Kind.OpenBracket:
+                structure.begin('array');
+                break;
+            case Kind.CloseBrace:
+                structure.end('object', start);
+                break;
+            case Kind.CloseBracket:
+                structure.end('array', start);
+                break;
+            case Kind.String: {
+                const inner = { start: start + 1, end: end - 1 > start && text[end - 1] === '"' ? end - 1 : end };
+                if (structure.wantsKey)
+                    structure.key({ ...inner, text: scanner.getTokenValue() });
+                else
+                    structure.value({ ...inner, escapes: 'backslash', type: 'string' });
+                break;
+            }
+            case Kind.Null:
+                structure.value({ start, end, escapes: 'none', type: 'null' });
+                break;
+            case Kind.Number:
+            case Kind.True:
+            case Kind.False:
+                structure.value({ start, end, escapes: 'none', type: 'other' });
+                break;
+            case Kind.Comma:
+                structure.separate();
+                break;
+            case Kind.Colon:
+                break;
+            default:
+                structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
+        }
+    }
+    structure.finish(text);
+}
+
+
+/***/ }),
+
+/***/ 9227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ blockScalar),
+/* harmony export */   dn: () => (/* binding */ plainScalar),
+/* harmony export */   gR: () => (/* binding */ readPlainYaml)
+/* harmony export */ });
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
+
+/**
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
+ *
+ * @returns false for any other or broken YAML; nothing is in the sink then
+ */
+function readPlainYaml(text, sink) {
+    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PARSED */ .xz || STRANGE.test(text))
+        return false;
+    const reader = new PlainYaml(text);
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
+}
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
+    else
+        sink[event.kind]();
+}
+/** Tabs, line breaks other than a line feed, and invisible characters. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may follow a value, or the space after a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    events = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
+                return false;
+            if (this.#column >= 0)
+                return false; // not aligned with the content above
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.events.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** The content after a dash, in its own column. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.events.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.events.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** The content below a key. A list may start in the column of the key. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.events.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.events.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.events.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : plainScalar(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
+                break;
+            if (!isEmpty && own === 0)
+                own = indent;
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
+                return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
+        }
+        this.#at = end;
+        return own === 0 ? null : blockScalar(this.#text, from, end);
+    }
+    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+/** An unquoted YAML value between two offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text after `|` or `>` between two offsets, without the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+}
+
+
+/***/ }),
+
+/***/ 76:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readProse)
+/* harmony export */ });
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1748);
+
+/**
+ * Finds `key: value` and `KEY=value` anywhere in the lines of a text: Markdown with its tables, shell,
+ * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
+ */
+function readProse(text, sink) {
+    readPairs(text, sink);
+    readTables(text, sink);
+}
+const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
+/** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
+const WRAPPING = '"\'`*_)]';
+const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
+const LONGEST_KEY = 80;
+const MOST_WORDS = 4;
+const IDENTIFIER = /^\$?\w+[_.-]\w/;
+const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
+/** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
+const QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
+function readPairs(text, sink) {
+    // One of its own: a value may hold prose that is read before this goes on.
+    const separator = /[:=]/g;
+    for (let match = separator.exec(text); match; match = separator.exec(text)) {
+        const { index } = match;
+        if (text.startsWith('//', index + 1))
+            continue; // an address
+        BEFORE_VALUE.lastIndex = index + 1;
+        BEFORE_VALUE.test(text);
+        const value = valueAt(text, BEFORE_VALUE.lastIndex);
+        if (!value)
+            continue;
+        // What a bare value holds is part of it; within quotes there may be pairs again.
+        if (!value.isQuoted)
+            separator.lastIndex = value.end;
+        const key = keyBefore(text, index);
+        if (!key)
+            continue;
+        sink.enter(text.slice(key.start, key.end), key.start, key.end);
+        sink.value({ start: value.start, end: value.end, escapes: 'none', type: 'string' });
+        sink.leave();
+    }
+}
+function valueAt(text, from) {
+    QUOTED.lastIndex = from;
+    const quoted = QUOTED.exec(text);
+    if (quoted)
+        return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
+    const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
+    BARE.lastIndex = from + opening;
+    const bare = BARE.exec(text);
+    return bare && { start: from + opening, end: from + opening + bare[0].length, isQuoted: false };
+}
+/** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
+function keyBefore(text, separator) {
+    let end = separator;
+    const floor = Math.max(0, separator - LONGEST_KEY);
+    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
+        end--;
+    while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
+        end--;
+    let start = end;
+    let words = 0;
+    while (words < MOST_WORDS) {
+        let next = start;
+        while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1)))
+            next--;
+        if (next === start)
+            break;
+        start = next;
+        words++;
+        if (IDENTIFIER.test(text.slice(start, end)))
+            break; // `export NOTION_PAGE_ID`: the name is the last word
+        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2)))
+            break;
+        start--;
+    }
+    while (start < end && /[\s.$-]/.test(text.charAt(start)))
+        start++;
+    // `?v=…` in a URL is not a key. Neither is the name in `${NAME:-…}`, nor an example.
+    if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
+        return null;
+    return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
+}
+const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
+const RULER = /^[\s|:-]+$/;
+/** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
+function readTables(text, sink) {
+    const rows = [...text.matchAll(ROW)];
+    let headings = [];
+    let last = 0;
+    for (const [i, row] of rows.entries()) {
+        if (!/^\r?\n?$/.test(text.slice(last, row.index)))
+            headings = [];
+        last = row.index + row[0].length;
+        const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
+        if (RULER.test(row[1] ?? ''))
+            continue;
+        if (RULER.test(rows[i + 1]?.[1] ?? ''))
+            headings = cells;
+        else
+            readRow(headings, cells, sink);
+    }
+}
+/** White space and emphasis around the text of a cell. */
+const WRAPPING_CELL = /[\s`*_]/;
+function cellsOf(row, rowStart) {
+    const cells = [];
+    let at = rowStart;
+    for (const part of row.split('|')) {
+        const { start, end } = (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmedRange */ .c)(part, character => WRAPPING_CELL.test(character));
+        cells.push({ text: part.slice(start, end), start: at + start });
+        at += part.length + 1;
+    }
+    return cells;
+}
+function readRow(headings, [first, ...others], sink) {
+    for (const [i, cell] of others.entries()) {
+        const path = [headings[0], first, headings[i + 1]].filter(step => step !== undefined);
+        for (const step of path)
+            sink.enter(step.text, step.start, step.start + step.text.length);
+        sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
+        for (const _ of path)
+            sink.leave();
+    }
+}
+
+
+/***/ }),
+
+/***/ 694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Quotes)
+/* harmony export */ });
+/** What matters inside of quotes that end on their line, and of those that may span lines. */
+const SPECIAL = {
+    line: { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g, '`': /[`\\\r\n]/g },
+    text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
+};
+/**
+ * Finds the ends of quoted texts. It remembers the searches that failed, so that a text full of unclosed quotes is
+ * searched once and not once for each of them.
+ */
+class Quotes {
+    #text;
+    /** Offsets up to which a search for a closing quote has failed, by what was searched for. */
+    #failed = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /**
+     * The offset of the quote that closes a text with escapes, or -1.
+     *
+     * Whether a quote is escaped doesn't depend on where the search starts, as long as that is not inside a run of
+     * backslashes. It never is here: it is behind a quote. So what one search passed over, no later one can find.
+     *
+     * @param from the offset behind the opening quote
+     * @param scope whether the end must be on the same line
+     */
+    end(quote, from, scope) {
+        const searched = quote + scope;
+        if (from < (this.#failed.get(searched) ?? 0))
+            return -1;
+        const special = SPECIAL[scope][quote];
+        for (let at = from;;) {
+            special.lastIndex = at;
+            const end = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length;
+            const found = this.#text[end];
+            if (found === quote)
+                return end;
+            if (found !== '\\') {
+                this.#failed.set(searched, end);
+                return -1;
+            }
+            at = end + 2;
+        }
+    }
+    /** The offset at which a text without escapes occurs next, or -1. @param from never less than the time before */
+    next(text, from) {
+        if (from < (this.#failed.get(text) ?? 0))
+            return -1;
+        const at = this.#text.indexOf(text, from);
+        if (at < 0)
+            this.#failed.set(text, this.#text.length);
+        return at;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
+/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
+/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
+/* harmony export */ });
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
+
+
+/***/ }),
+
+/***/ 3685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tokens)
+/* harmony export */ });
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+/* harmony import */ var _quotes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(694);
+
+
+const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
+const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
+const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
+/** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
+const piecePattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+/** What may come before a slash that starts a regular expression and is not a division. */
+const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
+/** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
+const LONGEST_PATTERN = 500;
+/** What is kept of the end of a token, to compare it with the above. */
+const LONGEST_BEFORE = 10;
+/** Splits code into words, strings, numbers and signs; comments and regular expressions are left out. */
+function tokens(text, comments) {
+    return new Tokenizer(text, comments).tokens();
+}
+class Tokenizer {
+    #text;
+    #comments;
+    #quotes;
+    #piece;
+    #at = 0;
+    #isFirst = true;
+    /** The end of the previous token. */
+    #before = '';
+    constructor(text, comments) {
+        this.#text = text;
+        this.#comments = comments;
+        this.#quotes = new _quotes_js__WEBPACK_IMPORTED_MODULE_1__/* .Quotes */ .C(text);
+        this.#piece = new RegExp(piecePattern(text)); // a copy: it has a state, and readers can be nested
+    }
+    *tokens() {
+        while (this.#at < this.#text.length) {
+            const token = this.#next();
+            if (!token)
+                continue;
+            yield token;
+            this.#isFirst = false;
+        }
+    }
+    #next() {
+        const start = this.#at;
+        const comment = this.#endOfComment(start);
+        if (comment > start) {
+            this.#at = comment;
+            return null;
+        }
+        return this.#string(start) ?? this.#other(start);
+    }
+    #token(kind, start, end, next = end) {
+        this.#before = this.#text.slice(Math.max(start, next - LONGEST_BEFORE), next);
+        this.#at = next;
+        return { kind, start, end, line: this.#isFirst };
+    }
+    #other(start) {
+        this.#piece.lastIndex = start;
+        const [whole = '', word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
+        const end = start + Math.max(1, whole.length);
+        if (word !== undefined)
+            return this.#token('word', start, end);
+        if (number !== undefined)
+            return this.#token('number', start, end);
+        if (sign !== undefined) {
+            const pattern = sign === '/' && BEFORE_PATTERN.test(this.#before) ? this.#endOfPattern(start) : 0;
+            if (pattern === 0)
+                return this.#token('sign', start, end);
+            this.#token('sign', start, pattern);
+            this.#isFirst = false;
+            return null;
+        }
+        if (newline !== undefined)
+            this.#isFirst = true;
+        this.#at = end;
+        return null;
+    }
+    #string(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const triple = quote === '`' ? -1 : this.#endOfTriple(quote.repeat(3), start);
+        if (triple >= 0)
+            return this.#token('string', start + 3, triple, triple + 3);
+        const end = this.#quotes.end(quote, start + 1, quote === '`' ? 'text' : 'line');
+        return end < 0 ? null : this.#token('string', start + 1, end, end + 1);
+    }
+    #endOfTriple(quotes, start) {
+        return this.#text.startsWith(quotes, start) ? this.#quotes.next(quotes, start + 3) : -1;
+    }
+    /** Where a comment ends that starts here; a block without an end reaches to the end of the text. */
+    #endOfComment(start) {
+        const text = this.#text;
+        const comments = this.#comments;
+        if (comments !== 'hash' && text.startsWith('/*', start)) {
+            const end = text.indexOf('*/', start + 2);
+            return end < 0 ? text.length : end + 2;
+        }
+        const isLine = (comments !== 'hash' && text.startsWith('//', start)) ||
+            (comments === 'dashes' && text.startsWith('--', start)) ||
+            ((comments === 'hash' || comments === 'both') && text[start] === '#' && text[start + 1] !== '{');
+        return isLine ? endOfLine(text, start) : start;
+    }
+    /** Where a regular expression ends that starts with a slash, with its flags; 0 if it is none. */
+    #endOfPattern(start) {
+        const text = this.#text;
+        if (text[start + 1] === '/' || text[start + 1] === '*')
+            return 0;
+        const limit = Math.min(text.length, start + LONGEST_PATTERN);
+        let isClass = false;
+        for (let at = start + 1; at < limit; at++) {
+            const character = text[at];
+            if (character === '\n' || character === '\r')
+                return 0;
+            if (character === '\\')
+                at++;
+            else if (character === '[')
+                isClass = true;
+            else if (character === ']')
+                isClass = false;
+            else if (character === '/' && !isClass)
+                return endOfFlags(text, at + 1);
+        }
+        return 0;
+    }
+}
+function endOfLine(text, from) {
+    LINE_END.lastIndex = from;
+    return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+}
+const LINE_END = /[\r\n]/g;
+function endOfFlags(text, from) {
+    let end = from;
+    while (/[a-z]/.test(text.charAt(end)))
+        end++;
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 3506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ findGitProgram),
+/* harmony export */   Bn: () => (/* binding */ REMOTE),
+/* harmony export */   G8: () => (/* binding */ LOCAL),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+
+
+
+/** Variables that git and ssh need. No other variable of ours reaches them. */
+const PASSED_ON = [
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'SYSTEMROOT',
+    'SystemRoot',
+    'WINDIR',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'ProgramData',
+];
+/**
+ * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
+ * forbids that since git 2.45. Older versions fail because no protocol is allowed.
+ */
+const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
+const REMOTE = {
+    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+    GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
+};
+/**
+ * The environment that git runs in: some of the process's variables, and some of git's that keep it quiet.
+ *
+ * @param tree the scanned tree, absolute: no program in it is started
+ */
+function gitEnvironment(own, tree) {
+    const environment = {
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GCM_INTERACTIVE: 'never',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+    for (const name of PASSED_ON) {
+        const value = own[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    environment['PATH'] = foldersOf(own, tree).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    return environment;
+}
+/** The absolute folders of PATH that are not in the scanned tree. */
+function foldersOf(own, tree) {
+    const folders = (own['PATH'] ?? own['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(tree, folder));
+}
+/**
+ * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
+ * in the current folder, which is the scanned tree.
+ */
+function findGitProgram(own, tree) {
+    const windows = process.platform === 'win32';
+    for (const folder of foldersOf(own, tree)) {
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
+        if (isProgram(program))
+            return program;
+    }
+    return null;
+}
+function isProgram(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Git),
+  z: () => (/* binding */ openGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var text_reason = __nccwpck_require__(2520);
+// EXTERNAL MODULE: ./lib/git/environment.js
+var environment = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/git/hardening.js
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to start
+ * or to fetch, and from writing to the repository. Given on the command line, they win over every file.
+ */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.untrackedCache=keep',
+    'core.hooksPath=/dev/null',
+    'core.askPass=',
+    'core.sshCommand=ssh',
+    'core.gitProxy=none',
+    'core.alternateRefsCommand=true',
+    'core.quotePath=false',
+    'credential.helper=', // an empty one clears the list, the helpers of single addresses included (gitcredentials)
+    'diff.external=',
+    'diff.autoRefreshIndex=false',
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'gc.auto=0',
+    'http.cookieFile=',
+    'http.saveCookies=false',
+    'log.showSignature=false',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+    'safe.bareRepository=explicit',
+    'submodule.recurse=false',
+    'transfer.bundleURI=false',
+];
+/** The arguments before every git command. */
+const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
+/** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
+const NAMED = '^(filter|hook|remote|diff)\\.';
+/** Reads what `git config -z --get-regexp` prints: a key, a line feed and a value. A key without a value is true. */
+function settingsIn(output) {
+    return output
+        .split('\0')
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const end = entry.indexOf('\n');
+        return end < 0
+            ? { key: entry, value: 'true' }
+            : { key: entry.slice(0, end), value: entry.slice(end + 1) };
+    });
+}
+/**
+ * Settings that make the given ones harmless. Filters are switched off, Git LFS's for example: the scanned tree's
+ * `.gitattributes` says which files they apply to.
+ */
+function harmless(settings) {
+    return settings.flatMap(({ key }) => {
+        const [, section = '', name = '', variable = ''] = /^(\w+)\.(.+)\.([^.]+)$/s.exec(key) ?? [];
+        switch (section) {
+            case 'filter':
+                return ['clean', 'process', 'smudge', 'required'].map(each => override(section, name, each, ''));
+            case 'hook':
+                return [override(section, name, 'enabled', 'false'), override(section, name, 'command', 'true')];
+            case 'remote':
+                // A remote helper is a program too: `remote.<name>.vcs` names it.
+                return variable === 'vcs' ? [override(section, name, 'vcs', 'none')] : [];
+            case 'diff':
+                return variable === 'command' || variable === 'textconv'
+                    ? [override(section, name, variable, 'cat')]
+                    : [];
+            default:
+                return [];
+        }
+    });
+}
+/** Settings without which git takes no remote for one to fetch missing objects from when it needs them. */
+function withoutPromisors(settings) {
+    return promisors(settings).map(({ key }) => ({ key, value: 'false' }));
+}
+/** Whether the clone of a remote is partial: contents may be missing that the remote promised to have. */
+function isPartial(settings) {
+    return promisors(settings).some(({ value }) => !/^(?:false|no|off|0+)$/i.test(value));
+}
+function promisors(settings) {
+    return settings.filter(({ key }) => /^remote\..+\.promisor$/s.test(key));
+}
+function override(section, name, variable, value) {
+    return { key: `${section}.${name}.${variable}`, value };
+}
+/**
+ * Settings as variables of git's environment (git-config, GIT_CONFIG_COUNT). An argument `-c name=value` can't hold
+ * a name with an equals sign.
+ */
+function asVariables(settings) {
+    const variables = { GIT_CONFIG_COUNT: `${settings.length}` };
+    settings.forEach(({ key, value }, i) => {
+        variables[`GIT_CONFIG_KEY_${i}`] = key;
+        variables[`GIT_CONFIG_VALUE_${i}`] = value;
+    });
+    return variables;
+}
+
+;// CONCATENATED MODULE: ./lib/git/git.js
+
+
+
+
+
+/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
+const LOCAL_TIMEOUT = 60_000;
+/** The list of a million files is smaller. Bytes. */
+const LONGEST_ANSWER = 256 * 1024 * 1024;
+/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
+class Git {
+    top;
+    #program;
+    #environment;
+    #signal;
+    #local = asVariables([]);
+    #remote = asVariables([]);
+    /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
+    isPartial = false;
+    /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
+    mayFetch;
+    constructor(program, { top, trust, signal }) {
+        this.top = top;
+        this.#program = program;
+        this.#signal = signal;
+        this.mayFetch = trust === 'workspace';
+        // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
+        this.#environment = { ...(0,environment/* gitEnvironment */._K)(process.env, top), GIT_WORK_TREE: top };
+        // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
+        if (trust === 'workspace')
+            this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
+    }
+    /** Disables what the given settings of the repository would start, for every later command. */
+    disarm(settings) {
+        this.isPartial = isPartial(settings);
+        this.#remote = asVariables(harmless(settings));
+        this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
+    }
+    /** Runs a command that can't use the network. */
+    async run(args, options = {}) {
+        return this.#run(args, { ...environment/* LOCAL */.G8, ...this.#local }, options);
+    }
+    /** Runs a command that uses the network. */
+    async runRemotely(command, args, options = {}) {
+        // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
+        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
+    }
+    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
+        return new Promise(resolve => {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
+                cwd: this.top,
+                env: { ...this.#environment, ...variables, ...environment },
+                encoding: 'buffer',
+                maxBuffer: LONGEST_ANSWER,
+                timeout,
+                signal: this.#signal,
+                windowsHide: true,
+            }, (error, stdout, stderr) => {
+                if (!error)
+                    resolve({ ok: true, stdout });
+                else
+                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
+            });
+            // If git exits early, it closes its input. The exit status says why.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(input);
+        });
+    }
+    /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
+    start(args) {
+        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
+            cwd: this.top,
+            env: { ...this.#environment, ...environment/* LOCAL */.G8, ...this.#local },
+            stdio: ['pipe', 'pipe', 'ignore'],
+            signal: this.#signal,
+            windowsHide: true,
+        });
+    }
+}
+/** Git for a repository, with its configuration disarmed; null if there is no git to run. */
+async function openGit(request) {
+    const program = (0,environment/* findGitProgram */.Ao)(process.env, request.top);
+    if (!program)
+        return null;
+    const git = new Git(program, request);
+    const listed = await git.run(['config', '-z', '--get-regexp', NAMED]);
+    if (listed.ok)
+        git.disarm(settingsIn(listed.stdout.toString('utf8')));
+    return git;
+}
+function statusOf(code) {
+    return typeof code === 'number' ? code : null;
+}
+function explain(error, stderr, timeout) {
+    if (error.name === 'AbortError')
+        return 'the run was cancelled';
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return 'its answer was too long';
+    if (error.killed)
+        return `it took longer than ${timeout / 1000} seconds`;
+    const lines = stderr.toString('utf8').split(/[\r\n]+/);
+    const reason = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return reason ? presentable(reason) : ((0,text_reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
+}
+/** A line that git printed, without the credentials that an address may contain. */
+function presentable(line) {
+    return line
+        .replace(/^(?:fatal|error): /, '')
+        .replace(/\/\/[^/@\s]*@/g, '//')
+        .replace(/[\u0000-\u001f\u007f]/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ locateRepository),
+/* harmony export */   d: () => (/* binding */ realPathOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+
+
+
+/**
+ * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
+ * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
+ * folder itself.
+ *
+ * @param root the scan's working directory, absolute
+ * @param workspace GITHUB_WORKSPACE, or null elsewhere
+ */
+function locateRepository(root, workspace) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
+    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(bounds, real) ? bounds : null;
+    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return place(folder, real, true);
+        if (folder === within || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return place(within ?? real, real, false);
+    }
+}
+function place(top, root, hasGit) {
+    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(top, root);
+    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
+}
+/** The path with its symbolic links resolved, or null if there is nothing at it. */
+function realPathOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function exists(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ looksGenerated),
+/* harmony export */   C3: () => (/* binding */ digitsOf),
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   RN: () => (/* binding */ isSample),
+/* harmony export */   pG: () => (/* binding */ taggedType),
+/* harmony export */   uA: () => (/* binding */ workspaceDigits)
+/* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+
+const BARE = /^[0-9a-f]{32}$/i;
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/**
+ * The ID that the whole text spells, or null.
+ *
+ * Any 32 hexadecimal digits count, bare or dashed 8-4-4-4-12, in any case. The UUID version and variant are
+ * deliberately not looked at: Notion hands out versions 4 and 8 and its API checks the digits only, and
+ * validators that insisted on version 4 broke on real IDs (n8n-io/n8n#10831).
+ */
+function parseId(text) {
+    if (text.length === 32)
+        return BARE.test(text) ? parseId(dashed(text)) : null;
+    if (text.length !== 36)
+        return null;
+    const lower = text.toLowerCase();
+    return isDashed(lower) ? lower : null;
+}
+function isDashed(text) {
+    return DASHED.test(text);
+}
+function dashed(hex) {
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+/** The 32 digits of an ID without its dashes. */
+function digitsOf(id) {
+    return id.replaceAll('-', '');
+}
+/**
+ * Whether the digits follow RFC 9562 as version 4 or 8, as every ID seen from Notion does. Evidence for telling
+ * a sample or another program's hash from an ID, never a verdict: the API decides.
+ */
+function looksGenerated(id) {
+    return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
+}
+/** Maximum number of equal or ascending steps between digits of a real ID: 32 random digits have about four. */
+const PATTERN_STEPS = 18;
+/** Ascending or equal digits in a row that no random ID has. */
+const PATTERN_RUN = 8;
+/**
+ * Whether the ID is a made-up sample: `1234567890abcdef…`, `aaaaaaaa-bbbb-…`, all zeros. Only patterns that are
+ * no valid version 4 or 8 either: a patterned ID that could be real is left to the API.
+ */
+function isSample(id) {
+    if (looksGenerated(id))
+        return false;
+    const hex = digitsOf(id);
+    let steps = 0;
+    let run = 1;
+    let longest = 1;
+    for (let i = 1; i < hex.length; i++) {
+        if (isStep(hex[i - 1] ?? '', hex[i] ?? '')) {
+            steps++;
+            run++;
+            if (run > longest)
+                longest = run;
+        }
+        else {
+            run = 1;
+        }
+    }
+    return steps >= PATTERN_STEPS || longest >= PATTERN_RUN;
+}
+function isStep(a, b) {
+    if (a === b)
+        return true;
+    const from = Number.parseInt(a, 16);
+    const to = Number.parseInt(b, 16);
+    return to === from + 1 || (a === '9' && b === '0') || (a === 'f' && (b === '0' || b === '1'));
+}
+/**
+ * The kind that the tag at the start of an ID's last group names. Undocumented, seen on version-8 IDs only:
+ * good for choosing which endpoint to ask first.
+ */
+function taggedType(id) {
+    if (id[14] !== '8')
+        return null;
+    const tag = id.slice(24, 28);
+    return _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.find(type => _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].tag === tag) ?? null;
+}
+/**
+ * The digits that version-8 IDs of one workspace have in common (hex digits 4 to 12), or null for other
+ * versions, which carry none. Undocumented: good for a hint.
+ */
+function workspaceDigits(id) {
+    return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
+}
+
+
+/***/ }),
+
+/***/ 5189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findNotionUrls),
+/* harmony export */   s: () => (/* binding */ targetOf)
+/* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+/* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3707);
+
+
+/**
+ * URLs on Notion's hosts, with or without a scheme, and the schemes of its apps. A URL ends at white space, quotes,
+ * brackets and the like; trailing punctuation is cut off afterwards.
+ */
+const URLS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.|api\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that lead to files, pictures, manuals or settings, but to no object. */
+const NOT_OBJECTS = new Set(`image images icons signed help my-integrations profile api front-static templates blog product integrations oauth
+   install-integration agent agents developers chat marketplace webhooks f invite join login logout signup settings
+   oauth2callback pricing releases guides`.split(/\s+/));
+/** The first part of a path that only says in which program to open the rest. */
+const NATIVE = 'native';
+/** Types by the collection in the path of their endpoint. Blocks are not among them: a page is a block as well. */
+const BY_COLLECTION = new Map(_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => type !== 'block').map(type => [_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].collection, type]));
+const BLOCKS = 'blocks';
+/** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
+const NEARLY = { least: 28, most: 36 };
+/** All Notion URLs in a text, whether they contain an ID or not. */
+function findNotionUrls(text) {
+    if (!/notion\.|collection:|view:/i.test(text))
+        return [];
+    const found = [];
+    for (const match of text.matchAll(URLS)) {
+        const url = readUrl(withoutPunctuation(match[0]), match.index);
+        if (url)
+            found.push(url);
+    }
+    return found;
+}
+/** By hand: a regular expression would try each of many marks as the beginning of the end. */
+function withoutPunctuation(url) {
+    let end = url.length;
+    while (end > 0 && '.:!?*_~'.includes(url.charAt(end - 1)))
+        end--;
+    return url.slice(0, end);
+}
+function readUrl(url, start) {
+    const none = {
+        start,
+        end: start + url.length,
+        pathId: null,
+        pathType: null,
+        viewId: null,
+        peekId: null,
+        blockId: null,
+        dataSourceId: null,
+        brokenDigits: null,
+    };
+    const app = /^(collection|view):\/\/([0-9a-f-]*)/i.exec(url);
+    if (app) {
+        const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(app[2] ?? '');
+        if (!id)
+            return null;
+        return app[1]?.toLowerCase() === 'view' ? { ...none, viewId: id } : { ...none, dataSourceId: id };
+    }
+    const parts = /^(?:[a-z]+:\/\/)?([^/]*)\/([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(url);
+    if (!parts)
+        return null;
+    const [, host = '', path = '', search = '', hash = ''] = parts;
+    const segments = path.split('/');
+    if (/^api\./i.test(host))
+        return readEndpoint(none, segments);
+    const first = segments[segments[0]?.toLowerCase() === NATIVE ? 1 : 0] ?? '';
+    if (NOT_OBJECTS.has(first.toLowerCase()))
+        return null;
+    const pathStart = start + url.length - (path.length + search.length + hash.length);
+    const named = idOfPath(segments, pathStart);
+    const query = new URLSearchParams(search);
+    return {
+        ...none,
+        pathId: named.id,
+        brokenDigits: named.broken,
+        viewId: (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(query.get('v') ?? ''),
+        peekId: (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(query.get('p') ?? ''),
+        blockId: (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(hash.replace(/^#(?:block-)?/, '')),
+    };
+}
+/** `/v1/databases/<ID>/query` states the type of its ID. */
+function readEndpoint(none, [version, collection = '', id = '']) {
+    if (version !== 'v1')
+        return null;
+    const pathType = BY_COLLECTION.get(collection) ?? null;
+    const pathId = pathType || collection === BLOCKS ? (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(id) : null;
+    return pathId && { ...none, pathId, pathType };
+}
+function idOfPath(segments, pathStart) {
+    let broken = null;
+    let end = pathStart + segments.join('/').length;
+    for (const segment of segments.toReversed()) {
+        const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
+        const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
+        const id = (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
+        if (id)
+            return { id, broken: null };
+        const digits = bareTail?.[1]?.length ?? 0;
+        if (!broken && digits >= NEARLY.least && digits <= NEARLY.most)
+            broken = { start: end - digits, end };
+        end -= segment.length + 1;
+    }
+    return { id: null, broken };
+}
+/**
+ * The ID that a URL stands for at a key of the expected types. A view's key means the URL's `?v=`, a block's its
+ * `#`, a page's the page in front of the database. Otherwise it is the ID of the path.
+ */
+function targetOf(url, expected) {
+    const only = expected.length === 1 ? expected[0] : null;
+    if (only === 'view' && url.viewId)
+        return { id: url.viewId, type: 'view' };
+    if (only === 'block' && url.blockId)
+        return { id: url.blockId, type: 'block' };
+    if (only === 'page' && url.peekId)
+        return { id: url.peekId, type: 'page' };
+    if (url.dataSourceId)
+        return { id: url.dataSourceId, type: 'data_source' };
+    if (url.pathId)
+        return { id: url.pathId, type: url.pathType };
+    if (url.brokenDigits)
+        return null;
+    if (url.peekId)
+        return { id: url.peekId, type: 'page' };
+    if (url.viewId)
+        return { id: url.viewId, type: 'view' };
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ TypeNameError),
+/* harmony export */   _F: () => (/* binding */ readTypes),
+/* harmony export */   cD: () => (/* binding */ EXPECTABLE)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
+
+
+/** The values that are allowed if types are expected, in the config file, an input or a directive. */
+const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
+class TypeNameError extends Error {
+}
+/** Reads `database`, `any` or `none`, or a list of types. `any` is the empty list. */
+function readTypes(names) {
+    const types = names.map(name => {
+        const word = name.trim().toLowerCase().replaceAll('-', '_');
+        const known = EXPECTABLE.find(type => type === word);
+        if (known)
+            return known;
+        throw new TypeNameError(`“${name.trim()}” is no type. Types are ${EXPECTABLE.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, EXPECTABLE)}`);
+    });
+    if (types.length === 0)
+        throw new TypeNameError(`A type is missing. Types are ${EXPECTABLE.join(', ')}.`);
+    if (types.length > 1 && (types.includes('none') || types.includes('any'))) {
+        throw new TypeNameError('“any” and “none” stand alone, not in a list of types.');
+    }
+    if (types[0] === 'none')
+        return 'none';
+    if (types[0] === 'any')
+        return [];
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
+}
+
+
+/***/ }),
+
+/***/ 705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ KeyPatternError),
+/* harmony export */   j: () => (/* binding */ parseKeyPattern)
+/* harmony export */ });
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2140);
+
+
+
+class KeyPatternError extends Error {
+}
+/**
+ * Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`.
+ *
+ * @param base the folder of the repository that the glob is relative to: empty, or a path that ends in `/`
+ * @throws KeyPatternError
+ */
+function parseKeyPattern(source, base = '') {
+    const hash = source.indexOf('#');
+    const glob = hash < 0 ? null : source.slice(0, hash).trim();
+    const keys = hash < 0 ? source : source.slice(hash + 1);
+    const tokens = tokenize(keys);
+    if (tokens.length === 0)
+        throw new KeyPatternError(`“${source}” names no key`);
+    if (glob === '')
+        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
+    const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
+    return {
+        source,
+        literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
+        matchesFile,
+        matchesKey: path => {
+            const named = path.filter(step => step !== 'item');
+            const key = named.at(-1);
+            if (key && matches(tokens, flatten([key])))
+                return true;
+            if (matches(tokens, flatten(named)))
+                return true;
+            return named.length < path.length && matches(tokens, flatten(path));
+        },
+    };
+}
+function fileMatcher(source, glob, base) {
+    try {
+        return (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
+    }
+    catch (error) {
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
+            throw error;
+        throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
+    }
+}
+function tokenize(keys) {
+    const tokens = [];
+    // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
+    for (const match of keys.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)) {
+        if (match[0].startsWith('**'))
+            tokens.push({ kind: 'all', wholeSteps: match[1] === '.' });
+        else if (match[0] === '*')
+            tokens.push({ kind: 'some' });
+        else
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+    }
+    return tokens;
+}
+/** The item of a list has no words of its own; a star may stand for it. */
+const ITEM = '\u0000item';
+function flatten(path) {
+    return path.flatMap((step, index) => {
+        const words = step === 'item' ? [ITEM] : step;
+        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
+    });
+}
+/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
+function matches(tokens, words) {
+    if (words.length === 0)
+        return false;
+    let reach = new Array(words.length + 1).fill(false);
+    reach[0] = true;
+    for (const token of tokens) {
+        const next = new Array(words.length + 1).fill(false);
+        for (let from = 0; from <= words.length; from++) {
+            if (reach[from])
+                advance(token, words, from, next);
+        }
+        reach = next;
+    }
+    return reach[words.length] === true;
+}
+function advance(token, words, from, next) {
+    if (token.kind === 'word') {
+        if (words[from]?.word === token.word)
+            next[from + 1] = true;
+        return;
+    }
+    if (token.kind === 'some') {
+        const step = words[from]?.step;
+        for (let to = from; to < words.length && words[to]?.step === step; to++)
+            next[to + 1] = true;
+        return;
+    }
+    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
+    for (let to = from; to < words.length; to++) {
+        if (!token.wholeSteps || words[to]?.last)
+            next[to + 1] = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+
+/**
+ * Keys are compared by their words: `NOTION_TASKS_DB`, `notionTasksDb` and `notion.tasks-db` are the same three.
+ */
+/** Words that people write together: `databaseid`, `notionpageid`. */
+const COMPOUND = /^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;
+const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;
+/** Longer words are never a compound of the short ones above. */
+const LONGEST_COMPOUND = 40;
+/** Nouns that are glued to the word before them: `tasksdb`, `landingpage`. */
+const GLUED_TAIL = /^([\p{Ll}]{3,})(databases?|dbs?|pages?)$/u;
+/** Names of products that end like that, and words of English. */
+const NOT_GLUED = new Set(`mongodb dynamodb couchdb influxdb mariadb rocksdb leveldb arangodb cockroachdb timescaledb surrealdb scylladb
+   chromadb lancedb duckdb questdb ravendb rethinkdb indexeddb documentdb cosmosdb simpledb tinydb couchbasedb pouchdb
+   tmdb imdb lmdb edgedb vectordb homepages yellowpages`.split(/\s+/));
+/** Words that are glued to *notion*: `notionblog`, `notionsync`. A list, so that *notional* and *notionable* are none. */
+const BEHIND_NOTION = new Set(`api app apps archive backup base blog bot bridge cache calendar cli client cms config crm data db docs export
+   exporter feed helper hq id ids import importer kit lib map mapping mcp md news notes page pages press projects
+   publish publisher reader root sdk server service settings site space sync tasks template to tools uploader utils
+   web webhook website wiki workspace writer`.split(/\s+/));
+/** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
+const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
+    String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
+    String.raw `[\p{Lu}]+(?![\p{Ll}])\d*`,
+    String.raw `[\p{Lu}]?[\p{Ll}\p{M}]+\d*`,
+    String.raw `[\p{Lu}]\d*`,
+    String.raw `[\p{Lo}\p{Lm}\p{M}]+`,
+    String.raw `\d+[\p{Ll}]*`,
+].join('|'), 'g');
+/**
+ * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
+ *
+ * @example wordsOf('notionTasksDbIDs') // ['notion', 'tasks', 'db', 'ids']
+ * @example wordsOf('NOTION_TASKSDB') // ['notion', 'tasks', 'db']
+ */
+function wordsOf(text) {
+    const words = [];
+    for (const [match] of text.matchAll(wordPattern(text))) {
+        const word = match.toLowerCase();
+        if (word.length <= 3 || word.length > LONGEST_COMPOUND)
+            words.push(word);
+        else
+            pushParts(words, word);
+    }
+    return words;
+}
+function pushParts(words, word) {
+    if (COMPOUND.test(word)) {
+        words.push(...(word.match(COMPOUND_PART) ?? []));
+        return;
+    }
+    if (word.startsWith('notion') && BEHIND_NOTION.has(word.slice('notion'.length))) {
+        words.push('notion', word.slice('notion'.length));
+        return;
+    }
+    const glued = NOT_GLUED.has(word) ? null : GLUED_TAIL.exec(word);
+    if (glued?.[1] && glued[2])
+        words.push(glued[1], glued[2]);
+    else
+        words.push(word);
+}
+
+
+/***/ }),
+
+/***/ 8209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yc: () => (/* binding */ VALUES_FILE),
+/* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+/** The terms of the public interface as types. */
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** The name of the file that values from an input or from standard input are checked as. */
+const VALUES_FILE = 'values';
+
+
+/***/ }),
+
+/***/ 8273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ OTHER_KINDS),
+/* harmony export */   SL: () => (/* binding */ aKind),
+/* harmony export */   YQ: () => (/* binding */ isObjectType),
+/* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
+/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
+/* harmony export */   po: () => (/* binding */ anyOfTypes)
+/* harmony export */ });
+/**
+ * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
+ * wording and schemas derive from this table, so that a new type is one new row.
+ *
+ * Facts about the API: https://developers.notion.com/reference. Tags are undocumented; they were observed in IDs of
+ * version 8.
+ */
+const ROWS = {
+    page: {
+        label: 'page',
+        aLabel: 'a page',
+        keyWords: ['page', 'subpage'],
+        keyRank: 3,
+        collection: 'pages',
+        titleField: 'properties',
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    database: {
+        label: 'database',
+        aLabel: 'a database',
+        keyWords: ['database', 'db'],
+        keyRank: 2,
+        collection: 'databases',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    data_source: {
+        label: 'data source',
+        aLabel: 'a data source',
+        keyWords: ['data source'],
+        keyRank: 1,
+        collection: 'data_sources',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: 'search',
+        tag: '000b',
+    },
+    block: {
+        label: 'block',
+        aLabel: 'a block',
+        keyWords: ['block'],
+        keyRank: 5,
+        collection: 'blocks',
+        titleField: null,
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        listedBy: null,
+        tag: null,
+    },
+    user: {
+        label: 'user',
+        aLabel: 'a user',
+        keyWords: ['user'],
+        keyRank: 6,
+        collection: 'users',
+        titleField: 'name',
+        capability: 'user information',
+        siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: 'users',
+        tag: '0002',
+    },
+    view: {
+        label: 'view',
+        aLabel: 'a view',
+        keyWords: ['view'],
+        keyRank: 4,
+        collection: 'views',
+        titleField: 'name',
+        capability: 'read content',
+        siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: null,
+        tag: '000c',
+    },
+    agent: {
+        label: 'agent',
+        aLabel: 'an agent',
+        keyWords: ['agent'],
+        keyRank: 7,
+        collection: 'agents',
+        titleField: 'name',
+        capability: null,
+        siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: null,
+        tag: '0092',
+    },
+    comment: {
+        label: 'comment',
+        aLabel: 'a comment',
+        keyWords: ['comment'],
+        keyRank: 8,
+        collection: 'comments',
+        titleField: null,
+        capability: 'read comments',
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
+        isBlock: false,
+        listedBy: null,
+        tag: '001d',
+    },
+    file_upload: {
+        label: 'file upload',
+        aLabel: 'a file upload',
+        keyWords: ['file upload'],
+        keyRank: 9,
+        collection: 'file_uploads',
+        titleField: 'filename',
+        capability: null,
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
+        isBlock: false,
+        listedBy: null,
+        tag: '00b2',
+    },
+};
+/** The row of each type. */
+const OBJECT_TYPE = ROWS;
+/** Whether a word is the name of a type. */
+function isObjectType(word) {
+    return Object.hasOwn(ROWS, word);
+}
+/** All types, in the order in which reports list them. */
+const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+/** `a page`, `a page, a database or a data source`; `an object` for an empty list, which means any type. */
+function anyOfTypes(types) {
+    const labels = types.map(type => OBJECT_TYPE[type].aLabel);
+    const last = labels.pop() ?? 'an object';
+    return labels.length === 0 ? last : `${labels.join(', ')} or ${last}`;
+}
+/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
+const OTHER_KINDS = {
+    workspace: { aLabel: 'a workspace', tag: '0003' },
+    discussion: { aLabel: 'a discussion', tag: '001c' },
+    connection: { aLabel: 'a connection', tag: '0037' },
+    thread: { aLabel: 'a chat thread', tag: '00a9' },
+};
+/** The kind with its article, as people read it. */
+function aKind(kind) {
+    return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
+}
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* unused harmony exports append, sizeOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4778);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6771);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7104);
+
+
+
+
+
+
+/**
+ * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
+ * folders are created. A pipe or a device that a user names is written to directly.
+ *
+ * @param file absolute
+ * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
+ */
+function writeReport(file, content, bounds) {
+    const text = (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(content);
+    if (bounds.within === null && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(bounds.tree, file) && isSpecial(file)) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+        return;
+    }
+    const { file: real, stats } = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, bounds);
+    if (stats?.isDirectory())
+        throw new _place_js__WEBPACK_IMPORTED_MODULE_4__/* .Forbidden */ .cw('it is a folder');
+    if (stats && !stats.isFile())
+        throw new _place_js__WEBPACK_IMPORTED_MODULE_4__/* .Forbidden */ .cw('it is not a regular file');
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolders */ ["in"])(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(real));
+    (0,_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .f)({ file: real, bytes: Buffer.from(text), current: stats });
+}
+/**
+ * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
+ *
+ * @param most bytes of the whole file
+ * @returns whether the text was added
+ */
+function append(file, content, most) {
+    const text = withoutSecrets(content);
+    if (sizeOf(file) + Buffer.byteLength(text) > most)
+        return false;
+    appendFileSync(file, text);
+    return true;
+}
+/** The bytes of a file; 0 if there is none. */
+function sizeOf(file) {
+    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+/** A pipe, a socket, a terminal or `/dev/null`. */
+function isSpecial(file) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+
+/***/ }),
+
+/***/ 6771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   cw: () => (/* binding */ Forbidden),
+/* harmony export */   "in": () => (/* binding */ createFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2520);
+
+
+
+
+/** Linux follows this many links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** The file may not be written there. The message is a clause without a full stop, for a user. */
+class Forbidden extends Error {
+}
+/**
+ * Finds out which file a path leads to, without following a link in the scanned tree.
+ *
+ * @param file absolute
+ * @throws Forbidden
+ */
+function placeOf(file, { tree, within }) {
+    const { root } = node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(file);
+    const left = node_path__WEBPACK_IMPORTED_MODULE_1___default().normalize(file).slice(root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter(Boolean).reverse();
+    let real = root;
+    let stats = null;
+    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
+        const next = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(real, part);
+        stats = part === '..' ? null : statsOf(next);
+        if (!stats?.isSymbolicLink()) {
+            real = next;
+            continue;
+        }
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(tree, next))
+            throw new Forbidden(`“${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(tree, next)}” is a symbolic link`);
+        if (++links > MOST_LINKS)
+            throw new Forbidden('too many symbolic links follow each other');
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(target))
+            real = node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root;
+        left.push(...target.slice(node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter(Boolean).reverse());
+    }
+    if (within && !within.some(folder => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, real) && real !== folder))
+        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
+    return { file: real, stats };
+}
+/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+function createFolders(folder) {
+    const stats = statsOf(folder);
+    if (stats?.isDirectory())
+        return;
+    if (stats)
+        throw new Forbidden(`“${folder}” is not a folder`);
+    createFolders(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+            throw error;
+    }
+}
+function statsOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* unused harmony export writeAll */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6771);
+
+
+
+/**
+ * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
+ * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
+ * removed.
+ *
+ * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
+ */
+function replaceFile({ file, bytes, current, lastCheck }) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
+    const temporary = temporaryName(file);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const mode = current ? current.mode & 0o7777 : 0o666;
+    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    let isOpen = true;
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) !== folder || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(temporary).ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).ino)
+            throw new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .Forbidden */ .cw('its folder was replaced in the meantime');
+        if (current)
+            keepOwner(descriptor, current);
+        writeAll(descriptor, bytes);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size !== bytes.length)
+            throw new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .Forbidden */ .cw('it was not written completely');
+        isOpen = false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        lastCheck?.();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        if (isOpen)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder(folder);
+}
+function temporaryName(file) {
+    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file).slice(0, 40);
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+}
+/** Gives a new file the owner and the permissions of the one that it replaces. */
+function keepOwner(descriptor, current) {
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    if (now.uid !== current.uid || now.gid !== current.gid) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(descriptor, current.uid, current.gid);
+        }
+        catch {
+            throw new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .Forbidden */ .cw('its owner could not be kept');
+        }
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, current.mode & 0o7777);
+}
+/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        // The file itself is complete, under its old or its new name.
+    }
+}
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+}
+
+
+/***/ }),
+
+/***/ 2749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/* unused harmony export writeMasks */
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
+
+/** Masking a shorter part of a secret would hide ordinary words. */
+const SHORTEST_MASK = 8;
+/** Writes to a stream. Everything that may be a secret is redacted. */
+function write(stream, text) {
+    stream.write((0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text));
+}
+/**
+ * Tells the runner to mask a secret in every log: whole, in parts and in the encodings in which it may turn up. This
+ * is the only place that writes a secret to a stream; the runner doesn't show these lines.
+ *
+ * @param command makes a workflow command of a text
+ */
+function writeMasks(stream, secret, command) {
+    const text = secret.reveal();
+    for (const form of formsOf(text)) {
+        if (form.length >= SHORTEST_MASK || form === text)
+            stream.write(`${command(form)}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ confidential),
+/* harmony export */   C: () => (/* binding */ discreet)
+/* harmony export */ });
+/** What a text is replaced with where only its place in a sentence matters. */
+const HIDDEN = '[redacted]';
+/** The same without anything that quotes the text it was found in. The IDs stay, to be verified. */
+function confidential({ references, candidates, problems }) {
+    return {
+        references: references.map(withoutText),
+        candidates: candidates.map(candidate => ({
+            ...candidate,
+            reference: () => withoutText(candidate.reference()),
+        })),
+        problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
+    };
+}
+function withoutText({ fingerprint: _, label: __, ...reference }) {
+    const { reading } = reference;
+    return {
+        ...reference,
+        value: '[redacted]',
+        isConfidential: true,
+        reading: reading.kind === 'malformed'
+            ? { kind: 'malformed', fault: withoutQuotes(reading.fault), id: null, fix: null }
+            : reading,
+    };
+}
+/** What is known of a confidential ID, without what would give it away: a similar ID, or one of its digits. */
+function discreet(resolution) {
+    switch (resolution.state) {
+        case 'absent':
+            return { ...resolution, lookAlike: null };
+        case 'invalid':
+            return { ...resolution, fault: withoutQuotes(resolution.fault) };
+        case 'found':
+        case 'unknown':
+            return resolution;
+    }
+}
+function withoutQuotes(fault) {
+    switch (fault.code) {
+        case 'not-hex':
+            return { ...fault, character: HIDDEN };
+        case 'look-alike':
+            return { code: 'not-hex', character: HIDDEN, position: fault.position, others: 0 };
+        case 'wrapped':
+            return { ...fault, wrapping: HIDDEN };
+        case 'slug':
+            return { ...fault, slug: HIDDEN };
+        case 'query':
+        case 'trailing':
+            return { ...fault, tail: HIDDEN };
+        case 'foreign-url':
+            return { ...fault, host: HIDDEN };
+        case 'null-literal':
+            return { ...fault, literal: HIDDEN };
+        case 'uuid':
+            return { ...fault, digit: HIDDEN };
+        default:
+            return fault;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ NEEDED),
+/* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   XE: () => (/* binding */ pointsOf)
+/* harmony export */ });
+/**
+ * What speaks for a value that neither its keys nor the name of its file connect with Notion. The points of all
+ * evidence are added up. The value is a reference if they reach what its key needs (`NEEDED`).
+ */
+const EVIDENCE = {
+    setting: { points: 9, meaning: 'an `expect` setting or directive names the key' },
+    key: { points: 9, meaning: 'a key on the path contains the word *notion*' },
+    url: { points: 9, meaning: 'the value is a Notion URL' },
+    file: { points: 5, meaning: 'the file name contains the word *notion*' },
+    node: {
+        points: 5,
+        meaning: 'the map, or one around it, is for Notion: its `type`, `uses`, `credentials` … says so',
+    },
+    request: {
+        points: 5,
+        meaning: 'the map is a parent as Notion’s API writes it: `type: page_id` beside `page_id`',
+    },
+    'url-in-file': { points: 5, meaning: 'a Notion URL in the same file contains the same ID' },
+    'same-id': { points: 5, meaning: 'another file has the same ID at a clear Notion key or in a Notion URL' },
+    workspace: { points: 5, meaning: 'the ID shares its workspace digits with an ID that is certain' },
+    column: { points: 3, meaning: 'other items of the list have a certain ID at the same key' },
+    'notion-key-nearby': { points: 3, meaning: 'a clear Notion key is beside the key or above it' },
+    'notion-url-nearby': { points: 2, meaning: 'a Notion URL is beside the key' },
+    folder: { points: 2, meaning: 'the name of a folder contains the word *notion*' },
+    'notion-named-nearby': { points: 1, meaning: 'a key or a value beside it contains the word *notion*' },
+    'version-8': { points: 1, meaning: 'the ID is a UUID of version 8, as few services but Notion make them' },
+};
+/** The points that a value needs, by what its key names. Infinity: only the name of the file can make it a reference. */
+const NEEDED = {
+    'typed-id': 2,
+    typed: 3,
+    'named-id': 4,
+    id: 5,
+    nothing: Number.POSITIVE_INFINITY,
+};
+/** The points of all evidence for one value. */
+function pointsOf(evidence) {
+    return evidence.reduce((sum, kind) => sum + EVIDENCE[kind].points, 0);
+}
+
+
+/***/ }),
+
+/***/ 5042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ee: () => (/* binding */ extractUnsettled),
+  gu: () => (/* binding */ settled)
+});
+
+// UNUSED EXPORTS: extract, labelOf
+
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var sink = __nccwpck_require__(9008);
+;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
+
+/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
+const MOST_EVENTS = 20_000_000;
+/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
+const LONGEST_NAME = 200;
+/** Levels of keys and items that are read. What a value means may depend on all keys above it. */
+const MOST_LEVELS = 2_000;
+/** Reading a file would take too long. What was read of it so far counts. */
+class TooMuchWork extends Error {
+}
+/**
+ * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
+ * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
+ * it may do work that grows with the number and length of the names around it.
+ */
+class BoundedSink {
+    #sink;
+    #most;
+    #depth = 0;
+    #events = 0;
+    #saidTooDeep = false;
+    /** @param most keys, items and values to pass on */
+    constructor(sink, most = MOST_EVENTS) {
+        this.#sink = sink;
+        this.#most = most;
+    }
+    enter(name, start, end) {
+        if (this.#steps(start))
+            this.#sink.enter(name.slice(0, LONGEST_NAME), start, end);
+    }
+    item(index) {
+        if (this.#steps(0))
+            this.#sink.item(index);
+    }
+    leave() {
+        if (this.#depth === 0)
+            return;
+        this.#depth--;
+        if (this.#depth < MOST_LEVELS)
+            this.#sink.leave();
+    }
+    record() {
+        this.#sink.record();
+    }
+    endRecord() {
+        this.#sink.endRecord();
+    }
+    /** @throws TooMuchWork */
+    value(scalar) {
+        this.#count();
+        if (this.#depth <= MOST_LEVELS)
+            this.#sink.value(scalar);
+    }
+    problem(offset, message) {
+        this.#sink.problem(offset, message);
+    }
+    /** Counts a step down. @returns whether it is to be passed on */
+    #steps(offset) {
+        this.#count();
+        this.#depth++;
+        if (this.#depth <= MOST_LEVELS)
+            return true;
+        if (!this.#saidTooDeep)
+            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
+        this.#saidTooDeep = true;
+        return false;
+    }
+    #count() {
+        this.#events++;
+        if (this.#events > this.#most) {
+            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/formats/formats.js + 3 modules
+var formats = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(3707);
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
+;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
+
+/** The vocabulary of the built-in rules. `wording.ts` says how the lists are used. */
+const set = (words) => new Set(words.split(/\s+/));
+/** Secrets, fingerprints and versions. Their value is never an ID, whatever the context says. */
+const SECRETS = set(`token secret password passwd key hash md5 sha sha1 sha256 sha512 checksum digest etag
+  signature salt nonce version oauth auth jwt bearer pat credential cookie csrf`);
+/**
+ * From the public contract: things that Notion's API cannot retrieve by ID, and things that are not in Notion. Below a
+ * key such as `databases`, such a word may be the name of a database.
+ */
+const UNRETRIEVABLE = set(`client clients tokens secrets passwords keys versions credentials cookies workspace workspaces space spaces teamspace teamspaces integration integrations
+  connection connections bot bots webhook webhooks subscription subscriptions automation automations worker workers
+  thread threads emoji emojis form forms meeting meetings discussion discussions browser browsers device devices`);
+/** Fingerprints at the end of a key: 32 hexadecimal digits, and never an ID. */
+const HASHES = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
+/** Things beside Notion's objects, and parts of objects that have IDs of another kind. They give way to a type word. */
+const ASIDE = set(`guid api apis account accounts app apps team teams org organization tenant property
+  properties prop props column columns field fields schema filter filters sort sorts cursor request session trace
+  transaction event job run step steps node nodes message channel file files upload attachment commit revision
+  deployment release build cache plugin extension tracking analytics measurement hotkey model`);
+/** Below these are parts of an object or of another program, not names of objects. */
+const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts
+  step steps credential credentials`);
+/** Directly below these, a key is what somebody called a program or a package. */
+const PROGRAMS = set('scripts dependencies resolutions engines');
+/** Anywhere below these, nothing is a reference: examples, cookies, credentials of a connection. */
+const SEALED = set('example examples cookie cookies credential credentials');
+/** What follows a type word if the value is about the object and not its ID. */
+const ATTRIBUTES = set(`name names title titles label labels description size sizes limit count number total
+  max min length type types kind status state mode format style color colour icon cover emoji path file filename dir
+  directory folder slug prefix suffix pattern regex template property properties prop column header headers option
+  options filter sort query email password host port schema ttl timeout interval delay cache enabled disabled flag
+  date time timestamp locale lang language timezone method endpoint env variable var class component props text
+  content body message placeholder tooltip help hint error loader width height order depth level key keys`);
+/** Words that point from one object to another of unknown type. */
+const RELATIONS = set(`owner author assignee creator editor parent template target source related creators
+  owners authors assignees editors created edited`);
+/** Words around *id* that name no object of their own. */
+const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input
+  my the test dev prod production staging`);
+const ADDRESSES = set('url urls uri link links href');
+/**
+ * Services whose own objects are called databases, pages and the like. Behind *notion* in a key, or between
+ * *notion* and the value, such a name rules the key out.
+ */
+const STORES = set(`facebook instagram d1 r2 kv redis airtable linear cloudflare supabase firebase firestore
+  postgres postgresql pg mysql mongo mongodb dynamodb sqlite mariadb cosmos cosmosdb neon planetscale turso appwrite
+  pocketbase hasura fauna xata astra cassandra clickhouse snowflake bigquery redash metabase superset grafana
+  confluence azure aws dynamo elasticsearch opensearch algolia pinecone weaviate qdrant chroma milvus statuspage`);
+/** Other services. Their name rules out what only the file's name or other evidence makes plausible. */
+const SERVICES = new Set([
+    ...STORES,
+    ...set(`atlassian jira asana trello clickup monday coda todoist slack discord github gitlab bitbucket google gdrive
+  dropbox box sharepoint onedrive microsoft gcp vercel netlify heroku sentry datadog prometheus kibana openai anthropic
+  stripe shopify hubspot salesforce zendesk intercom mailchimp sendgrid twilio telegram whatsapp twitter linkedin
+  youtube tiktok wordpress contentful sanity strapi webflow zoom calendly typeform figma miro xero quickbooks auth0
+  okta clerk plaid segment mixpanel amplitude posthog hotjar tableau powerbi databricks feishu lark dify langfuse`),
+]);
+/** Other words that people use for a type. They name it only as the head noun. */
+const OTHER_WORDS = [
+    ['table', 'database'],
+    ['collection', 'data_source'],
+    ['people', 'user'],
+    ['person', 'user'],
+    ['people value', 'user'],
+    ['relation value', 'page'],
+];
+/** Types whose words mean other things in most programs. */
+const COMMON_ELSEWHERE = new Set(['agent', 'comment', 'file_upload']);
+function namesOf(words, type, onlyAsHead) {
+    const before = words.split(' ');
+    const last = before.pop() ?? '';
+    return [
+        [last, { type, plural: false, before, onlyAsHead }],
+        [`${last}s`, { type, plural: true, before, onlyAsHead }],
+    ];
+}
+function namesByLastWord() {
+    const names = [
+        ...object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap(words => namesOf(words, type, COMMON_ELSEWHERE.has(type)))),
+        ...OTHER_WORDS.flatMap(([words, type]) => namesOf(words, type, true)),
+    ];
+    const byLastWord = new Map();
+    for (const [word, name] of names)
+        byLastWord.set(word, [...(byLastWord.get(word) ?? []), name]);
+    return byLastWord;
+}
+/** The names of types, by their last word. */
+const TYPE_NAMES = namesByLastWord();
+/** Which type wins if a key has several type words and none is its head noun. */
+const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
+
+// EXTERNAL MODULE: ./lib/keys/words.js
+var keys_words = __nccwpck_require__(2140);
+;// CONCATENATED MODULE: ./lib/keys/wording.js
+
+
+const COLLECTIONS = new Set(['collection', 'collections']);
+const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
+/** Words after the head noun that are not nouns of the value. */
+const isTrailing = (word) => ADDRESSES.has(word) || ID_WORDS.has(word) || /^(?:v|\d+)$/.test(word);
+/** Words between the head noun and *id*: `NOTION_CLIENT_DEFAULT_ID`. */
+const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'production', 'staging']);
+/**
+ * Says what the words of one key, or of a file's name, mean.
+ *
+ * @param raw as `wordsOf` returns them
+ * @param isTitle the key is a title that somebody gave (`Azure Key Vault`), so that not every word is about the value
+ */
+function wordingOf(raw, isTitle = false) {
+    const words = raw.map(word => word.replace(/\d+$/, '') || word);
+    const idAt = words.findLastIndex(word => ID_WORDS.has(word));
+    const id = idAt >= 0;
+    const nounAt = nounIndex(words, idAt);
+    const noun = words[nounAt] ?? '';
+    const types = typeWords(words).filter(type => !type.onlyAsHead || type.last === nounAt);
+    const head = headOf(types, idAt, words.length);
+    const tail = words.at(-1) ?? '';
+    const isTypePart = (i) => types.some(type => i >= type.first && i <= type.last);
+    const isHead = head !== null && head.last === nounAt;
+    const secret = isSecret(words, head !== null || id || isTitle, noun, tail);
+    const behindNotion = raw.slice(raw.indexOf('notion') + 1);
+    return {
+        notion: raw.includes('notion'),
+        type: head?.type ?? null,
+        plural: head?.plural ?? false,
+        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || ADDRESSES.has(word)),
+        typeOnly: head !== null && words.every((word, i) => isTypePart(i) || word === 'notion'),
+        weakType: head?.onlyAsHead ?? false,
+        id,
+        idOnly: id && words.every(word => NEUTRAL.has(word)),
+        address: ADDRESSES.has(tail),
+        out: secret || (!isHead && UNRETRIEVABLE.has(noun)),
+        secret,
+        aside: !isHead && !isTitle && ASIDE.has(noun),
+        parts: PARTS.has(noun),
+        programs: PROGRAMS.has(tail),
+        sealed: SEALED.has(tail) && (words.length === 1 || !tail.startsWith('example')),
+        attribute: ATTRIBUTES.has(tail) && !isTypePart(words.length - 1),
+        relation: words.some(word => RELATIONS.has(word)),
+        service: raw.some(word => SERVICES.has(word)),
+        store: behindNotion.some(word => STORES.has(word)),
+        isCollection: head !== null && COLLECTIONS.has(noun),
+        otherPlural: head === null && tail.endsWith('s') && !'siu'.includes(tail.at(-2) ?? 's'),
+    };
+}
+/** The wording of names that were seen lately: most files of a repository have the same keys. */
+const remembered = new Map();
+const MOST_REMEMBERED = 5_000;
+/** The wording of a name as it is written. A name with spaces is a title that somebody gave. */
+function wordingOfName(name) {
+    const known = remembered.get(name);
+    if (known)
+        return known;
+    const wording = wordingOf((0,keys_words/* wordsOf */.Z)(name), name.includes(' '));
+    if (remembered.size >= MOST_REMEMBERED)
+        remembered.clear();
+    remembered.set(name, wording);
+    return wording;
+}
+/** The head noun: the last noun before *id*, else the last of the key. */
+function nounIndex(words, idAt) {
+    let at = idAt >= 0 ? idAt - 1 : words.length - 1;
+    const isSkipped = (word) => (idAt >= 0 ? BETWEEN.has(word) : isTrailing(word));
+    while (at >= 0 && isSkipped(words[at] ?? ''))
+        at--;
+    return at;
+}
+/**
+ * A secret is known by the head noun, or by what follows *id* (`NOTION_PAGE_ID_TOKEN`). A key that names neither a
+ * type nor an ID is one if any of its words is.
+ */
+function isSecret(words, namesObject, noun, tail) {
+    if (SECRETS.has(noun) || HASHES.has(noun))
+        return true;
+    if (HASHES.has(tail) || SECRETS.has(tail))
+        return true;
+    return !namesObject && words.some(word => SECRETS.has(word));
+}
+function typeWords(words) {
+    return words.flatMap((word, last) => (TYPE_NAMES.get(word) ?? []).flatMap(name => {
+        const first = last - name.before.length;
+        return name.before.every((part, i) => words[first + i] === part) ? [{ ...name, first, last }] : [];
+    }));
+}
+/** In `NOTION_BLOCKS_DB_ID` the database is meant: the word next to *id*, or last and singular, is the head. */
+function headOf(types, idAt, length) {
+    const nearest = types.findLast(type => type.last < idAt);
+    if (nearest)
+        return nearest;
+    const final = types.at(-1);
+    if (final && idAt < 0 && final.last === length - 1 && !final.plural)
+        return final;
+    for (const type of PRECEDENCE) {
+        const word = types.find(candidate => candidate.type === type);
+        if (word)
+            return word;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/keys/file-name.js
+
+
+/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
+function nameOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
+}
+const FIXTURES = new Set('fixture fixtures cassette cassettes recording recordings snapshots testdata mock mocks har'.split(' '));
+/** @param path relative to the root of the scan */
+function pathWordingOf(path) {
+    const folders = path.split('/').slice(0, -1);
+    return {
+        name: wordingOfName(nameOf(path)),
+        folder: folders.some(name => /notion/i.test(name) && wordingOfName(name).notion),
+        isFixture: folders.some(isFixtureFolder),
+    };
+}
+/** The folders of a repository that were seen lately. */
+const file_name_remembered = new Map();
+const file_name_MOST_REMEMBERED = 5_000;
+function isFixtureFolder(name) {
+    const known = file_name_remembered.get(name);
+    if (known !== undefined)
+        return known;
+    const isFixture = (0,keys_words/* wordsOf */.Z)(name).some(word => FIXTURES.has(word));
+    if (file_name_remembered.size >= file_name_MOST_REMEMBERED)
+        file_name_remembered.clear();
+    file_name_remembered.set(name, isFixture);
+    return isFixture;
+}
+
+;// CONCATENATED MODULE: ./lib/keys/key-class.js
+/** Classifies a key by the built-in rules. Null: its value is never a reference, unless it is a Notion URL. */
+function classOf(situation) {
+    if (isRuledOut(situation))
+        return null;
+    const { own, above, file } = situation;
+    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
+    const candidate = own?.type
+        ? typed(own, situation)
+        : own?.id
+            ? identified(own, situation)
+            : mapped(situation);
+    if (!candidate)
+        return null;
+    const { isWeakType, notByFile, ...rest } = candidate;
+    if (notionInKeys)
+        return isAside(situation) ? null : { ...rest, basis: 'key' };
+    const isForeign = namesService(situation) || isAside(situation);
+    if (file.notion && !notByFile && !isForeign)
+        return { ...rest, ...(isWeakType && { certainty: 'slot' }), basis: 'file' };
+    return rest.naming === 'nothing' ? null : { ...rest, basis: null, isForeign };
+}
+function candidate(type, certainty, naming, saysId = false) {
+    return { expected: type ? [type] : [], certainty, naming, saysId };
+}
+function isRuledOut(situation) {
+    const { own, above, file } = situation;
+    if (above[0]?.wording.programs || above.some(({ wording }) => wording.sealed) || own?.sealed)
+        return true;
+    if (own?.secret || (own?.notion && (own.store || own.isCollection)))
+        return true;
+    if (own && (own.out || (isAside(situation) && !own.id)) && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return hasServiceBetween(situation);
+}
+/** The key names something beside Notion's objects, or a part of one. */
+function isAside({ own, lookups }) {
+    return own?.aside === true && !own.type && !lookups.some(({ type }) => type !== null);
+}
+/** The key is what somebody called one of several objects: `webhooks` in `databases: {webhooks: ID}`. */
+function isItemName(own, container) {
+    return (!own.id &&
+        !own.type &&
+        container !== undefined &&
+        container.type !== null &&
+        container.plural &&
+        !container.id);
+}
+/** Another service is named between *notion* and the value: `notion: {airtable: {base_id: …}}`. */
+function hasServiceBetween({ own, above, file }) {
+    if (own?.notion)
+        return false;
+    const notionAt = above.findIndex(({ wording }) => wording.notion);
+    if (notionAt < 0)
+        return false;
+    if (above[notionAt]?.wording.store)
+        return true;
+    if (own?.service && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return above
+        .slice(0, notionAt)
+        .some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+}
+/** Another service is named anywhere on the path. */
+function namesService({ own, above, file }) {
+    if (own?.service && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return above.some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+}
+/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
+function typed(own, { above }) {
+    const container = above[0]?.wording;
+    if (container && isNameOfItem(own, container))
+        return candidate(container.type, 'slot', 'typed');
+    if (own.attribute)
+        return candidate(own.type, 'hint', 'typed');
+    if (own.address)
+        return candidate(own.type, 'slot', 'typed');
+    if (own.id)
+        return { ...candidate(own.type, 'sure', 'typed-id', true), isWeakType: own.weakType };
+    const isNoun = own.type === 'database' || own.type === 'data_source';
+    const naming = own.type === 'data_source' ? 'typed-id' : 'typed';
+    if (own.typeLast) {
+        const isNamed = own.notion && !own.weakType && (isNoun || own.type === 'page');
+        return candidate(own.type, isNamed ? 'named' : 'slot', naming);
+    }
+    // `NOTION_DB_REVIEW` names a database, `notion_page_loader` does not name a page.
+    return candidate(own.type, isNoun ? 'slot' : 'hint', naming);
+}
+/** In `databases: {users: …}` *users* is the name of a database. In `pages: {tables: …}` the tables are databases. */
+function isNameOfItem(own, container) {
+    if (!own.typeOnly || own.id || !container.type || !container.plural || container.type === own.type)
+        return false;
+    return !(container.type === 'page' && own.type === 'database' && own.plural);
+}
+/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
+function identified(own, situation) {
+    const { above, file, inList } = situation;
+    const isLookedUp = situation.lookups.length > 0;
+    const saysId = !own.address;
+    const [nearest] = above;
+    if (own.attribute)
+        return candidate(null, 'hint', 'nothing');
+    if (own.idOnly && !own.notion) {
+        const container = containerOf(above);
+        if (container === 'out')
+            return null;
+        if (container) {
+            const { depth, wording } = container;
+            const isDirect = depth === 0 || (depth === 1 && wording.plural);
+            return candidate(wording.type, isDirect ? 'sure' : 'slot', isDirect ? 'typed' : 'id', saysId);
+        }
+        if (nearest?.wording.notion)
+            return candidate(null, isLookedUp ? 'sure' : 'slot', 'id', saysId);
+        if (above.some(({ wording }) => wording.notion))
+            return candidate(null, 'hint', 'id', saysId);
+        // In a record of a list, `id` is the record's own, whatever the file is called.
+        return { ...candidate(file.plural ? file.type : null, 'slot', 'id', saysId), notByFile: inList };
+    }
+    if (own.notion)
+        return candidate(null, own.idOnly || isLookedUp ? 'sure' : 'slot', 'named-id', saysId);
+    if (nearest?.wording.out)
+        return null;
+    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
+        return candidate(nearest.wording.type, 'slot', 'typed', saysId);
+    }
+    const isBelowNotion = above.some(({ wording }) => wording.notion);
+    return candidate(null, isBelowNotion ? 'slot' : 'hint', 'named-id', saysId);
+}
+/** A name in a map, or no key at all: what is above says what the values are. */
+function mapped(situation) {
+    const { own, above, file, lookups } = situation;
+    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
+    if (lookup)
+        return candidate(lookup.type, 'slot', 'typed');
+    const container = containerOf(above);
+    if (container === 'out')
+        return null;
+    if (container)
+        return itemOf(own, container);
+    const [nearest] = above;
+    if (nearest?.wording.id && !nearest.wording.out && !own?.attribute) {
+        return nearest.wording.notion ? candidate(null, 'slot', 'named-id') : candidate(null, 'hint', 'named-id');
+    }
+    if (file.type && !own?.relation) {
+        const isItem = file.plural && above.length === 0 && !own?.attribute;
+        return candidate(file.type, isItem ? 'slot' : 'hint', isItem ? 'typed' : 'nothing');
+    }
+    if (file.id && above.length <= 1 && !own?.attribute)
+        return candidate(null, 'hint', 'named-id');
+    return candidate(null, 'hint', 'nothing');
+}
+/** A name below a key that names a type. */
+function itemOf(own, { wording, depth, hasOtherPlural }) {
+    if (own?.relation)
+        return candidate(null, 'hint', 'nothing');
+    if (own?.attribute)
+        return candidate(wording.type, 'hint', 'nothing');
+    if (depth === 0)
+        return candidate(wording.type, wording.attribute ? 'hint' : 'slot', 'typed');
+    if (own?.address && wording.plural && depth === 1)
+        return candidate(wording.type, 'slot', 'typed');
+    return candidate(wording.plural && !hasOtherPlural ? wording.type : null, 'hint', 'nothing');
+}
+/** The nearest key above that names a type, unless something that cannot be retrieved is in between. */
+function containerOf(above) {
+    let hasOtherPlural = false;
+    for (const [depth, { wording }] of above.entries()) {
+        const isItem = isItemName(wording, above[depth + 1]?.wording);
+        if (wording.secret || (wording.out && !isItem))
+            return 'out';
+        const next = above[depth + 1]?.wording;
+        if (wording.type && !(next && isNameOfItem(wording, next)))
+            return { wording, depth, hasOtherPlural };
+        if (wording.parts)
+            return 'out';
+        hasOtherPlural ||= wording.otherPlural;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/keys/key-role.js
+
+
+/**
+ * Names of keys that tell what kind of map they are in: a node of a workflow, a recorded answer, a schema. Letters
+ * and digits only, in lower case.
+ */
+const STRUCTURE = [
+    'object',
+    'id',
+    'type',
+    'role',
+    'value',
+    'results',
+    'parenttable',
+    'nodes',
+    'connections',
+    'request',
+    'response',
+    'properties',
+    'required',
+    'schema',
+    'openapi',
+    'swagger',
+    'workspaceid',
+    'subscriptionid',
+    'spaceid',
+    'entity',
+];
+const STRUCTURE_BITS = new Map(STRUCTURE.map((name, i) => [name, 1 << i]));
+/** The bit of a name in a set of names of keys. */
+function bitOf(name) {
+    return STRUCTURE_BITS.get(name) ?? 0;
+}
+/** Keys whose value says what the map beside it is for: n8n, Make, Zapier, Activepieces, GitHub steps, compose, MCP. */
+const KINDS = new Set(`type module app selectedapi piecename piece component componentkey componentid plugin connector uses image provider
+   service action package command args`.split(/\s+/));
+/** Fields that only an API writes into its answers. */
+const API_FIELDS = new Set(`createdtime lastedtime lasteditedtime haschildren avatarurl archived intrash isarchived requestid person bot
+   parent properties givenname`.split(/\s+/));
+/** What is below these was recorded: VCR, Polly, the API that Notion's own pages use. */
+const RECORDINGS = new Set('httpinteractions recordmap recordedinteractions'.split(' '));
+/** In a JSON Schema or an API description these hold text or samples. */
+const SCHEMA_TEXTS = new Set('description summary title default example examples enum const xexample markdowndescription'.split(' '));
+/** Values of these are program code: n8n, Node-RED, Pipedream, Make, actions/github-script. */
+const JAVASCRIPT = new Set('jscode functioncode javascript javascriptcode code script func function'.split(' '));
+const PYTHON = new Set('pythoncode python pyscript'.split(' '));
+/** Values of these are schemas, wherever they are. */
+const SCHEMAS = new Set('inputschema outputschema jsonschema parametersschema parametersjsonschema'.split(' '));
+const NOTION = /notion/i;
+/** The name of a service in a key, as `supabase_url`, `supabaseUrl`, `SupabaseUrl` and `NEXT_PUBLIC_SUPABASE_URL` write it. */
+const STORE = new RegExp([
+    `(?<![A-Za-z])(?:${[...STORES].join('|')})(?![a-z])`,
+    `(?:${[...STORES].map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?![a-z])`,
+    `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
+].join('|'));
+/** Longer names are not in the lists. */
+const LONGEST_STRUCTURE = 40;
+/** The role of most keys. */
+const PLAIN = {
+    bit: 0,
+    isKind: false,
+    isApiField: false,
+    isRecording: false,
+    isSchemaText: false,
+    isSchema: false,
+    code: null,
+    notion: false,
+    isClear: false,
+    service: false,
+};
+/** The roles of names that are in one of the lists above, folded. */
+const LISTED = new Map([
+    ...STRUCTURE,
+    ...KINDS,
+    ...API_FIELDS,
+    ...RECORDINGS,
+    ...SCHEMA_TEXTS,
+    ...SCHEMAS,
+    ...JAVASCRIPT,
+    ...PYTHON,
+].map(name => [
+    name,
+    {
+        ...PLAIN,
+        bit: STRUCTURE_BITS.get(name) ?? 0,
+        isKind: KINDS.has(name),
+        isApiField: API_FIELDS.has(name),
+        isRecording: RECORDINGS.has(name),
+        isSchemaText: SCHEMA_TEXTS.has(name),
+        isSchema: SCHEMAS.has(name),
+        code: JAVASCRIPT.has(name) ? 'javascript' : PYTHON.has(name) ? 'python' : null,
+    },
+]));
+/** The role of a key. It is asked for every key of a file, so most of it is a look into a table. */
+function roleOf(name) {
+    const listed = (name.length > LONGEST_STRUCTURE ? null : LISTED.get(foldedName(name))) ?? PLAIN;
+    const service = STORE.test(name);
+    const wording = NOTION.test(name) ? wordingOfName(name) : null;
+    if (!service && !wording)
+        return listed;
+    const notion = wording?.notion === true;
+    const namesObject = notion && (wording.type !== null || wording.id);
+    return { ...listed, service, notion, isClear: namesObject && !wording.out && !wording.attribute };
+}
+function foldedName(name) {
+    return /^[a-z]+$/.test(name) ? name : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/keys/scope.js
+
+
+
+
+
+
+/** If it is not in a name, the whole word is not there either. */
+const scope_NOTION = /notion/i;
+const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
+/** Fewer scopes are remembered than a file of IDs as keys could have. */
+const MOST_CHILDREN = 1_000;
+/** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
+const MOST_STEPS = 50;
+/** Longer names are cut: a file may hold megabytes of one word, and a value for each of its letters. */
+const scope_LONGEST_NAME = 200;
+/**
+ * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
+ * all items of a list and all records of one shape, so that a file of a million records has a handful.
+ */
+class Scope {
+    #children = null;
+    #item = null;
+    #class;
+    #words = null;
+    #wording = null;
+    #role = null;
+    #file;
+    #parent;
+    /** Null for the items of a list. */
+    #name;
+    #saysNothing;
+    constructor(file, parent, name) {
+        this.#file = file;
+        this.#parent = parent;
+        this.#name = name;
+        this.#saysNothing =
+            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !scope_NOTION.test(name));
+    }
+    /**
+     * The scope of a file's top level.
+     *
+     * @param path relative to the root of the scan
+     * @param expectations those that are about the file
+     * @param matched receives the expectations whose pattern matches a key
+     */
+    static ofFile(path, expectations, matched = new Set()) {
+        const wording = pathWordingOf(path);
+        const saysNothing = expectations.length === 0 && !wording.name.notion;
+        return new Scope({ wording, expectations, matched, saysNothing }, null, null);
+    }
+    child(name) {
+        const known = this.#children?.get(name);
+        if (known)
+            return known;
+        if ((0,id_id/* parseId */.Fg)(name))
+            return this.item(); // an ID as a key has digits, no words
+        const scope = new Scope(this.#file, this, name.slice(0, scope_LONGEST_NAME));
+        this.#children ??= new Map();
+        if (this.#children.size < MOST_CHILDREN)
+            this.#children.set(name, scope);
+        return scope;
+    }
+    /** The scope of the items of the list at this place. */
+    item() {
+        this.#item ??= new Scope(this.#file, this, null);
+        return this.#item;
+    }
+    /** What the path of the file says. */
+    get path() {
+        return this.#file.wording;
+    }
+    /** What the key means for the keys beside and below it. */
+    get role() {
+        this.#role ??= roleOf(this.#name ?? '');
+        return this.#role;
+    }
+    /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
+    get #keyWords() {
+        if (this.#name !== null)
+            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.#name);
+        return this.#words;
+    }
+    get #keyWording() {
+        if (this.#name !== null)
+            this.#wording ??= wordingOfName(this.#name);
+        return this.#wording;
+    }
+    /**
+     * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
+     */
+    isOrdinary(lookups = [], context = []) {
+        const says = (name) => scope_NOTION.test(name);
+        return this.#saysNothing && !lookups.some(says) && !context.some(says);
+    }
+    /**
+     * What a value here is: a reference of some class, `none` if the settings say never, null if it is never a
+     * reference. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
+     * `context` the names of the calls around it.
+     */
+    classify(lookups = [], context = []) {
+        if (lookups.length + context.length > 0)
+            return this.#declared() ?? this.#builtIn(lookups, context);
+        if (this.#class === undefined)
+            this.#class = this.#declared() ?? this.#builtIn([], []);
+        return this.#class;
+    }
+    #path() {
+        const path = [];
+        for (let scope = this; scope.#parent; scope = scope.#parent)
+            path.unshift(scope.#keyWords ?? 'item');
+        return path;
+    }
+    #isCarrier() {
+        return this.#parent !== null && this.#keyWords !== null && CARRIERS.has(this.#keyWords.join(' '));
+    }
+    #declared() {
+        if (this.#file.expectations.length === 0)
+            return null;
+        const path = this.#path();
+        const bare = this.#isCarrier() ? path.slice(0, -1) : path;
+        let first = null;
+        for (const expectation of this.#file.expectations) {
+            // Later ones are only matched to find out whether they match anything at all.
+            if (first !== null && this.#file.matched.has(expectation))
+                continue;
+            const { pattern } = expectation;
+            if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
+                continue;
+            this.#file.matched.add(expectation);
+            first ??= expectation;
+        }
+        if (first === null)
+            return null;
+        if (first.types === 'none')
+            return 'none';
+        const own = this.#steps()[0]?.wording;
+        const saysId = own?.id === true && !own.address;
+        return { expected: first.types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
+    }
+    /** The named steps from here up. A step that only carries the value (`value`, `default`) is left out. */
+    #steps() {
+        const steps = [];
+        let inList = false;
+        for (let scope = this; scope.#parent && steps.length < MOST_STEPS; scope = scope.#parent) {
+            const wording = scope.#keyWording;
+            if (wording === null)
+                inList = true;
+            else if (!(steps.length === 0 && scope.#isCarrier())) {
+                steps.push({ wording, listBelow: inList });
+                inList = false;
+            }
+        }
+        return steps;
+    }
+    #builtIn(lookups, context) {
+        const [own, ...keysAbove] = this.#steps();
+        const above = [...lookups.map(asStep), ...keysAbove, ...context.map(asStep)];
+        return classOf({
+            own: own?.wording ?? null,
+            above,
+            lookups: lookups.map(name => wordingOfName(name.slice(0, scope_LONGEST_NAME))),
+            inList: keysAbove.some(key => key.listBelow),
+            file: this.#file.wording.name,
+        });
+    }
+}
+function asStep(name) {
+    return { wording: wordingOfName(name), listBelow: false };
+}
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/secrets/redact.js
+
+/** Shorter texts are not secrets. */
+const SHORTEST_SECRET = 16;
+/**
+ * A value as the report may show it: without secrets. A value that may be a secret as a whole is replaced by
+ * `[redacted]`, with its prefix in front; otherwise only the tokens in it are.
+ */
+function shownValue(written, reading) {
+    return isSecretLike(written, reading) ? redacted(written) : (0,scrub/* withoutSecrets */.cT)(written);
+}
+/**
+ * Whether a value that is not an ID may be a secret: a token, a hash, or a run of letters and digits that does not
+ * consist of words. A text that was evidently meant as an ID is not a secret.
+ */
+function isSecretLike(text, reading) {
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped')
+        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'hash')
+        return true;
+    if (fault.code === 'foreign-url')
+        return /:\/\/[^/?#]*@|[?&][^=?&]*=/.test(text);
+    if (fault.code !== 'text' && fault.code !== 'trailing')
+        return false;
+    const unclear = fault.code === 'trailing' ? fault.tail : text;
+    return unclear
+        .split(/\s+/)
+        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
+}
+function redacted(text) {
+    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+    return `${prefix}[redacted]`;
+}
+
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var hash = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(8565);
+// EXTERNAL MODULE: ./lib/formats/code.js + 4 modules
+var formats_code = __nccwpck_require__(8633);
+// EXTERNAL MODULE: ./lib/formats/dotenv.js
+var dotenv = __nccwpck_require__(2829);
+// EXTERNAL MODULE: ./lib/formats/json.js
+var json = __nccwpck_require__(6437);
+// EXTERNAL MODULE: ./lib/formats/prose.js
+var prose = __nccwpck_require__(76);
+;// CONCATENATED MODULE: ./lib/formats/embedded.js
+
+
+
+
+
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
+/** Whether a value is written like an object or a list of JSON. */
+function isJson(text) {
+    return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
+}
+/** Recognises JSON, program code, one assignment, or several lines with keys of their own in a value. */
+function readEmbedded(text, code = null) {
+    if (code !== null && /[=:(]/.test(text)) {
+        const comments = code === 'python' ? 'hash' : 'slashes';
+        return {
+            into: sink => (0,formats_code/* readCode */.w)(text, new BoundedSink(sink), comments),
+            strict: false,
+            named: false,
+            whole: false,
+        };
+    }
+    if (isJson(text)) {
+        return { into: sink => (0,json/* readJson */.V)(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
+    }
+    if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
+        return { into: sink => (0,dotenv/* readDotenv */.J)(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
+    }
+    if (/notion/i.test(text) && /[=:]/.test(text)) {
+        return {
+            into: sink => (0,prose/* readProse */.U)(text, new BoundedSink(sink)),
+            strict: false,
+            named: false,
+            whole: false,
+        };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/id/url.js
+var id_url = __nccwpck_require__(5189);
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/references/placeholder.js
+
+
+/** Words that invite the reader to put something else in their place, or name something made up. */
+const INVITATIONS = new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy
+   fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default
+   secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
+/** Words that name what belongs in the place: `notion-database-id` says what to write there. */
+const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
+/** A text that says that it is not an ID is not a placeholder. */
+const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
+/** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
+const SEQUENCE = 0.6;
+const SHORT = 6;
+/** A placeholder says what to write, not what it is; longer texts are prose. */
+const LONGEST = 300;
+/**
+ * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
+ */
+function isPlaceholder(text) {
+    const value = text.slice(0, LONGEST).trim();
+    return isFiller(value) || isSequence(value) || isWording(value);
+}
+/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+function asksForId(text) {
+    const value = text.slice(0, LONGEST).trim();
+    return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
+}
+function isFiller(value) {
+    return (/\.\.\.|…/.test(value) ||
+        /([xX*•#_.?-])\1{3,}/.test(value) ||
+        /^(.)\1{1,}$/su.test(value) ||
+        /^[-–—_.?*•]+$/.test(value) ||
+        /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value));
+}
+function isSequence(value) {
+    if (value.length < 3 || value.length >= 32 || !/^[0-9a-z]+$/i.test(value))
+        return false;
+    let steps = 0;
+    for (let i = 1; i < value.length; i++) {
+        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+        if (step === 0 || step === 1)
+            steps++;
+    }
+    // A short word may have such letters by chance: `oops`.
+    return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
+}
+/** Two words. */
+const sentence = (0,letters/* letterPattern */.J)(String.raw `[\p{L}]\s+[\p{L}]`);
+function isWording(value) {
+    const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
+    // Another host's address, a path or a mailbox is what it is.
+    if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value))
+        return false;
+    const words = (0,keys_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
+    if (words.some(word => DENIALS.has(word)))
+        return false;
+    if (words.some(word => INVITATIONS.has(word) || NAMES.has(word)))
+        return true;
+    // A constant's name, a sentence, or another script than an ID's.
+    if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
+        return true;
+    if (!/\d/.test(value) && sentence(value).test(value))
+        return true;
+    return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/references/acceptance.js
+
+
+/** Whether what is at a key is a reference, or a mistake in place of one, as far as the key and the text say. */
+function isReference({ reading, attempt, start, end }, text, found, written) {
+    if (reading.kind === 'id')
+        return found.certainty !== 'hint' || found.basis === null || (0,id_id/* looksGenerated */.At)(reading.id);
+    if (found.basis === null)
+        return attempt && found.saysId && isMistypedId(reading);
+    if (found.certainty === 'hint')
+        return found.basis === 'key' && attempt && isNearlyId(reading);
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped') {
+        const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
+        return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
+    }
+    // Text may contain any Notion URL, without an ID being meant.
+    if (written.isLenient)
+        return attempt && reading.fault.code !== 'url-without-id';
+    if (attempt)
+        return true;
+    if (found.certainty === 'sure')
+        return true;
+    return found.certainty === 'named' && written.isString && isPlainWord(text.slice(start, end));
+}
+/** `Title-<32 digits>` is how Notion writes URLs, and few others do. It is enough even without the word. */
+function isTitled({ reading }) {
+    return reading.kind === 'malformed' && reading.fault.code === 'slug';
+}
+/** A mistake in place of an ID, at a key that only the evidence around it connects with Notion. */
+function isMistypedId(reading) {
+    return isNearlyId(reading) || (reading.kind === 'malformed' && reading.fault.code === 'slug');
+}
+/** Hexadecimal digits from which, and up to which, a text is almost an ID. */
+const NEARLY = { least: 28, most: 36 };
+/** Faults of which the ID itself has all its digits. */
+const AROUND = new Set(['dashes', 'wrapped', 'invisible']);
+/** Almost the right number of digits, or the right digits in other groups, in quotes or with something invisible. */
+function isNearlyId(reading) {
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault, id } = reading;
+    if (AROUND.has(fault.code))
+        return id !== null && (0,id_id/* looksGenerated */.At)(id);
+    return fault.code === 'digits' && fault.count >= NEARLY.least && fault.count <= NEARLY.most;
+}
+/** `tasks` could be meant as an ID; a path, a URL, a number or a switch is something else. */
+function isPlainWord(text) {
+    return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
+}
+/** A URL that the words in front of it call an example. */
+function isExample(text, at) {
+    return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
+}
+
+// EXTERNAL MODULE: ./lib/references/evidence.js
+var references_evidence = __nccwpck_require__(4974);
+;// CONCATENATED MODULE: ./lib/references/decide.js
+
+
+const NOTHING = { kind: 'nothing' };
+/** Decides what something that was sighted in a file is, by the evidence in that file. */
+function decide(sighting, file) {
+    if (sighting.basis === 'declared')
+        return certain(sighting, ['setting']);
+    if (isNoConfiguration(sighting))
+        return NOTHING;
+    if (sighting.basis === 'key')
+        return certain(sighting, ['key']);
+    if (file.path.isFixture)
+        return NOTHING;
+    if (sighting.basis === 'url')
+        return certain(sighting, ['url']);
+    if (isByFile(sighting))
+        return certain(sighting, ['file']);
+    return weigh(sighting, file);
+}
+function certain(sighting, why) {
+    return { kind: 'reference', reference: raw(sighting, why) };
+}
+function raw(sighting, why) {
+    const { start, end, key, expected, origin, basis, linkedId } = sighting;
+    const isUrlOfNode = linkedId !== null && why.includes('node');
+    const reading = isUrlOfNode ? { kind: 'id', id: linkedId } : sighting.reading;
+    return { start, end, key, expected, origin, declared: basis === 'declared', reading, why };
+}
+/** Recorded traffic, and samples and descriptions in a schema, hold no configuration. */
+function isNoConfiguration({ map, sampleOf, filed, isRecorded }) {
+    if (isRecorded || map.isWithinRecorded || filed.some(below => below.isRecorded))
+        return true;
+    return sampleOf?.isSchema === true;
+}
+/** The name of the file is enough, except in another system's part of it and at keys that say too little. */
+function isByFile({ basis, map, isKey, naming, reading }) {
+    if (basis !== 'file' || map.isForeign || map.node !== null)
+        return false;
+    if (reading.kind !== 'id')
+        return true;
+    if (isKey && naming === 'nothing')
+        return isVersion8(reading.id);
+    return naming !== 'id' || (0,id_id/* looksGenerated */.At)(reading.id);
+}
+function weigh(sighting, file) {
+    const { reading, naming, scope } = sighting;
+    const evidence = evidenceFor(sighting, file);
+    const needed = references_evidence/* NEEDED */.Ev[naming];
+    if (reading.kind !== 'id') {
+        // A mistake in place of an ID counts if its node or its map leaves no doubt that an ID belongs there.
+        const isSure = evidence.includes('node') || evidence.includes('request');
+        return isSure && (0,references_evidence/* pointsOf */.XE)(evidence) >= needed ? certain(sighting, evidence) : NOTHING;
+    }
+    if (needed === Number.POSITIVE_INFINITY)
+        return NOTHING;
+    if (evidence.length > 0 && (0,references_evidence/* pointsOf */.XE)(evidence) >= needed)
+        return certain(sighting, evidence);
+    const { start } = sighting;
+    return {
+        kind: 'candidate',
+        candidate: {
+            start,
+            id: reading.id,
+            why: evidence,
+            needed,
+            column: scope,
+            raw: () => raw(sighting, evidence),
+        },
+    };
+}
+function evidenceFor(sighting, { path, linked }) {
+    const { map, name, naming, reading, isForeign } = sighting;
+    const id = reading.kind === 'id' ? reading.id : null;
+    const found = [];
+    if (isOfNode(sighting))
+        found.push('node');
+    if (map.typedParent !== null && map.typedParent === name)
+        found.push('request');
+    if (id && linked.has(id))
+        found.push('url-in-file');
+    if (!id || !(0,id_id/* looksGenerated */.At)(id) || map.isForeign || isForeign)
+        return found;
+    if (map.hasClearKeyNearby)
+        found.push('notion-key-nearby');
+    if (map.hasNotionUrl)
+        found.push('notion-url-nearby');
+    if (path.folder)
+        found.push('folder');
+    if (map.namesNotion)
+        found.push('notion-named-nearby');
+    if (isVersion8(id))
+        found.push('version-8');
+    if (naming === 'nothing')
+        return [];
+    return found.length > 1 ? found.sort((a, b) => references_evidence/* EVIDENCE */.S4[b].points - references_evidence/* EVIDENCE */.S4[a].points) : found;
+}
+function isVersion8(id) {
+    return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
+}
+/** The node itself also has an ID of its own; what is below it are its parameters. */
+function isOfNode({ map, naming, isKey, isForeign }) {
+    if (isKey || isForeign || naming === 'id' || naming === 'nothing')
+        return false;
+    return map.node === 'below' || (map.node === 'itself' && naming !== 'named-id');
+}
+
+;// CONCATENATED MODULE: ./lib/references/map-context.js
+
+
+
+/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
+const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment|file_upload)$/;
+/** Values of `parent_table` in a record of the API that Notion's own pages use. */
+const TABLES = /^(?:block|collection|space|team)$/;
+/** The types of JSON Schema. */
+const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
+/** Types of nodes in n8n's workflows. */
+const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
+/** Longer values do not describe their map. */
+const LONGEST_KIND = 200;
+/** How many maps further up a clear Notion key still speaks for a value. */
+const NEARBY = 3;
+/**
+ * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
+ * may be references keep their map and ask it at the end, when all of it is known.
+ */
+class MapContext {
+    #parent;
+    /** The key that the map is the value of, in lower case. */
+    #name;
+    #isFiledUnderId;
+    #isSchemaByName;
+    #bits = 0;
+    #hasApiField = false;
+    #hasId = false;
+    #object = null;
+    #schemaType = false;
+    #typedParent = null;
+    #kind = null;
+    #hasClearKey = false;
+    #namesNotion = false;
+    #hasNotionUrl = false;
+    #namesStore = false;
+    // Computed once everything in the file is known.
+    #isWithinRecorded = null;
+    #isSchema = null;
+    #nearestOwner = null;
+    constructor(parent, name, isFiledUnderId, isSchemaByName) {
+        this.#parent = parent;
+        this.#name = name.toLowerCase();
+        this.#isFiledUnderId = isFiledUnderId;
+        this.#isSchemaByName = isSchemaByName;
+    }
+    /** Notes a key of the map. */
+    key(role) {
+        this.#bits |= role.bit;
+        this.#hasApiField ||= role.isApiField;
+        this.#hasClearKey ||= role.isClear;
+        this.#namesNotion ||= role.notion;
+        this.#namesStore ||= role.service;
+        if (role.notion && this.#name === 'credentials' && this.#parent)
+            this.#parent.#kind = 'notion';
+    }
+    /** Notes a value of the map, or of a list directly in it. */
+    value(role, text) {
+        if (role.bit === bitOf('id'))
+            this.#hasId = true;
+        else if (role.bit === bitOf('object'))
+            this.#noteObject(text);
+        else if (role.bit === bitOf('parenttable') && TABLES.test(text))
+            this.#object ??= 'answer';
+        else if (role.isKind && text.length <= LONGEST_KIND)
+            this.#noteKind(role, text);
+        const isKnown = this.#namesNotion && this.#hasNotionUrl;
+        if (isKnown || text.length > LONGEST_KIND || !/notion/i.test(text))
+            return;
+        this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
+        this.#hasNotionUrl ||= (0,id_url/* findNotionUrls */.$)(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
+    }
+    #noteObject(text) {
+        if (API_OBJECTS.test(text))
+            this.#object = 'answer';
+        else if (text === 'list')
+            this.#object ??= 'list';
+    }
+    #noteKind(role, text) {
+        if (role.bit === bitOf('type')) {
+            this.#schemaType ||= SCHEMA_TYPES.test(text);
+            if (/^(?:page|database|data_source|block)_id$/.test(text))
+                this.#typedParent = text.replaceAll('_', '');
+            if (N8N_NODE.test(text))
+                this.#kind = 'other';
+        }
+        else if (role.bit === 0 && this.#kind === null && /^[\w@./:-]+$/.test(text)) {
+            this.#kind = 'other';
+        }
+        if (/notion/i.test(text) && (0,keys_words/* wordsOf */.Z)(text).includes('notion'))
+            this.#kind = 'notion';
+    }
+    #has(...names) {
+        return names.every(name => (this.#bits & bitOf(name)) !== 0);
+    }
+    /**
+     * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
+     * request with its response. No program looks anything up with the IDs in it, and the workspace that it was
+     * recorded in is seldom the one that is checked. IDs in it may be made up.
+     */
+    get isRecorded() {
+        if (this.#has('request', 'response'))
+            return true;
+        if (this.#object === 'list' && this.#has('results'))
+            return true;
+        if (this.#object === 'answer' && this.#hasId && this.#hasApiField)
+            return true;
+        if (this.#isFiledUnderId && this.#has('value') && (this.#has('role') || this.#has('spaceid')))
+            return true;
+        return this.#has('workspaceid', 'entity');
+    }
+    /** Whether this map or one around it was recorded. */
+    get isWithinRecorded() {
+        this.#isWithinRecorded ??= this.isRecorded || this.#parent?.isWithinRecorded === true;
+        return this.#isWithinRecorded;
+    }
+    /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
+    get isSchema() {
+        this.#isSchema ??= this.#isSchemaByName || this.#describesApi || this.#isBelowSchema;
+        return this.#isSchema;
+    }
+    get #isBelowSchema() {
+        const parent = this.#parent;
+        return parent === null ? false : parent.#isSchemaAround;
+    }
+    get #describesApi() {
+        return this.#has('openapi') || this.#has('swagger');
+    }
+    /** Whether what is below the map is a part of a schema. */
+    get #isSchemaAround() {
+        const isObject = this.#schemaType || this.#has('required') || this.#has('schema');
+        return (this.#has('properties') && isObject) || this.isSchema;
+    }
+    get #ownerAround() {
+        if (this.#has('nodes', 'connections'))
+            return 'workflow';
+        return this.#parent === null ? 'nobody' : this.#parent.#owner;
+    }
+    /** What the nearest node around the map, or the map itself, is for. */
+    get #owner() {
+        this.#nearestOwner ??= this.#kind ?? this.#ownerAround;
+        return this.#nearestOwner;
+    }
+    /**
+     * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
+     * everything outside of Notion's own nodes belongs to another system.
+     */
+    get isForeign() {
+        return this.#owner === 'other' || this.#owner === 'workflow';
+    }
+    /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
+    get node() {
+        if (this.#owner !== 'notion')
+            return null;
+        return this.#kind === 'notion' ? 'itself' : 'below';
+    }
+    /** The name of the key that `type` says the ID is at: `pageid`. */
+    get typedParent() {
+        return this.#typedParent;
+    }
+    /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
+    get hasClearKeyNearby() {
+        let map = this;
+        for (let distance = 0; map && distance <= NEARBY && !map.#namesStore; distance++) {
+            if (map.#hasClearKey)
+                return true;
+            map = map.#parent;
+        }
+        return false;
+    }
+    get hasNotionUrl() {
+        return this.#hasNotionUrl;
+    }
+    get namesNotion() {
+        return this.#namesNotion && !this.#namesStore;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/references/neighbours.js
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const NAME = /^[\w.$-]{2,100}$/;
+/** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
+class Neighbours {
+    #name = null;
+    get name() {
+        return this.#name;
+    }
+    /** Notes a value; true if another key may still say what it is called. */
+    see(key, text, { start, end }) {
+        const folded = key.toLowerCase();
+        const written = end - start <= 100 ? text.slice(start, end) : '';
+        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
+            this.#name ??= written;
+        return VALUE_KEYS.has(folded);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/references/overlaps.js
+/**
+ * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two
+ * at the same place the one found first.
+ */
+function withoutOverlaps(found) {
+    const inOrder = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
+    const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
+    const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
+    return [...keys, ...apart].sort((a, b) => a.start - b.start);
+}
+function onePerPlace(inOrder) {
+    return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);
+}
+/** Whether one of the references, which are in order, shares text with the other. */
+function touches(inOrder, { start, end }) {
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((inOrder[middle]?.start ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = inOrder[low - 1];
+    const after = inOrder[low];
+    return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
+}
+
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
+;// CONCATENATED MODULE: ./lib/id/diagnose.js
+
+
+/** Characters that are invisible. Names as in the Unicode character database. */
+const INVISIBLE = new Map([
+    ['\u00a0', 'no-break space'],
+    ['\u00ad', 'soft hyphen'],
+    ['\u180e', 'Mongolian vowel separator'],
+    ['\u200b', 'zero-width space'],
+    ['\u200c', 'zero-width non-joiner'],
+    ['\u200d', 'zero-width joiner'],
+    ['\u200e', 'left-to-right mark'],
+    ['\u200f', 'right-to-left mark'],
+    ['\u202a', 'left-to-right embedding'],
+    ['\u202b', 'right-to-left embedding'],
+    ['\u202c', 'pop directional formatting'],
+    ['\u202d', 'left-to-right override'],
+    ['\u202e', 'right-to-left override'],
+    ['\u202f', 'narrow no-break space'],
+    ['\u2007', 'figure space'],
+    ['\u2060', 'word joiner'],
+    ['\u2066', 'left-to-right isolate'],
+    ['\u2067', 'right-to-left isolate'],
+    ['\u2068', 'first strong isolate'],
+    ['\u2069', 'pop directional isolate'],
+    ['\u3000', 'ideographic space'],
+    ['\ufeff', 'byte order mark'],
+]);
+/** Letters of other scripts that look exactly like a hexadecimal digit (Unicode confusables, UTS 39). */
+const SAME_LOOK = new Map([
+    ['а', 'a'],
+    ['А', 'a'],
+    ['α', 'a'],
+    ['Α', 'a'],
+    ['с', 'c'],
+    ['С', 'c'],
+    ['ϲ', 'c'],
+    ['е', 'e'],
+    ['Е', 'e'],
+    ['Ε', 'e'],
+    ['В', 'b'],
+    ['Β', 'b'],
+    ['ԁ', 'd'],
+    ['Ϝ', 'f'],
+]);
+/** Letters that are mistaken for a digit. They are similar, not the same: a message names them, no fix replaces them. */
+const MISREAD = new Map([
+    ['o', '0'],
+    ['O', '0'],
+    ['О', '0'],
+    ['о', '0'],
+    ['l', '1'],
+    ['I', '1'],
+    ['i', '1'],
+    ['|', '1'],
+    ['S', '5'],
+    ['s', '5'],
+    ['Z', '2'],
+    ['z', '2'],
+]);
+/** Characters that separate groups of digits in place of a hyphen. Names as in the Unicode character database. */
+const SEPARATORS = new Map([
+    [' ', 'space'],
+    ['\t', 'tab'],
+    ['_', 'underscore'],
+    ['\u2010', 'hyphen (U+2010)'],
+    ['\u2011', 'non-breaking hyphen'],
+    ['\u2012', 'figure dash'],
+    ['\u2013', 'en dash'],
+    ['\u2014', 'em dash'],
+    ['\u2015', 'horizontal bar'],
+    ['\u2212', 'minus sign'],
+    ['\ufe58', 'small em dash'],
+    ['\ufe63', 'small hyphen-minus'],
+    ['\uff0d', 'full-width hyphen-minus'],
+]);
+const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+const WRAPPING = /[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]/;
+const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
+const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
+const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+const ANY_ID = new RegExp(`(?<![0-9a-z])(?:${ID_TEXT})(?![0-9a-z])`, 'i');
+/** The rest of one URL, without separators of a list. */
+const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
+/** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
+const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
+/** Digits within which a value may still be a mistyped ID. */
+const diagnose_NEARLY = { least: 24, most: 40 };
+/** Wrong characters up to which a value may still be a mistyped ID. */
+const FEW = 4;
+/** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
+const LONGEST_DIAGNOSED = 2_000;
+/**
+ * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
+ * not a lookup and not a Notion URL.
+ *
+ * A fix is offered only if it is certain: the text contains one ID with only decoration around it. Another
+ * ID, a list or free text may mean something, so it is never cut off.
+ */
+function diagnose(text) {
+    const value = text.length > LONGEST_DIAGNOSED ? text.slice(0, LONGEST_DIAGNOSED) : text;
+    return (invisible(value) ??
+        wrapped(value) ??
+        regrouped(value) ??
+        sameLook(value) ??
+        followed(value) ??
+        preceded(value) ??
+        counted(value) ??
+        mistyped(value) ??
+        other(value));
+}
+function meant(fault, id, description) {
+    return { fault, id, fix: { replacement: id, description }, attempt: true };
+}
+function invisible(value) {
+    const characters = [...value];
+    const at = characters.findIndex(character => INVISIBLE.has(character));
+    if (at < 0)
+        return null;
+    const name = INVISIBLE.get(characters[at] ?? '') ?? '';
+    const id = (0,id_id/* parseId */.Fg)(characters
+        .filter(character => !INVISIBLE.has(character))
+        .join('')
+        .trim());
+    if (!id)
+        return null;
+    return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
+}
+function wrapped(value) {
+    const { start, end } = (0,trim/* trimmedRange */.c)(value, character => WRAPPING.test(character));
+    const inner = value.slice(start, end);
+    const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
+    if (!id)
+        return null;
+    const wrapping = value.replace(inner, '').trim();
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove the characters around the ID.');
+}
+function regrouped(value) {
+    const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
+    if (!id)
+        return null;
+    const character = [...value].map(each => SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
+    const groups = value.split(/\s+/).map(group => group.replace(DASHES, '').length);
+    const isEven = groups.every(length => length === groups[0]) && groups.length !== 2;
+    const isInPlace = groups.join() === '8,4,4,4,12';
+    const fault = { code: 'dashes', character };
+    // Two long groups may be two numbers of their own.
+    if (groups.length > 1 && !isEven && !isInPlace)
+        return { fault, id, fix: null, attempt: true };
+    return meant(fault, id, 'Write the same 32 digits in groups of 8-4-4-4-12.');
+}
+function sameLook(value) {
+    const characters = [...value];
+    const latin = characters.map(character => SAME_LOOK.get(character) ?? character.normalize('NFKC'));
+    const at = characters.findIndex((character, i) => character !== latin[i]);
+    if (at < 0)
+        return null;
+    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(DASHES, ''));
+    if (!id)
+        return null;
+    const character = characters[at] ?? '';
+    const fault = { code: 'look-alike', character, position: at + 1, meant: latin[at] ?? '' };
+    return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
+}
+function followed(value) {
+    const match = LEADING_ID.exec(value);
+    const id = (0,id_id/* parseId */.Fg)(match?.[1] ?? '');
+    const tail = match?.[2] ?? '';
+    if (!id || tail === '')
+        return null;
+    const isCertain = URL_TAIL.test(tail) && !ANY_ID.test(tail.replace(/(?<=[?&])v=[0-9a-f-]*/i, ''));
+    if (tail.startsWith('?')) {
+        const fault = { code: 'query', tail };
+        if (isCertain)
+            return meant(fault, id, 'Keep the ID and remove the rest of the URL.');
+        return { fault, id, fix: null, attempt: true };
+    }
+    if (tail.startsWith('#') && !ANY_ID.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space before the comment.' };
+        return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
+    }
+    const fault = { code: 'trailing', tail };
+    if (isCertain)
+        return meant(fault, id, 'Keep the ID and remove what follows it.');
+    return { fault, id, fix: null, attempt: true };
+}
+function preceded(value) {
+    const [address = '', ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address);
+    const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
+    if (!id || (query.length > 0 && /\s/.test(value)))
+        return null;
+    const slug = match?.[1] ?? '';
+    const fault = { code: 'slug', slug };
+    const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query.join('?'));
+    if (isOneOnly && /^[^\s:,;|=&#]*[-/]$/.test(slug)) {
+        return meant(fault, id, 'Keep the ID and remove the title before it.');
+    }
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
+}
+function counted(value) {
+    const digits = value.replace(DASHES, '');
+    if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
+        return null;
+    const count = digits.length;
+    if (diagnose_HASHES.has(count))
+        return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
+    const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
+    return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
+}
+function mistyped(value) {
+    const bare = value.replace(DASHES, '');
+    if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
+        return null;
+    const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
+    if (wrong.length === 0 || wrong.length > FEW)
+        return null;
+    const character = wrong[0] ?? '';
+    const position = [...value].indexOf(character) + 1;
+    const digit = MISREAD.get(character) ?? SAME_LOOK.get(character);
+    const fault = digit && [...bare].length === 32
+        ? { code: 'look-alike', character, position, meant: digit }
+        : { code: 'not-hex', character, position, others: wrong.length - 1 };
+    return { fault, id: null, fix: null, attempt: true };
+}
+const NULL_LITERAL = /^(?:none|null|nil|undefined|nan|n\/a|true|false|\[object object\])$/i;
+function other(value) {
+    const nothing = { id: null, fix: null, attempt: false };
+    const trimmed = value.trim();
+    if (NULL_LITERAL.test(trimmed))
+        return { fault: { code: 'null-literal', literal: trimmed }, ...nothing };
+    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed);
+    if (url)
+        return { fault: { code: 'foreign-url', host: url[1] ?? '' }, ...nothing };
+    return { fault: { code: 'text' }, ...nothing };
+}
+
+;// CONCATENATED MODULE: ./lib/references/dynamic.js
+/**
+ * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
+ * seen in real configuration, with its origin beside it.
+ */
+const NOTATIONS = [
+    /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
+    /\$[A-Za-z_]/, // shell, make
+    /\{\{|\{%|<%/, // Mustache, Jinja, Helm, n8n, ERB
+    /#\{/, // Ruby, Octopus Deploy
+    /(?<!\w)%[A-Z_][A-Z0-9_]*%/i, // Windows
+    /@@\w+@@|__[A-Z][A-Z0-9_]*__/, // build-time replacement
+    /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\bgetenv\b|\bENV\[|\benv\(/, // code
+    /^(?:var|local|data|module|secrets|vars|env|inputs|each|self)\.[\w.[\]"'-]+$/, // Terraform, GitHub
+    /^(?:env|vault|ssm|secret|secretsmanager|keyvault|gsm|sm|op|awssm|doppler|infisical|bw|pass|file|ref):/i, // secret managers
+    /^(?:ref\+|arn:|projects\/[^/]+\/secrets\/|ENC\[|@Microsoft\.KeyVault\()/, // vals, AWS, Google, SOPS, Azure
+    /^[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
+    /^!\w/, // CloudFormation, Home Assistant
+];
+/** No lookup is longer; what follows is not looked at. */
+const dynamic_LONGEST = 2_000;
+/** Whether the text is, or contains, something that only has a value when the program runs. */
+function isDynamic(text) {
+    const value = text.slice(0, dynamic_LONGEST).trim();
+    return NOTATIONS.some(notation => notation.test(value));
+}
+const DEFAULTS = [
+    /\$\{[\w.]+:?[-=?+]([^{}]*)\}/d, // ${NAME:-default}
+    /\$\{[\w.]+:([^{}]*)\}/d, // Spring: ${name:default}
+    /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
+    /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
+];
+/** The offsets of the literal default of a lookup in its text, if it has one. */
+function defaultOf(text) {
+    const value = text.slice(0, dynamic_LONGEST);
+    for (const notation of DEFAULTS) {
+        const range = notation.exec(value)?.indices?.[1];
+        if (range && range[1] > range[0])
+            return { start: range[0], end: range[1] };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/references/value.js
+
+
+
+
+
+/** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
+const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+/** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
+const LONGEST_LIST = 1 << 17;
+const SEPARATOR = /[\s,;|]+/g;
+/**
+ * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
+ * stands in their place. Never empty, whatever the text.
+ */
+function readValue(text, wanted) {
+    const start = text.length - text.trimStart().length;
+    const end = Math.max(start, text.trimEnd().length);
+    const value = text.slice(start, end);
+    if (value === '')
+        return [plain(0, text.length, { kind: 'skipped', reason: 'empty' })];
+    const padded = /^[ \t]+\S|\S[ \t]+$/.test(text);
+    if (padded && (0,id_id/* parseId */.Fg)(value))
+        return [malformed(0, text.length, text)];
+    return shift(readTrimmed(value, wanted), start);
+}
+function readTrimmed(value, wanted) {
+    const single = readSingle(value);
+    if (single)
+        return [single];
+    const addresses = (0,id_url/* findNotionUrls */.$)(value).filter(url => (0,id_url/* targetOf */.s)(url, wanted.expected) !== null || url.brokenDigits !== null);
+    if (addresses.length > 0)
+        return addresses.map(url => readAddress(url, wanted));
+    if (isDynamic(value))
+        return readLookup(value, wanted);
+    const list = readList(value, wanted);
+    if (list)
+        return list;
+    if (isPlaceholder(value) && !diagnose(value).attempt) {
+        return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
+    }
+    return [forView(malformed(0, value.length, value), wanted)];
+}
+/** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
+function forView(item, { expected }) {
+    const { reading } = item;
+    if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
+        return item;
+    return { ...item, reading: { ...reading, fix: null } };
+}
+/** The value as a whole is an ID or a token. */
+function readSingle(value) {
+    const id = (0,id_id/* parseId */.Fg)(value);
+    if (id) {
+        const reading = (0,id_id/* isSample */.RN)(id) ? { kind: 'skipped', reason: 'placeholder' } : { kind: 'id', id };
+        return { ...plain(0, value.length, reading), attempt: true };
+    }
+    const token = TOKEN.exec(value);
+    if (!token || /\s/.test(value) || isPlaceholder(token[0].replace(/^secret_/, '')))
+        return null;
+    return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
+}
+function readAddress(url, wanted) {
+    const place = { start: url.start, end: url.end, address: true, attempt: true };
+    const target = (0,id_url/* targetOf */.s)(url, wanted.expected);
+    if (!target) {
+        const count = url.brokenDigits ? url.brokenDigits.end - url.brokenDigits.start : 0;
+        const reading = { kind: 'malformed', fault: { code: 'digits', count }, id: null, fix: null };
+        return { ...place, type: null, reading };
+    }
+    const { id, type } = target;
+    if ((0,id_id/* isSample */.RN)(id))
+        return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
+    if (!wanted.saysId)
+        return { ...place, type, reading: { kind: 'id', id } };
+    const fix = { replacement: id, description: 'Keep the ID of the address.' };
+    return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
+}
+/** A lookup counts by its literal default, if it has one. */
+function readLookup(value, wanted) {
+    const fallback = defaultOf(value);
+    if (fallback) {
+        const items = readValue(value.slice(fallback.start, fallback.end), wanted).filter(item => item.attempt);
+        if (items.length > 0)
+            return shift(items, fallback.start);
+    }
+    return [plain(0, value.length, { kind: 'skipped', reason: 'dynamic' })];
+}
+/** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
+function readList(value, wanted) {
+    if (value.length > LONGEST_LIST)
+        return null;
+    const parts = split(value);
+    const isSpaced = !/[,;|\n]/.test(value);
+    const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const attempts = isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+    const paired = attempts.includes(null) ? pairs : attempts;
+    if (paired.every(item => item === null))
+        return null;
+    if (isSpaced && paired.includes(null))
+        return null;
+    return parts.flatMap((part, i) => {
+        const item = paired[i];
+        const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
+        return shift(inner, part.start);
+    });
+}
+/** An item of a list that was meant as an ID: `<ID>?v=…`. */
+function readAttempt(value, part) {
+    const text = part ? value.slice(part.start, part.end) : '';
+    return diagnose(text).id ? malformed(0, text.length, text) : null;
+}
+function split(value) {
+    const parts = [];
+    let start = 0;
+    for (const separator of value.matchAll(SEPARATOR)) {
+        if (separator.index > start)
+            parts.push({ start, end: separator.index });
+        start = separator.index + separator[0].length;
+    }
+    if (start < value.length)
+        parts.push({ start, end: value.length });
+    return parts;
+}
+/** An ID, or `label:id`, `id:label`, `label=id`. */
+function readPair(part) {
+    const whole = readSingle(part);
+    if (whole)
+        return whole;
+    let start = 0;
+    let found = null;
+    for (const piece of part.split(/[:=]/)) {
+        if (/[?#&]/.test(piece))
+            return null;
+        const item = readSingle(piece);
+        if (item && found)
+            return null;
+        if (item)
+            found = { ...item, start, end: start + piece.length };
+        start += piece.length + 1;
+    }
+    return found;
+}
+function plain(start, end, reading) {
+    return { start, end, reading, address: false, type: null, attempt: false };
+}
+function malformed(start, end, text) {
+    const [address] = (0,id_url/* findNotionUrls */.$)(text);
+    if (address) {
+        const reading = { kind: 'malformed', fault: { code: 'url-without-id' }, id: null, fix: null };
+        return { start, end, reading, address: true, type: null, attempt: true };
+    }
+    const { fault, id, fix, attempt } = diagnose(text);
+    return { start, end, reading: { kind: 'malformed', fault, id, fix }, address: false, type: null, attempt };
+}
+function shift(items, by) {
+    return by === 0 ? [...items] : items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
+}
+
+;// CONCATENATED MODULE: ./lib/references/collector.js
+
+
+
+
+
+
+
+
+
+
+const LINKISH = /notion|collection:|view:/i;
+/** UTF-16 units of an ID without dashes; escapes only make a text longer. */
+const SHORTEST_ID = 32;
+/** UTF-16 units of an ID with its dashes. */
+const LONGEST_ID = 36;
+/** Strings in strings in strings: deeper nesting is not written by people. */
+const DEEPEST_EMBEDDING = 3;
+/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+const LONGEST_KEY = 200;
+const LONGEST_PATH = 1_000;
+/**
+ * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
+ * evidence around it; a Notion URL is one anywhere.
+ */
+class Collector {
+    #sightings = [];
+    #bottom;
+    #frames;
+    #top;
+    #maps = [];
+    #directiveAt;
+    #source;
+    #depth = 0;
+    #lenient;
+    #problem = null;
+    /**
+     * @param lenient prose and program code: only what was evidently meant as an ID is reported there
+     */
+    constructor(text, scope, lenient, directiveAt) {
+        this.#source = { text, at: unit => unit };
+        this.#bottom = {
+            scope,
+            label: '',
+            isId: false,
+            filed: null,
+            sampleOf: null,
+            isRecorded: false,
+            items: 0,
+        };
+        this.#frames = [this.#bottom];
+        this.#top = {
+            context: new MapContext(null, '', false, false),
+            neighbours: new Neighbours(),
+            deferred: [],
+        };
+        this.#lenient = lenient;
+        this.#directiveAt = directiveAt;
+    }
+    enter(name, start, end) {
+        const frame = this.#frame();
+        const id = (0,id_id/* parseId */.Fg)(name);
+        const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
+        const scope = frame.scope.child(name);
+        if (!id)
+            this.#map().context.key(scope.role);
+        this.#push(scope, name.slice(0, LONGEST_KEY), id !== null, filed);
+    }
+    item(index) {
+        const frame = this.#frame();
+        this.#push(frame.scope.item(), index ?? frame.items++, false, null);
+    }
+    leave() {
+        if (this.#frames.length > 1)
+            this.#frames.pop();
+    }
+    record() {
+        const frame = this.#frame();
+        const filing = this.#frames.slice(-2).find(({ isId }) => isId);
+        const context = new MapContext(this.#map().context, typeof frame.label === 'string' ? frame.label : '', filing !== undefined, frame.scope.role.isSchema);
+        filing?.filed?.filed.push(context);
+        this.#maps.push({ context, neighbours: new Neighbours(), deferred: [] });
+    }
+    endRecord() {
+        const map = this.#maps.at(-1);
+        if (!map)
+            return;
+        const { neighbours, deferred } = map;
+        const current = this.#source;
+        for (const { scalar, source } of deferred) {
+            this.#source = source;
+            if (neighbours.name === null)
+                this.#within(['value'], () => this.#interpret(scalar));
+            else
+                this.#asNamed(neighbours.name, () => this.#interpret(scalar));
+        }
+        this.#source = current;
+        this.#maps.pop();
+    }
+    value(scalar) {
+        const map = this.#map();
+        const { label } = this.#frame();
+        const { text } = this.#source;
+        const named = typeof label === 'string' ? this.#frame() : this.#frames.at(-2);
+        if (named && scalar.type === 'string') {
+            map.context.value(named.scope.role, text.slice(scalar.start, Math.min(scalar.end, scalar.start + 500)));
+        }
+        const isOfMap = this.#maps.length > 0 && typeof label === 'string';
+        if (isOfMap && map.neighbours.see(label, text, scalar))
+            map.deferred.push({ scalar, source: this.#source });
+        else
+            this.#interpret(scalar);
+    }
+    /** Broken JSON within a value is not a mistake: it only looked like JSON. */
+    problem(offset, message) {
+        if (this.#depth === 0)
+            this.#problem ??= { offset, message };
+    }
+    /** URLs in running text, wherever they are; those inside a value that was read already count once. */
+    prose() {
+        this.#links(this.#source.text, unit => unit);
+    }
+    /** Decides what counts, now that all of the file is known. */
+    finish() {
+        const linked = new Set();
+        for (const url of (0,id_url/* findNotionUrls */.$)(this.#source.text)) {
+            for (const id of [url.pathId, url.dataSourceId, url.viewId])
+                if (id)
+                    linked.add(id);
+        }
+        const file = { path: this.#bottom.scope.path, linked };
+        const references = [];
+        const candidates = [];
+        for (const sighting of this.#sightings) {
+            const decision = decide(sighting, file);
+            if (decision.kind === 'reference')
+                references.push(decision.reference);
+            else if (decision.kind === 'candidate')
+                candidates.push(decision.candidate);
+        }
+        const kept = withoutOverlaps(references);
+        const taken = new Set(kept.map(({ start }) => start));
+        return {
+            references: kept,
+            candidates: collector_onePerPlace(candidates).filter(({ start }) => !taken.has(start)),
+            problem: this.#problem,
+        };
+    }
+    #frame() {
+        return this.#frames.at(-1) ?? this.#bottom;
+    }
+    #map() {
+        return this.#maps.at(-1) ?? this.#top;
+    }
+    #push(scope, label, isId, filed) {
+        const above = this.#frame();
+        const { role } = scope;
+        this.#frames.push({
+            scope,
+            label,
+            isId,
+            filed,
+            sampleOf: role.isSchemaText ? this.#map().context : above.sampleOf,
+            isRecorded: above.isRecorded || role.isRecording,
+            items: 0,
+        });
+    }
+    #within(names, work) {
+        for (const name of names)
+            this.#push(this.#frame().scope.child(name), name, false, null);
+        work();
+        this.#frames.length -= names.length;
+    }
+    /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
+    #asNamed(name, work) {
+        const top = this.#frame();
+        const isItem = typeof top.label === 'number';
+        if (isItem)
+            this.#frames.pop();
+        this.#within([name], work);
+        if (isItem)
+            this.#frames.push(top);
+    }
+    #keyIsId(id, found, start, end) {
+        if (found === 'none' || found === null)
+            return null;
+        if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
+            return null;
+        return this.#add(start, end, { kind: 'id', id }, found, id);
+    }
+    #interpret(scalar) {
+        const raw = this.#source.text.slice(scalar.start, scalar.end);
+        const directive = this.#directiveAt(this.#source.at(scalar.start));
+        const declared = directive?.kind === 'expect' ? directive.types : null;
+        const found = declared === null
+            ? this.#classify(scalar, raw)
+            : declared === 'none'
+                ? 'none'
+                : this.#declared(declared);
+        if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
+            return;
+        if (found?.basis === null) {
+            // By far the most values are of this kind: IDs of other systems.
+            const id = raw.length > LONGEST_ID ? null : (0,id_id/* parseId */.Fg)(raw);
+            if (id && !(0,id_id/* isSample */.RN)(id)) {
+                this.#add(scalar.start, scalar.end, { kind: 'id', id }, found);
+                return;
+            }
+        }
+        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
+        const at = (unit) => scalar.start + decoded.at(unit);
+        if (isJson(decoded.text) && this.#embedded(decoded.text, at))
+            return;
+        if (found && this.#read(scalar.type === 'null' ? '' : decoded.text, scalar, found, at))
+            return;
+        if (!isJson(decoded.text) && this.#embedded(decoded.text, at))
+            return;
+        this.#links(decoded.text, at);
+    }
+    #classify({ lookups, context, isInStatement }, raw) {
+        const { scope, isId } = this.#frame();
+        if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
+            return null;
+        const found = scope.classify(lookups, context);
+        if (found === null || found === 'none' || found.basis === 'declared')
+            return found;
+        if (isInStatement)
+            return { ...found, certainty: 'hint' };
+        // The value of an ID may well be its name: `{"<ID>": "Home"}`.
+        return isId && found.certainty !== 'hint' ? { ...found, certainty: 'slot' } : found;
+    }
+    #declared(types) {
+        const own = this.#frame().scope.classify();
+        const saysId = own !== null && own !== 'none' && own.saysId;
+        return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
+    }
+    /** Reads a value at a Notion key. False if nothing in it counts. */
+    #read(text, scalar, found, at) {
+        let counted = false;
+        const written = {
+            isString: scalar.type === 'string',
+            isLenient: this.#lenient || scalar.isArgument === true,
+        };
+        // A URL at a key that only the evidence around it makes a Notion key may be what the key is for.
+        const wanted = found.basis === null ? { ...found, saysId: false } : found;
+        for (const item of readValue(text, wanted)) {
+            if (!isReference(item, text, found, written))
+                continue;
+            const isLink = item.address && found.certainty === 'hint';
+            if (isLink)
+                continue; // left to the search for URLs
+            const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
+            const isProof = found.basis === null && (item.address || isTitled(item));
+            this.#add(start, end, item.reading, isProof ? { ...found, basis: 'url' } : found);
+            counted = isProof || found.basis !== null || counted;
+        }
+        return counted;
+    }
+    #embedded(text, at) {
+        if (this.#depth >= DEEPEST_EMBEDDING)
+            return false;
+        const read = readEmbedded(text, this.#frame().scope.role.code);
+        if (!read)
+            return false;
+        const before = this.#sightings.length;
+        const outer = { source: this.#source, lenient: this.#lenient };
+        this.#source = { text, at: unit => outer.source.at(at(unit)) };
+        this.#lenient ||= !read.strict;
+        this.#depth++;
+        const top = this.#frame();
+        const isItem = typeof top.label === 'number' && read.named;
+        if (isItem)
+            this.#frames.pop();
+        read.into(this);
+        if (isItem)
+            this.#frames.push(top);
+        this.#depth--;
+        this.#lenient = outer.lenient;
+        this.#source = outer.source;
+        return this.#sightings.length > before && read.whole;
+    }
+    #links(text, at) {
+        if (!LINKISH.test(text))
+            return;
+        for (const url of (0,id_url/* findNotionUrls */.$)(text)) {
+            if (isExample(text, url.start))
+                continue;
+            const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
+            if (!item?.attempt || item.reading.kind === 'skipped')
+                continue;
+            const isBroken = item.reading.kind === 'malformed';
+            if (isBroken && !url.brokenDigits)
+                continue;
+            this.#add(at(url.start), at(url.end), item.reading, {
+                expected: item.type ? [item.type] : [],
+                basis: 'url',
+                naming: 'nothing',
+                isLink: true,
+            });
+        }
+    }
+    #add(start, end, reading, found, under) {
+        const from = this.#source.at(start);
+        const ignored = this.#directiveAt(from)?.kind === 'ignore';
+        const { scope, label, sampleOf, isRecorded } = this.#frame();
+        const sighting = {
+            start: from,
+            end: this.#source.at(end),
+            key: this.#key(under),
+            expected: found.expected,
+            origin: found.isLink ? 'link' : 'key',
+            reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
+            basis: found.basis,
+            naming: found.naming,
+            isForeign: found.isForeign === true,
+            scope,
+            map: this.#map().context,
+            sampleOf,
+            isRecorded,
+            isKey: under !== undefined,
+            name: typeof label === 'string' ? label.toLowerCase().replace(/[^a-z0-9]/g, '') : '',
+            linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
+            filed: [],
+        };
+        this.#sightings.push(sighting);
+        return sighting;
+    }
+    /** The path of keys, from the innermost up until it is as long as a path may be. */
+    #key(under) {
+        let key = under ?? '';
+        for (let i = this.#frames.length - 1; i > 0; i--) {
+            const label = this.#frames[i]?.label ?? '';
+            const step = typeof label === 'number' ? `[${label}]` : label;
+            key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+            if (key.length > LONGEST_PATH)
+                return `…${key.slice(-LONGEST_PATH)}`;
+        }
+        return key;
+    }
+}
+function collector_onePerPlace(candidates) {
+    const seen = new Set();
+    return candidates.filter(({ start }) => !seen.has(start) && seen.add(start));
+}
+
+// EXTERNAL MODULE: ./lib/keys/expected-types.js
+var expected_types = __nccwpck_require__(5785);
+// EXTERNAL MODULE: ./lib/text/suggest.js
+var suggest = __nccwpck_require__(9056);
+;// CONCATENATED MODULE: ./lib/references/directives.js
+
+
+const MARK = 'notion-id-check:';
+/** A directive that was evidently meant as one. */
+const WITHOUT_COLON = /notion-id-check[ \t]+(?:ignore|expect[ \t]+[a-z_]+)[ \t]*(?=$|\*\/|-->)/gm;
+/** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
+const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+/** How far in front of the directive its comment may start. */
+const NEAR = 80;
+/** How much behind the mark is looked at. */
+const directives_LONGEST = 200;
+/** What ends a line, or a comment in it. */
+const END = /(?:[\r\n]|\*\/|-->).*/s;
+/**
+ * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
+ * applies to its own line, or, if it is on a separate line, to the line below.
+ */
+function findDirectives(text, lines) {
+    const byLine = new Map();
+    const problems = [];
+    const firstCharacter = new FirstCharacter(text);
+    for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+        const { line, column } = lines().at(at);
+        const lineStart = at - column + 1;
+        const before = text.slice(Math.max(lineStart, at - NEAR), at);
+        const comment = COMMENT.exec(before);
+        if (!comment)
+            continue;
+        const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
+        const words = text
+            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
+            .replace(END, '')
+            .trim();
+        try {
+            byLine.set(alone ? line + 1 : line, readDirective(words));
+        }
+        catch (error) {
+            if (!(error instanceof expected_types/* TypeNameError */.E3))
+                throw error;
+            problems.push({ line, message: error.message });
+        }
+    }
+    for (const { index } of text.matchAll(WITHOUT_COLON)) {
+        const { line, column } = lines().at(index);
+        const before = text.slice(Math.max(index - column + 1, index - NEAR), index);
+        if (COMMENT.test(before))
+            problems.push({
+                line,
+                message: 'the directive needs a colon: write “notion-id-check: ignore” or “notion-id-check: expect TYPE”',
+            });
+    }
+    return { byLine, problems };
+}
+/** Finds the first character of a line that is not white space, once for all directives on the line. */
+class FirstCharacter {
+    #text;
+    #lineStart = -1;
+    #offset = -1;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** @param lineStart offset */
+    on(lineStart) {
+        if (lineStart !== this.#lineStart) {
+            this.#lineStart = lineStart;
+            NOT_SPACE.lastIndex = lineStart;
+            this.#offset = NOT_SPACE.test(this.#text) ? NOT_SPACE.lastIndex - 1 : this.#text.length;
+        }
+        return this.#offset;
+    }
+}
+const NOT_SPACE = /\S/g;
+function readDirective(words) {
+    const [name = '', ...rest] = words.split(/\s/);
+    if (/^ignore\b/.test(name))
+        return { kind: 'ignore' };
+    if (name === 'expect') {
+        const list = rest.join(' ').split(/[\s,|]/);
+        return { kind: 'expect', types: (0,expected_types/* readTypes */._F)(list.filter(word => word !== '')) };
+    }
+    const known = ['ignore', 'expect'];
+    throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
+}
+
+// EXTERNAL MODULE: ./lib/references/settle.js
+var settle = __nccwpck_require__(876);
+;// CONCATENATED MODULE: ./lib/references/extract.js
+
+
+
+
+
+
+
+
+
+
+/** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
+const LONGEST_VALUE = 500;
+/**
+ * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
+ * file holds.
+ */
+function extract(source, expectations) {
+    const extraction = extractUnsettled(source, expectations);
+    return { ...extraction, references: settled(extraction, certainIds(extraction.references)).references };
+}
+/** The references of a file with those of its candidates that the certain IDs make references, and the other candidates. */
+function settled({ references, candidates }, certain) {
+    if (candidates.length === 0)
+        return { references, rest: [] };
+    const { references: added, rest } = (0,settle/* settle */.G)(candidates, certain);
+    if (added.length === 0)
+        return { references, rest };
+    const inOrder = [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+    return { references: inOrder, rest };
+}
+/**
+ * The same without looking at the candidates: evidence elsewhere may still make them references.
+ *
+ * @param matched receives the expectations whose pattern matches a key
+ */
+function extractUnsettled({ file, path, text }, expectations, matched = new Set()) {
+    const format = (0,formats/* formatOf */.be)(path);
+    let index = null;
+    const lines = () => {
+        index ??= new source/* LineIndex */.r(text);
+        return index;
+    };
+    const directives = findDirectives(text, lines);
+    const readable = format.blank
+        ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
+        : text;
+    const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
+    const abandoned = readBounded(format, readable, collector);
+    if (format.prose)
+        collector.prose();
+    const { references, candidates, problem } = collector.finish();
+    const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
+    if (problem)
+        problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
+    if (abandoned !== null)
+        problems.push({ file, line: null, message: abandoned });
+    const finished = (raw) => finish(raw, file, text, lines());
+    return {
+        references: references.map(finished),
+        candidates: candidates.map(({ raw, ...rest }) => ({ ...rest, reference: () => finished(raw()) })),
+        problems,
+    };
+}
+/** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
+function readBounded(format, text, collector) {
+    try {
+        format.read(text, new BoundedSink(collector));
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof TooMuchWork))
+            throw error;
+        return error.message;
+    }
+}
+function lookUp({ byLine }, lines) {
+    if (byLine.size === 0)
+        return () => undefined;
+    return (offset) => byLine.get(lines().at(offset).line);
+}
+function finish(raw, file, text, lines) {
+    const { start, end, key, expected, origin, reading, why } = raw;
+    const written = text.slice(start, end);
+    if (reading.kind === 'id' && (0,id_id/* parseId */.Fg)(written) !== null) {
+        const label = labelOf(text, start, end);
+        const place = { file, ...lines.place(start, end), key, value: written };
+        return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+    }
+    // Cut after it is scrubbed, so that no part of a secret at the cut is left.
+    const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
+    const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
+    const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
+    const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
+    return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+}
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+// EXTERNAL MODULE: ./lib/files/default-files.js
+var default_files = __nccwpck_require__(7479);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./lib/files/gitignore.js
+
+
+/**
+ * Folders that the root's `.gitignore` names literally: git's answer is known without listing them. All other patterns
+ * are left to git, and with an exception (`!`) among them every pattern is.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root) {
+    const lines = patternsOf(root);
+    if (lines.some(isException))
+        return new Set();
+    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+}
+/** Exceptions in the `.gitignore` files below a root. They win over the patterns of the folders above (gitignore(5)). */
+class Exceptions {
+    #root;
+    #known = new Map([['', false]]);
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether one may apply to the contents of a folder. @param folder empty for the root, else a path that ends in `/` */
+    mayHoldIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
+        this.#known.set(folder, may);
+        return may;
+    }
+}
+/**
+ * Ignore files that git must not read: it would wait forever for a named pipe. Nothing is ignored in or below the
+ * folder of one.
+ */
+class UnreadableIgnoreFiles {
+    #root;
+    #known = new Map();
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether one is in a folder on the way to a file. @param file relative to the root */
+    areOnTheWayTo(file) {
+        return this.#areIn(file.slice(0, file.lastIndexOf('/') + 1));
+    }
+    /** @param folder empty for the root, else a path that ends in `/` */
+    #areIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const are = isSpecial(external_node_path_default().join(this.#root, folder, '.gitignore')) || (folder !== '' && this.#areIn(parent));
+        this.#known.set(folder, are);
+        return are;
+    }
+}
+/** Whether something is a named pipe, a socket or a device. */
+function isSpecial(file) {
+    try {
+        const status = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        return status !== undefined && !status.isFile() && !status.isDirectory() && !status.isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+/** A byte order mark may be in front of the first pattern. */
+function isException(pattern) {
+    return /^\ufeff?!/.test(pattern);
+}
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern) {
+    if (pattern.startsWith('/'))
+        return pattern;
+    return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+/** The lines of a folder's `.gitignore`. A link in its place is not followed, neither by git. */
+function patternsOf(folder) {
+    const file = external_node_path_default().join(folder, '.gitignore');
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+            return [];
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/files/walk.js
+var walk = __nccwpck_require__(5339);
+;// CONCATENATED MODULE: ./lib/files/default-walk.js
+
+
+
+/** Looks for the files that are scanned by default, whether git ignores them or not. */
+class DefaultWalk {
+    #found = [];
+    #walk;
+    /**
+     * @param root absolute path
+     * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
+     *   with a `/` in front. Another one further down may except them.
+     * @param real receives the folders that the walk goes through
+     */
+    constructor(root, ignored, real) {
+        const exceptions = new Exceptions(root);
+        const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
+        const prune = {
+            folder: (name, parent) => {
+                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
+                    return true;
+                real.add(parent + name);
+                return false;
+            },
+            // Another repository, not part of this one.
+            repositories: true,
+        };
+        this.#walk = new walk/* Walk */.q(root, prune, name => {
+            if ((0,default_files/* isDefaultPath */.R2)(name))
+                this.#found.push(name);
+        });
+    }
+    /** What was found so far. */
+    get found() {
+        return this.#found;
+    }
+    get unlisted() {
+        return this.#walk.unlisted;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        return this.#walk.step(milliseconds);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/files/named-walk.js
+var named_walk = __nccwpck_require__(6591);
+// EXTERNAL MODULE: ./lib/files/turn.js
+var turn = __nccwpck_require__(2809);
+;// CONCATENATED MODULE: ./lib/files/discover.js
+
+
+
+
+
+/** How long to walk before the next part of git's output is read. Milliseconds. */
+const WALK_SLICE = 1;
+/**
+ * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
+ * whether git ignores them or not, and folders of dependencies only if a glob names them.
+ *
+ * @param real receives the folders that the walk goes through
+ */
+async function discover({ root, prefix }, selection, askGit, real) {
+    const { files, include } = selection;
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : NOTHING;
+    const named = files === null && include.length === 0 ? await NOTHING.all : (0,named_walk/* walkNamed */.D)({ root, prefix }, selection);
+    const excludes = (name) => selection.excludes(prefix + name);
+    return {
+        early: early.filter(name => !excludes(name)),
+        all: all.then(({ paths, unlisted }) => {
+            const found = [...new Set([...paths, ...named.paths])].toSorted();
+            return {
+                paths: found.filter(name => !excludes(name)),
+                excluded: found.filter(excludes),
+                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+            };
+        }),
+    };
+}
+const NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
+function atOnce(found) {
+    return { early: [], all: Promise.resolve(found) };
+}
+async function byDefault(root, askGit, real) {
+    // Git reads its index while we list folders.
+    const asked = askGit(root);
+    asked.catch(() => { }); // the error is thrown when the answer is awaited, which may be later than Node accepts
+    await (0,turn/* turn */.wC)(); // git is started
+    const walk = new DefaultWalk(root, plainlyIgnored(root), real);
+    while (walk.step(WALK_SLICE))
+        await (0,turn/* turn */.wC)();
+    const git = await asked;
+    return git
+        ? early(git, walk, new UnreadableIgnoreFiles(root))
+        : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+}
+/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
+function early(git, { found, unlisted }, unreadable) {
+    const walked = new Set(found); // quicker to search than the name is to check
+    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
+    const all = async () => {
+        const known = new Set(tracked); // git lists a file that is in conflict more than once
+        const untracked = found.filter(name => !known.has(name));
+        const without = await git.ignored(untracked.filter(name => !unreadable.areOnTheWayTo(name)));
+        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
+    };
+    return { early: tracked, all: all() };
+}
+
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __nccwpck_require__(137);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+// EXTERNAL MODULE: ./lib/references/extract.js + 20 modules
+var extract = __nccwpck_require__(5042);
+// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
+var reader = __nccwpck_require__(6294);
+;// CONCATENATED MODULE: ./lib/references/file-scans.js
+
+
+/** Ten times as long as any real repository takes, and as many references as a report can hold. */
+const SCAN_LIMITS = { time: 5 * 60_000, references: 200_000, clock: turn/* now */.tB };
+/** Reads the files of a tree, each once, and scans those that may contain a reference. */
+class FileScans {
+    #tree;
+    #scanner;
+    #reader;
+    /** What each file contains; null for nothing, `gone` if there is no such file. */
+    #read = new Map();
+    #limits;
+    #deadline;
+    #references = 0;
+    /** Files that were not read because a limit was reached. */
+    #left = new Set();
+    #reached = null;
+    /** @param real the folders of the tree in which files are read */
+    constructor(tree, scanner, real, limits = SCAN_LIMITS) {
+        this.#limits = limits;
+        this.#deadline = limits.clock() + limits.time;
+        this.#tree = tree;
+        this.#scanner = scanner;
+        this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
+    }
+    isThere(path) {
+        const found = this.#read.get(path);
+        return found !== undefined && found !== 'gone';
+    }
+    /** What a file contains; null for nothing. */
+    contentsOf(path) {
+        const found = this.#read.get(path);
+        return found === undefined || found === 'gone' ? null : found;
+    }
+    /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
+    async read(paths) {
+        const excepted = new Set(this.#tree.except);
+        let end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
+        for (const path of paths) {
+            if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
+                continue;
+            this.#reached ??= this.#limitReached();
+            if (this.#reached !== null) {
+                this.#left.add(path);
+                continue;
+            }
+            const bytes = this.#look(path);
+            if (bytes)
+                await this.#scan(path, bytes);
+            if ((0,turn/* now */.tB)() < end)
+                continue;
+            await (0,turn/* turn */.wC)();
+            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
+        }
+    }
+    /** Says how many files were not read, with the name of the first. */
+    get problems() {
+        const [first] = this.#left;
+        if (first === undefined)
+            return [];
+        const others = this.#left.size - 1;
+        const more = others === 0 ? '' : others === 1 ? ', nor was 1 other file' : `, nor were ${others} other files`;
+        return [
+            { file: this.#tree.prefix + first, line: null, message: `it was not read${more}: ${this.#reached}` },
+        ];
+    }
+    #limitReached() {
+        const { time, references, clock } = this.#limits;
+        if (clock() > this.#deadline)
+            return `scanning took longer than ${time / 1000} seconds`;
+        if (this.#references > references)
+            return `more than ${references.toLocaleString('en')} references were found`;
+        return null;
+    }
+    async #scan(path, bytes) {
+        const extraction = await this.#scanner.scan(path, bytes);
+        this.#references += extraction.references.length + extraction.candidates.length;
+        this.#read.set(path, extraction);
+    }
+    /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
+    #look(name) {
+        const { root, prefix } = this.#tree;
+        const file = `${root}/${name}`;
+        const read = this.#scanner.passesByName(name)
+            ? this.#reader.read(file)
+            : this.#reader.readIfFound(file, this.#scanner.search);
+        switch (read.kind) {
+            case 'gone':
+            case 'folder':
+                this.#read.set(name, 'gone');
+                return null;
+            case 'no-word':
+                this.#read.set(name, null);
+                return null;
+            case 'unreadable':
+                this.#read.set(name, {
+                    references: [],
+                    candidates: [],
+                    problems: [{ file: prefix + name, line: null, message: read.why }],
+                });
+                return null;
+            case 'bytes':
+                return read.bytes;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/references/scanner.js + 1 modules
+var references_scanner = __nccwpck_require__(4541);
+// EXTERNAL MODULE: ./lib/references/settle.js
+var settle = __nccwpck_require__(876);
+;// CONCATENATED MODULE: ./lib/references/scan.js
+
+
+
+
+
+
+
+/**
+ * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
+ * are certain in one file are evidence for the others.
+ */
+async function scan(tree, settings, limits = SCAN_LIMITS) {
+    const real = new folders/* RealFolders */.OT(tree.root);
+    const scanner = new references_scanner/* Scanner */.L(settings, tree.prefix);
+    const scans = new FileScans(tree, scanner, real, limits);
+    const { early, all } = await discoverOnly(tree, settings, real);
+    const [discovery] = await Promise.all([all, scans.read(early)]);
+    await scans.read(discovery.paths);
+    const values = tree.values ? await scanner.scanValues(tree.values) : null;
+    return { ...gather(tree, scans, discovery, values), used: scanner.used };
+}
+function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
+    const files = [];
+    const references = [];
+    const candidates = new Map();
+    const problems = unlisted.map(({ path, why }) => ({
+        file: prefix + path,
+        line: null,
+        message: why,
+    }));
+    problems.push(...scans.problems);
+    const scanned = paths.filter(path => scans.isThere(path));
+    for (const path of scanned)
+        files.push(prefix + path);
+    const contents = scanned.map(path => ({ file: prefix + path, content: scans.contentsOf(path) }));
+    if (values) {
+        files.push(model/* VALUES_FILE */.Yc);
+        contents.push({ file: model/* VALUES_FILE */.Yc, content: values });
+        contents.sort((a, b) => (a.file < b.file ? -1 : 1));
+    }
+    const certain = (0,settle/* certainIds */.f)(contents.flatMap(({ content }) => content?.references ?? []));
+    for (const { file, content } of contents) {
+        if (!content)
+            continue;
+        const { references: settledOnes, rest } = (0,extract/* settled */.gu)(content, certain);
+        for (const reference of settledOnes)
+            references.push(reference);
+        if (rest.length > 0)
+            candidates.set(file, rest);
+        for (const problem of content.problems)
+            problems.push(problem);
+    }
+    const candidatesIn = (wanted) => [...candidates].flatMap(([file, rest]) => wanted.has(file) ? rest.map(({ reference }) => reference()) : []);
+    return { files, excluded: excluded.map(path => prefix + path), references, candidatesIn, problems };
+}
+async function discoverOnly(tree, settings, real) {
+    const { askGit, only } = tree;
+    if (only?.folders.length === 0) {
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
+    }
+    const { early, all } = await discover(tree, settings, askGit, real);
+    if (!only)
+        return { early, all };
+    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
+    return {
+        early: early.filter(isBelow),
+        all: all.then(({ paths, excluded, unlisted }) => ({
+            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+            excluded: excluded.filter(isBelow),
+            unlisted: unlisted.filter(({ path }) => isBelow(path)),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ Scanner)
+});
+
+// UNUSED EXPORTS: prefilterFor
+
+// EXTERNAL MODULE: ./lib/files/default-files.js
+var default_files = __nccwpck_require__(7479);
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
+;// CONCATENATED MODULE: ./lib/files/prefilter.js
+
+/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
+const WORDS = ['notion', 'collection://', 'view://'];
+/** Longer words are searched for by their first letters. */
+const LONGEST_WORD = 64;
+/**
+ * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
+ * parsing is most of the cost of a scan.
+ */
+class Prefilter {
+    search;
+    #isAlwaysRead;
+    /**
+     * @param literals words that a file with a reference may contain instead of *notion*
+     * @param isAlwaysRead whether a file may contain a reference without any of those words
+     */
+    constructor(literals, isAlwaysRead) {
+        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.#isAlwaysRead = isAlwaysRead;
+    }
+    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
+    passesByName(path) {
+        return /notion/i.test(path) || this.#isAlwaysRead(path);
+    }
+    /** @param path relative to the root of the scan */
+    passes(path, bytes) {
+        return this.passesByName(path) || this.search.mayBeIn(bytes);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
+var reader = __nccwpck_require__(6294);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 3 modules
+var formats = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+// EXTERNAL MODULE: ./lib/references/confidential.js
+var confidential = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./lib/references/extract.js + 20 modules
+var extract = __nccwpck_require__(5042);
+;// CONCATENATED MODULE: ./lib/references/scanner.js
+
+
+
+
+
+
+
+/** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
+function prefilterFor(expectations, prefix) {
+    // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
+    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
+    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
+}
+/** Scans single files by their bytes, wherever those come from. */
+class Scanner {
+    #settings;
+    #prefix;
+    #prefilter;
+    #matched = new Set();
+    #ignoring = new Set();
+    constructor(settings, prefix) {
+        this.#settings = settings;
+        this.#prefix = prefix;
+        this.#prefilter = prefilterFor(settings.expectations, prefix);
+    }
+    /** Whether the settings name a file at all. @param file path relative to the root of the scan */
+    scans(file) {
+        const { files, names, excludes } = this.#settings;
+        const path = this.#prefix + file;
+        return ((files === null && (0,default_files/* isDefaultPath */.R2)(file)) || names(path)) && !excludes(path);
+    }
+    /** The settings' entries that matched something in the files scanned so far. */
+    get used() {
+        return { expectations: this.#matched, ignores: this.#ignoring };
+    }
+    /** The words that a file must contain, if its name doesn't decide. */
+    get search() {
+        return this.#prefilter.search;
+    }
+    /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
+    passesByName(file) {
+        return this.#prefilter.passesByName(file);
+    }
+    /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
+    passes(file, bytes) {
+        return this.#prefilter.passes(file, bytes);
+    }
+    /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
+    async scanValues({ text, format }) {
+        const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
+        const extraction = await (0,formats/* withParsers */.rI)(() => (0,extract/* extractUnsettled */.Ee)({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
+        const { references, candidates, problems } = (0,confidential/* confidential */.B)(extraction);
+        return { ...this.#ignoringSome({ references, candidates }), problems };
+    }
+    /** @param file path relative to the root of the scan */
+    async scan(file, bytes) {
+        const shown = this.#prefix + file;
+        const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        if (decoded.kind === 'binary')
+            return {
+                references: [],
+                candidates: [],
+                problems: [{ file: shown, line: null, message: decoded.why }],
+            };
+        const source = { file: shown, path: file, text: decoded.text };
+        const { references, candidates, problems } = await (0,formats/* withParsers */.rI)(() => (0,extract/* extractUnsettled */.Ee)(source, this.#settings.expectations, this.#matched));
+        const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
+        return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    #ignoringSome({ references, candidates }) {
+        return {
+            references: references.map(reference => this.#withIgnored(reference)),
+            candidates: candidates.map(candidate => ({
+                ...candidate,
+                reference: () => this.#withIgnored(candidate.reference()),
+            })),
+        };
+    }
+    #withIgnored(reference) {
+        const { file, reading } = reference;
+        const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
+        const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
+        for (const rule of rules)
+            this.#ignoring.add(rule);
+        return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
+    }
+}
+
+
+/***/ }),
+
+/***/ 876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   f: () => (/* binding */ certainIds)
+/* harmony export */ });
+/* harmony import */ var _id_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3707);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4974);
+
+
+/** Evidence that makes an ID certain enough to speak for others. */
+const SPEAKS = new Set(['setting', 'key', 'url', 'file', 'node', 'request']);
+/** Collects what the certain references of one file or of many say about the IDs of others. */
+function certainIds(references) {
+    const ids = new Set();
+    const workspaces = new Set();
+    for (const { reading, why } of references) {
+        if (reading.kind !== 'id' || !why?.some(kind => SPEAKS.has(kind)))
+            continue;
+        ids.add(reading.id);
+        const digits = (0,_id_id_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceDigits */ .uA)(reading.id);
+        if (digits)
+            workspaces.add(digits);
+    }
+    return { ids, workspaces };
+}
+/**
+ * Decides which candidates are references after all, by the IDs that are certain: by the same ID, by the digits of
+ * the workspace, and then by other values of the same column. The result does not depend on any order.
+ */
+function settle(candidates, certain) {
+    const weighed = candidates.map(candidate => ({ candidate, why: withCertain(candidate, certain) }));
+    const columns = new Set(weighed
+        .filter(({ candidate, why }) => why.length > candidate.why.length && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= candidate.needed)
+        .map(({ candidate }) => candidate.column));
+    const references = [];
+    const rest = [];
+    for (const { candidate, why: known } of weighed) {
+        const { needed, column } = candidate;
+        const isInColumn = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(known) < needed && columns.has(column);
+        const why = isInColumn ? strongestFirst([...known, 'column']) : known;
+        if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= needed)
+            references.push({ ...candidate.reference(), why });
+        else
+            rest.push(candidate);
+    }
+    return { references, rest };
+}
+function withCertain({ id, why }, { ids, workspaces }) {
+    const more = [];
+    if (ids.has(id))
+        more.push('same-id');
+    const digits = workspaces.size > 0 ? (0,_id_id_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceDigits */ .uA)(id) : null;
+    if (digits && workspaces.has(digits))
+        more.push('workspace');
+    return more.length === 0 ? why : strongestFirst([...more, ...why]);
+}
+function strongestFirst(evidence) {
+    return evidence.sort((a, b) => _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S4[b].points - _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S4[a].points);
+}
+
+
+/***/ }),
+
+/***/ 9388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 2093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
+
+/**
+ * One line of the step's log that has no effect. The runner executes `::command::` at the start of a
+ * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
+ */
+function logLine(text) {
+    return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
+}
+/** Lines in which nothing is a workflow command. */
+function inert(lines) {
+    return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
+}
+/** A workflow command. Property values and data are escaped as the runner unescapes them. */
+function command(name, properties, data) {
+    const written = Object.entries(properties)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${name}${written === '' ? '' : ` ${written}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 4815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unchanged),
+/* harmony export */   e: () => (/* binding */ notReached)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9388);
+
+const OUTAGE = {
+    unreachable: {
+        because: 'Notion could not be reached',
+        hint: 'This does not mean that the IDs are wrong. Run the check again. status.notion.so shows whether Notion has an outage.',
+    },
+    'rate-limited': {
+        because: 'Notion’s rate limit was reached',
+        hint: 'This does not mean that the IDs are wrong. Run the check again later, or use a separate connection for this check.',
+    },
+    deadline: {
+        because: 'Notion could not be reached within the time limit',
+        hint: 'This does not mean that the IDs are wrong. Run the check again, or raise the time limit with `verify-timeout`.',
+    },
+    cancelled: {
+        because: 'The run was cancelled',
+        hint: 'This does not mean that the IDs are wrong. Run the check again.',
+    },
+};
+function isOutage(reason) {
+    return Object.hasOwn(OUTAGE, reason);
+}
+/** @returns null if Notion was reached for every reference that was to be verified */
+function notReached(findings) {
+    const missed = findings.flatMap(({ verdict }) => verdict.status === 'unverified' && isOutage(verdict.reason)
+        ? [{ reason: verdict.reason, detail: verdict.detail }]
+        : []);
+    if (missed.length === 0)
+        return null;
+    const reasons = new Set(missed.map(({ reason }) => reason));
+    const [only] = reasons;
+    const { because, hint } = OUTAGE[only && reasons.size === 1 ? only : 'unreachable'];
+    const details = [...new Set(missed.flatMap(({ detail }) => detail || []))];
+    const detail = details.length > 0 ? `Reason: ${details.join(', ')}. ` : '';
+    return {
+        references: missed.length,
+        headline: `${because}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
+        hint: `${detail}${hint}`,
+    };
+}
+/** How many references were not verified because the change did not introduce them. */
+function unchanged(findings) {
+    return findings.filter(({ verdict }) => verdict.status === 'unverified' && verdict.reason === 'unchanged')
+        .length;
+}
+
+
+/***/ }),
+
+/***/ 2766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ tokenRejected),
+/* harmony export */   Qe: () => (/* binding */ outage),
+/* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   Tj: () => (/* binding */ unusedSetting),
+/* harmony export */   WY: () => (/* binding */ unreadSources),
+/* harmony export */   iJ: () => (/* binding */ NO_TOKEN_FOR_COMMAND),
+/* harmony export */   qb: () => (/* binding */ baseUnknown),
+/* harmony export */   yv: () => (/* binding */ weakenedSettings)
+/* harmony export */ });
+/* unused harmony exports noToken, secretWithheld */
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
+/* harmony import */ var _not_verified_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4815);
+
+
+/** What a report says about the run as a whole. */
+const FLAW = {
+    'line-break': 'a line break',
+    space: 'a space',
+    quotes: 'quotation marks',
+    character: 'a character that is not in any Notion token',
+};
+/** Notion rejects the token, so nothing is known about any ID. */
+function tokenRejected(flaw) {
+    const why = flaw === null
+        ? 'Notion rejected the token (401): it was revoked, has expired, or is incomplete.'
+        : `The token is invalid: it contains ${FLAW[flaw]}.`;
+    return {
+        code: 'token-rejected',
+        severity: 'error',
+        message: `${why} No IDs were verified. This is a problem with the token.`,
+        hint: flaw === null
+            ? 'Create a new token in Notion under Settings → Connections, and store it in place of the old one.'
+            : 'Copy the token again from Notion under Settings → Connections, and store it without anything around it.',
+    };
+}
+/** The command has no token, so only the format is checked. */
+const NO_TOKEN_FOR_COMMAND = {
+    code: 'no-token',
+    severity: 'notice',
+    message: 'Only the format was checked: NOTION_TOKEN is not set.',
+    hint: 'Set the environment variable NOTION_TOKEN to the secret of your Notion connection, or run with `--offline`.',
+};
+const FROM = { fork: 'forks', dependabot: 'Dependabot' };
+/** The action has no token, although it should have one. */
+function noToken(withheld) {
+    const why = withheld === null
+        ? 'Store the connection’s secret as a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
+        : `GitHub does not pass secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\`, only the format of their IDs is checked.`;
+    return {
+        code: 'no-token',
+        severity: 'error',
+        message: 'No IDs were verified, because there is no Notion token. Only the format was checked.',
+        hint: `${why} To check only the format, set \`verify: never\`.`,
+    };
+}
+/** GitHub does not pass the token to the action, because the change comes from outside the repository. */
+function secretWithheld(withheld) {
+    const also = withheld === 'dependabot'
+        ? ' To verify them here, add the token to the Dependabot secrets of the repository.'
+        : '';
+    return {
+        code: 'secret-withheld',
+        severity: 'notice',
+        message: `Only the format was checked: GitHub does not pass secrets to pull requests from ${FROM[withheld]}.`,
+        hint: `The merge queue, or the push after the merge, verifies the IDs with Notion.${also}`,
+    };
+}
+const NOTHING_FOUND_HINT = {
+    action: 'Name the files with `files` or `include`, and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
+    command: 'Name the files as arguments or with `--include`, and the keys with `--expect`. If there are no Notion IDs, add `--if-nothing-found ignore`.',
+};
+/** Source files that a remark names. */
+const MOST_SOURCES_NAMED = 3;
+/** Source files that mention Notion IDs, but are not scanned. @param globs what to include */
+function unreadSources(files, globs, face) {
+    const named = files.slice(0, MOST_SOURCES_NAMED).join(', ');
+    const more = files.length > MOST_SOURCES_NAMED ? ` and ${files.length - MOST_SOURCES_NAMED} more` : '';
+    const verbs = files.length === 1 ? 'mentions Notion IDs and was' : 'mention Notion IDs and were';
+    const include = face === 'action'
+        ? `the input \`include\`: ${globs.map(glob => `\`${glob}\``).join(', ')}`
+        : globs.map(glob => `\`--include '${glob}'\``).join(' ');
+    return {
+        code: 'unread-sources',
+        severity: 'notice',
+        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'source file')} ${verbs} not checked: ${named}${more}.`,
+        hint: `To check them, add ${include}.`,
+    };
+}
+/** No file matched, or no reference was found in the files. */
+function nothingFound(files, severity, face) {
+    return {
+        code: 'nothing-found',
+        severity,
+        message: files === 0
+            ? 'Nothing was checked, because no file matched.'
+            : `Nothing was checked, because no Notion ID was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files, 'file')}.`,
+        hint: NOTHING_FOUND_HINT[face],
+    };
+}
+const MATCHES_NOTHING = {
+    expect: 'No key that was read matches it.',
+    ignore: 'No reference that was found matches it.',
+    include: 'No file matches it.',
+    exclude: 'No file that would be scanned matches it.',
+};
+/** An entry of the settings has no effect, probably because of a typo. */
+function unusedSetting({ section, text, place }) {
+    const where = 'file' in place ? `${place.file}:${place.line}` : place.name;
+    return {
+        code: 'unused-setting',
+        severity: 'notice',
+        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
+        hint: 'Correct it, or remove it.',
+        ...('file' in place ? { place } : {}),
+    };
+}
+/** There is no base to compare with. `why` is a clause, `whatToDo` a sentence. */
+function baseUnknown(why, whatToDo) {
+    return {
+        code: 'base-unknown',
+        severity: 'warning',
+        message: `All problems count, not only new ones: ${why}.`,
+        hint: whatToDo,
+    };
+}
+/** The one finding about all references that were not verified because Notion could not be reached in time. */
+function outage(findings, severity) {
+    const missed = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(findings);
+    return missed && severity !== 'off'
+        ? [{ code: 'unverified', severity, message: `${missed.headline}.`, hint: missed.hint }]
+        : [];
+}
+/** References that a remark lists. */
+const MOST_LISTED = 10;
+/** What a change of the settings takes out of the check. Nothing if it weakens nothing. */
+function weakenedSettings({ references, rules }) {
+    if (references.length + rules.length === 0)
+        return [];
+    const names = references
+        .slice(0, MOST_LISTED)
+        .map(({ reference, how }) => `${reference.file}:${reference.line} (${how})`);
+    const more = references.length > MOST_LISTED ? [`${references.length - MOST_LISTED} more`] : [];
+    const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
+    const parts = [
+        ...(references.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(references.length, 'reference')] : []),
+        ...(rules.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(rules.length, 'rule')] : []),
+    ];
+    return [
+        {
+            code: 'weakened',
+            severity: 'warning',
+            message: `This change weakens the check: its settings affect ${parts.join(' and ')}.`,
+            hint: `Make sure that this is intended: ${[...names, ...more, ...weaker].join(', ')}.`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/** Breaks a text into lines of at most so many columns, between words if possible. */
+function wrap(text, width, widthOf) {
+    const room = Math.max(8, width);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).flatMap(long => chunks(long, room, widthOf))) {
+        if (line === '')
+            line = word;
+        else if (widthOf(line) + 1 + widthOf(word) <= room)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    if (line !== '')
+        lines.push(line);
+    return lines;
+}
+/** A word cut into pieces that fit. */
+function chunks(word, room, widthOf) {
+    if (widthOf(word) <= room)
+        return [word];
+    const pieces = [];
+    let piece = '';
+    for (const character of word) {
+        if (widthOf(piece) + widthOf(character) > room) {
+            pieces.push(piece);
+            piece = '';
+        }
+        piece += character;
+    }
+    return [...pieces, piece];
+}
+
+
+/***/ }),
+
+/***/ 1628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  iU: () => (/* binding */ RULE_NAMES),
+  sG: () => (/* binding */ ruleFor),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+;// CONCATENATED MODULE: ./lib/rules/groups.js
+const REMOVE_TOKEN = { title: 'Remove the token', precedence: 1 };
+const CORRECT_ID = { title: 'Correct the ID', precedence: 2 };
+const RIGHT_TYPE = { title: 'Use the ID of the right type of object', precedence: 3 };
+const SHARE = { title: 'Share it with the connection, or correct the ID', precedence: 4 };
+const TRASH = { title: 'Restore it, or replace the ID', precedence: 5 };
+const CAPABILITY = { title: 'Turn on the missing capability', precedence: 6 };
+
+;// CONCATENATED MODULE: ./lib/rules/rule.js
+/** Makes a rule of its definition: it explains verdicts of one status only. */
+function defineRule(definition) {
+    const isOwn = (verdict) => verdict.status === definition.status;
+    return {
+        ...definition,
+        explain: (reference, verdict) => isOwn(verdict) && (definition.appliesTo?.(reference, verdict) ?? true)
+            ? definition.explain(reference, verdict)
+            : null,
+    };
+}
+function instruction(text) {
+    return { kind: 'instruction', text };
+}
+/** For IDs that were copied incompletely, or of something else. */
+const COPY_AGAIN = instruction('Copy the ID again: in Notion, choose ••• → Copy link and take the 32 digits of the path.');
+
+;// CONCATENATED MODULE: ./lib/rules/exposed-token.js
+
+
+const exposedToken = defineRule({
+    name: 'exposed-token',
+    status: 'exposed-token',
+    defaultSeverity: 'error',
+    group: REMOVE_TOKEN,
+    precedence: 1,
+    documentation: 'docs/rules/exposed-token.md',
+    title: 'ExposedNotionToken',
+    summary: 'The value is a Notion token, not an ID',
+    description: 'Everyone who can read the repository has the token. Remove it from the file and replace it with a new one.',
+    explain: () => ({
+        message: 'This value is a Notion token, not an ID.',
+        advice: [
+            instruction('Everyone who can read this repository has this token. Create a new one in Notion under Settings → Connections and revoke this one.'),
+            instruction('Store the new token as a secret, and write the ID here.'),
+        ],
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
+// EXTERNAL MODULE: ./lib/rules/title.js
+var rules_title = __nccwpck_require__(270);
+;// CONCATENATED MODULE: ./lib/rules/in-trash.js
+
+
+
+
+const inTrash = defineRule({
+    name: 'in-trash',
+    status: 'in-trash',
+    defaultSeverity: 'warning',
+    group: TRASH,
+    precedence: 5,
+    documentation: 'docs/rules/in-trash.md',
+    title: 'NotionObjectInTrash',
+    summary: 'The object is in Notion’s trash',
+    description: 'The ID still resolves, but Notion deletes objects that stay in the trash.',
+    explain: (_, { object }) => ({
+        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,rules_title/* titleOf */.G)(object)} is in Notion’s trash.`,
+        advice: [
+            instruction('Restore it from the trash before Notion deletes it permanently, or write the ID of its replacement.'),
+        ],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/sharing.js
+
+
+
+const IF_IT_EXISTS = {
+    connection: 'If it exists, open it in Notion and add your connection under ••• → Connections. In a private teamspace, add the connection to the teamspace too.',
+    personal: 'If it exists, give access to the person whose access token this is.',
+};
+/** What to do about an object that does not exist or is not shared: Notion’s answer is the same for both. */
+function shareOrCorrect({ tokenKind }) {
+    return [
+        instruction(IF_IT_EXISTS[tokenKind ?? 'connection']),
+        instruction('If not, copy the ID again: in Notion, choose ••• → Copy link.'),
+    ];
+}
+/** The visible objects that were probably meant: one with similar digits, and one with the title that the file mentions. */
+function didYouMean({ namesake, lookAlike }) {
+    const advice = [];
+    if (lookAlike) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
+        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
+    }
+    if (namesake && namesake.id !== lookAlike?.id) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
+        const question = `Did you mean ${label}${(0,rules_title/* titleOf */.G)(namesake)} ${namesake.id}?`;
+        advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
+    }
+    return advice;
+}
+/** What the digits of the ID suggest, as sentences to add to the message. */
+function suspicions({ looksLike, otherWorkspace }) {
+    return [
+        looksLike === null ? '' : ` This looks like the ID of ${(0,object_types/* aKind */.SL)(looksLike)}.`,
+        otherWorkspace
+            ? ' It may belong to another workspace: its digits differ from those that the IDs of this workspace share.'
+            : '',
+    ].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/link-not-found.js
+
+
+
+const linkNotFound = defineRule({
+    name: 'link-not-found',
+    status: 'not-found',
+    appliesTo: ({ origin }) => origin === 'link',
+    defaultSeverity: 'warning',
+    group: SHARE,
+    precedence: 6,
+    documentation: 'docs/rules/link-not-found.md',
+    title: 'NotionLinkNotFound',
+    summary: 'The connection cannot access the page of a Notion link',
+    description: 'The linked page does not exist or is not shared with the connection.',
+    explain: (_, verdict) => ({
+        message: `The linked page does not exist or is not shared with the connection.${suspicions(verdict)}`,
+        advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/key.js
+/** The last name in a path of keys, without an index: a pattern that matches the key. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/faults.js
+
+
+
+/** Characters of a quoted part of a value. */
+const MOST_QUOTED = 40;
+/** What exactly is wrong with a value that should be an ID, and what to write instead. */
+function explainFault(fault, reference) {
+    const { reading } = reference;
+    const id = reading.kind === 'malformed' ? reading.id : null;
+    const explanation = explained(fault, reference);
+    // If the ID can be read despite the fault, that is all the advice there is.
+    if (id === null || fault.code === 'glued-comment')
+        return explanation;
+    const what = fault.code === 'url' ? 'only the ID from the URL' : 'only the ID';
+    return { ...explanation, advice: [{ kind: 'use', what, id }] };
+}
+function explained(fault, reference) {
+    switch (fault.code) {
+        case 'digits':
+            return copyAgain(`This value has ${fault.count} hexadecimal ${fault.count === 1 ? 'digit' : 'digits'}, but a Notion ID has 32: ${difference(fault.count)}.`);
+        case 'not-hex':
+            return copyAgain(`Character ${fault.position}, ${named(fault.character)}, is not a hexadecimal digit (0–9, a–f)${others(fault.others)}.`);
+        case 'look-alike':
+            return {
+                message: `Character ${fault.position}, ${named(fault.character)}, is not a hexadecimal digit (0–9, a–f), but looks like “${fault.meant}”.`,
+                advice: [
+                    instruction(`Compare it with Notion. If it should be “${fault.meant}”, replace the character.`),
+                    COPY_AGAIN,
+                ],
+            };
+        case 'invisible':
+            return copyAgain(`Character ${fault.position} is an invisible ${fault.name}.`);
+        case 'dashes':
+            return copyAgain(fault.character
+                ? `The value has 32 hexadecimal digits, but they are separated by the wrong character: ${fault.character} instead of a hyphen.`
+                : 'The value has 32 hexadecimal digits, but the dashes between them are misplaced.');
+        case 'wrapped':
+            return copyAgain(fault.wrapping === ''
+                ? 'The value contains white space around the ID.'
+                : `The value contains other characters (${quoted(fault.wrapping)}) around the ID.`);
+        case 'slug':
+            return copyAgain(`The value starts with the page title (${quoted(fault.slug.replace(/[-_\s]+$/, ''))}). The API accepts only the ID.`);
+        case 'query':
+            return copyAgain(/[?&]v=/.test(fault.tail)
+                ? 'The ID is followed by the rest of a URL, in which `?v=` names a view. The API accepts only the ID.'
+                : 'The ID is followed by the rest of a URL. The API accepts only the ID.');
+        case 'trailing':
+            return copyAgain('The ID is followed by other text. The API accepts only the ID.');
+        case 'glued-comment':
+            return {
+                message: 'There is no space between the ID and the comment, so some programs read the comment as part of the value.',
+                advice: [instruction('Put a space before the “#”.')],
+            };
+        case 'url':
+            return copyAgain('This is a URL, but the key expects an ID. The API answers “Invalid request URL”.');
+        case 'url-without-id':
+            return {
+                message: 'This Notion URL contains no ID.',
+                advice: [
+                    instruction('Open the page or database in Notion and copy its own link: choose ••• → Copy link.'),
+                ],
+            };
+        case 'foreign-url':
+            return notAnId(`This is a URL of another site${fault.host === '' ? '' : ` (${quoted(fault.host)})`}, not a Notion ID.`, reference);
+        case 'hash':
+            return notAnId(`This value has ${fault.digits} hexadecimal digits, like a hash or another kind of key. A Notion ID has 32.`, reference);
+        case 'null-literal':
+            return {
+                message: `This is the word ${quoted(fault.literal)}, not an ID: a variable was not set when the file was written.`,
+                advice: [instruction('Set the variable when you generate this file, or leave the value empty.')],
+            };
+        case 'uuid':
+            return copyAgain(`The Notion API rejects this ID, because it is not a valid UUID${uuidDigit(fault.part, fault.digit)}.`);
+        case 'text':
+            return notAnId(notionIdExpected(reference), reference);
+    }
+}
+function copyAgain(message) {
+    return { message, advice: [COPY_AGAIN] };
+}
+/** For a value that is something else: the key may not be meant for a Notion ID at all. */
+function notAnId(message, { key }) {
+    const none = {
+        kind: 'expect',
+        condition: 'this key never holds a Notion ID',
+        key: lastName(key),
+        types: 'none',
+    };
+    return { message, advice: [instruction('Write the ID here.'), none] };
+}
+function notionIdExpected({ expected }) {
+    const [only] = expected;
+    const key = only && expected.length === 1 ? `, but the key names ${object_types/* OBJECT_TYPE */.ZJ[only].aLabel}` : '';
+    return `This is not a Notion ID${key}. A Notion ID has 32 hexadecimal digits.`;
+}
+function uuidDigit(part, digit) {
+    switch (part) {
+        case null:
+            return '';
+        case 'version':
+            return `: digit 13, the version, is “${digit}” and should be 1 to 8 (in Notion’s own IDs, it is 4 or 8)`;
+        case 'variant':
+            return `: digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
+    }
+}
+function difference(count) {
+    const by = Math.abs(32 - count);
+    return `${by} ${by === 1 ? 'is' : 'are'} ${count < 32 ? 'missing' : 'too many'}`;
+}
+function others(count) {
+    if (count === 0)
+        return '';
+    return count === 1 ? ', and 1 other is not either' : `, and ${count} others are not either`;
+}
+/** A character and, unless it is printable ASCII, its Unicode code point. */
+function named(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const shown = `“${character}”`;
+    return code > 0x7e ? `${shown} (U+${code.toString(16).toUpperCase().padStart(4, '0')})` : shown;
+}
+function quoted(text) {
+    const clean = text.trim();
+    return `“${clean.length > MOST_QUOTED ? `${clean.slice(0, MOST_QUOTED)}…` : clean}”`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/malformed.js
+
+
+
+const malformed = defineRule({
+    name: 'malformed',
+    status: 'malformed',
+    defaultSeverity: 'error',
+    group: CORRECT_ID,
+    precedence: 2,
+    documentation: 'docs/rules/malformed.md',
+    title: 'MalformedNotionId',
+    summary: 'The value of a Notion key is not a Notion ID',
+    description: 'A Notion ID has 32 hexadecimal digits, without dashes or with dashes after digits 8, 12, 16 and 20. The API rejects anything else when the program runs.',
+    explain: (reference, { fault }) => explainFault(fault, reference),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/not-found.js
+
+
+
+const notFound = defineRule({
+    name: 'not-found',
+    status: 'not-found',
+    appliesTo: ({ origin }) => origin === 'key',
+    defaultSeverity: 'error',
+    group: SHARE,
+    precedence: 4,
+    documentation: 'docs/rules/not-found.md',
+    title: 'NotionObjectNotFound',
+    summary: 'Notion has no object with this ID that the connection can access',
+    description: 'The object does not exist or is not shared with the connection: Notion’s answer is the same for both.',
+    explain: (_, verdict) => ({
+        message: `The object does not exist or is not shared with the connection.${suspicions(verdict)}`,
+        advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/placeholder.js
+
+
+const placeholder = defineRule({
+    name: 'placeholder',
+    status: 'skipped',
+    appliesTo: (_, { reason }) => reason === 'placeholder',
+    defaultSeverity: 'off',
+    group: CORRECT_ID,
+    precedence: 8,
+    documentation: 'docs/rules/placeholder.md',
+    title: 'PlaceholderForNotionId',
+    summary: 'The value is a placeholder, not an ID',
+    description: 'The value only marks the place of an ID. The rule is off unless the settings turn it on.',
+    explain: () => ({
+        message: 'This value is a placeholder, not an ID.',
+        advice: [instruction('Write the ID here.')],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unverified.js
+
+
+/**
+ * The finding of a reference that the token must not read. An outage is one finding of the whole run instead
+ * (`report/remarks.ts`), with the severity of this rule.
+ */
+const unverified = defineRule({
+    name: 'unverified',
+    status: 'unverified',
+    appliesTo: (_, { reason }) => reason === 'forbidden',
+    defaultSeverity: 'error',
+    group: CAPABILITY,
+    precedence: 7,
+    documentation: 'docs/rules/unverified.md',
+    title: 'NotionIdNotVerified',
+    summary: 'The ID could not be verified with Notion',
+    description: 'The ID is well-formed, but it is not known whether it resolves: Notion could not be reached in time, or the connection lacks a capability.',
+    explain: (_, { detail }) => ({
+        message: `Well-formed, but not verified: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
+        advice: [
+            instruction(`In Notion, turn on ${detail === '' ? 'the capability' : `“${detail}”`} under Settings → Connections → your connection → Capabilities.`),
+        ],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/instead.js
+
+
+
+/** IDs that one piece of advice lists; more would bury it. */
+const MOST_LISTED = 5;
+/** What to write where an object of the wanted type is expected, as far as Notion says. */
+function instead(object, wanted) {
+    switch (wanted) {
+        case 'database':
+            return insteadOfDatabase(object);
+        case 'data_source':
+            return insteadOfDataSource(object);
+        case 'page':
+            return object.type === 'block' ? use('the page that contains the block', object.pageId) : [];
+        case 'block':
+            return object.type === 'page' || object.type === 'database'
+                ? [
+                    instruction(`API endpoints for blocks also accept ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}: if that is what you want, expect both types.`),
+                ]
+                : [];
+        case 'view':
+            return object.type === 'database'
+                ? [instruction('Use the view’s ID: in the URL of the view, it follows `?v=`.')]
+                : [];
+        default:
+            return [];
+    }
+}
+function use(what, id) {
+    return id === null ? [] : [{ kind: 'use', what, id }];
+}
+function insteadOfDatabase(object) {
+    switch (object.type) {
+        case 'view':
+            return object.databaseId === null
+                ? [instruction('Use the database’s ID: in the URL of the view, it comes before `?v=`.')]
+                : use('the view’s database', object.databaseId);
+        case 'data_source':
+            return use('the data source’s database', object.databaseId);
+        case 'page':
+            return databasesOnPage(object);
+        default:
+            return [];
+    }
+}
+function databasesOnPage({ databasesOnPage: ids, databaseId }) {
+    const [only] = ids;
+    if (only === undefined)
+        return use('the database that contains this page', databaseId);
+    if (ids.length === 1)
+        return use('the database on this page', only);
+    return [oneOf(`the ${ids.length} databases on this page`, ids)];
+}
+function insteadOfDataSource(object) {
+    switch (object.type) {
+        case 'database':
+            return sourcesOfDatabase(object);
+        case 'view':
+            return use('the view’s data source', object.dataSourceId);
+        case 'page':
+            return use('the data source that contains this page', object.dataSourceId);
+        default:
+            return [];
+    }
+}
+function sourcesOfDatabase({ dataSources, linked }) {
+    const [only] = dataSources;
+    if (only !== undefined && dataSources.length === 1)
+        return use('the database’s data source', only.id);
+    if (dataSources.length > 1)
+        return [oneOf(`the database’s ${dataSources.length} data sources`, dataSources.map(listed))];
+    return linked
+        ? [
+            instruction('This is a linked database, which has no data source of its own. Use the data source of the database that it shows.'),
+        ]
+        : [instruction('Share the database’s data sources with the connection: it cannot access any of them.')];
+}
+function oneOf(what, ids) {
+    const more = ids.length > MOST_LISTED ? ', …' : '';
+    return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${more}.`);
+}
+function listed({ id, name }) {
+    const title = (0,rules_title/* titleOf */.G)({ title: name });
+    return title === '' ? id : `${id} (${title.trim()})`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/wrong-type.js
+
+
+
+
+
+
+const wrongType = defineRule({
+    name: 'wrong-type',
+    status: 'wrong-type',
+    defaultSeverity: 'error',
+    group: RIGHT_TYPE,
+    precedence: 3,
+    documentation: 'docs/rules/wrong-type.md',
+    title: 'WrongNotionType',
+    summary: 'The ID belongs to an object of another type than the key names',
+    description: 'Each type of object has its own endpoint in the Notion API. The endpoint of one type does not find objects of another type, or rejects their IDs.',
+    explain: ({ expected, key }, { object }) => {
+        const replacements = expected.flatMap(type => instead(object, type));
+        const copy = instruction(`Copy the link of the ${expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ')}.`);
+        return {
+            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,rules_title/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
+            advice: [
+                ...(replacements.length > 0 ? replacements : [copy]),
+                {
+                    kind: 'expect',
+                    condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,
+                    key: lastName(key),
+                    // The pattern matches the whole list, so the types of its other items stay allowed.
+                    types: key.endsWith(']') ? [...expected, object.type] : [object.type],
+                },
+            ],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/registry.js
+
+
+
+
+
+
+
+
+/** Every rule, one line each, in the order of the documentation. The first that applies to a verdict decides. */
+const REGISTRY = [
+    malformed,
+    exposedToken,
+    wrongType,
+    notFound,
+    linkNotFound,
+    inTrash,
+    unverified,
+    placeholder,
+];
+const RULES = REGISTRY;
+const RULE_NAMES = RULES.map(({ name }) => name);
+/** The rule that a verdict falls under, or null if nothing is wrong with the reference. */
+function ruleFor(reference, verdict) {
+    return RULES.find(rule => rule.explain(reference, verdict) !== null) ?? null;
+}
+/** The rule of that name. */
+function ruleNamed(name) {
+    const rule = RULES.find(each => each.name === name);
+    if (!rule)
+        throw new RangeError(`There is no rule ${name}`);
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 9057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ fails),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** The severity of a rule's findings. */
+function severityOf({ name, defaultSeverity }, set) {
+    return set[name] ?? defaultSeverity;
+}
+const RANK = { error: 3, warning: 2, notice: 1 };
+/** Whether a finding of this severity fails the run. */
+function fails(severity, failOn) {
+    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
+}
+
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
+function titleOf({ title }) {
+    return title === null || title === '' ? '' : ` “${title}”`;
+}
+
+
+/***/ }),
+
+/***/ 7876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WN: () => (/* binding */ cancellation),
+  k_: () => (/* binding */ runCheck),
+  g7: () => (/* binding */ treeOf)
+});
+
+// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
+var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/severity.js
+var rules_severity = __nccwpck_require__(9057);
+;// CONCATENATED MODULE: ./lib/change/weakened.js
+
+
+/**
+ * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
+ * settings of the base, the other with those of the head. References keep the order of the first.
+ */
+function weakened(before, after) {
+    const now = new Map(after.references.map(reference => [placeOf(reference), reference]));
+    const references = [];
+    for (const reference of before.references) {
+        if (reference.reading.kind === 'skipped')
+            continue;
+        const how = after.files.has(reference.file)
+            ? difference(reference, now.get(placeOf(reference)))
+            : 'excluded';
+        if (how)
+            references.push({ reference, how });
+    }
+    return { references, rules: weakenedRules(before.severities, after.severities) };
+}
+function placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+function difference(before, after) {
+    if (!after)
+        return 'not-expected';
+    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
+        return 'ignored';
+    return allowsMore(before.expected, after.expected) ? 'widened' : null;
+}
+/** An empty list allows every type. */
+function allowsMore(before, after) {
+    if (before.length === 0)
+        return false;
+    if (after.length === 0)
+        return true;
+    return after.length > before.length && before.every(type => after.includes(type));
+}
+const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
+function weakenedRules(before, after) {
+    const found = [];
+    for (const rule of registry/* RULES */.y0) {
+        const from = (0,rules_severity/* severityOf */.x)(rule, before);
+        const to = (0,rules_severity/* severityOf */.x)(rule, after);
+        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+            found.push({ rule: rule.name, from, to });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/change/contents.js
+var contents = __nccwpck_require__(7239);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(3707);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+;// CONCATENATED MODULE: ./lib/change/introduced.js
+
+
+/**
+ * The references that the change added. Pairs of (normalised value, expected types) are counted at the head and at the
+ * base. An ID counts by its digits, so moving, re-quoting or re-dashing it adds nothing.
+ *
+ * If a value occurs more often than before, the occurrences at a place that had one before are the old ones. Places
+ * are compared in this order: the same text at the same key of the same file, the same key of the file, the same file,
+ * the same key in any file. If several are equal in all of these, the first is the old one.
+ *
+ * Files that the change did not touch may be missing from both lists, but not from one of them. The base must be read
+ * with the settings of the head, so that a text means the same on both sides.
+ */
+function introduced(head, base) {
+    const added = new Set();
+    const before = byIdentity(base);
+    for (const [identity, now] of byIdentity(head)) {
+        for (const reference of withoutKnown(now, before.get(identity) ?? []))
+            added.add(reference);
+    }
+    return added;
+}
+/** What two references at the same place have in common, the most exact place first. */
+const PLACES = [
+    ({ file, key, value }) => JSON.stringify([file, key, value]),
+    ({ file, key }) => JSON.stringify([file, key]),
+    ({ file }) => file,
+    ({ key }) => key,
+    () => '',
+];
+/** The references of one identity that have no counterpart in the base. */
+function withoutKnown(head, base) {
+    let left = head;
+    let old = base;
+    for (const placeOf of PLACES) {
+        if (left.length === 0 || old.length === 0)
+            break;
+        const unmatched = new Map();
+        for (const reference of old)
+            add(unmatched, placeOf(reference), 1);
+        left = left.filter(reference => !take(unmatched, placeOf(reference)));
+        old = old.filter(reference => take(unmatched, placeOf(reference)));
+    }
+    return left;
+}
+function add(counts, key, number) {
+    counts.set(key, (counts.get(key) ?? 0) + number);
+}
+function take(counts, key) {
+    const there = (counts.get(key) ?? 0) > 0;
+    if (there)
+        add(counts, key, -1);
+    return there;
+}
+function byIdentity(references) {
+    const groups = new Map();
+    for (const reference of references) {
+        const identity = identityOf(reference);
+        const group = groups.get(identity);
+        if (group)
+            group.push(reference);
+        else
+            groups.set(identity, [reference]);
+    }
+    return groups;
+}
+/**
+ * Two references with the same identity are counted together. A malformed text is not counted with the ID that was
+ * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
+ */
+function identityOf({ reading, value, fingerprint, expected }) {
+    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
+    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
+    const id = reading.kind === 'id' ? reading.id : ignored;
+    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
+}
+
+// EXTERNAL MODULE: ./lib/references/scanner.js + 1 modules
+var references_scanner = __nccwpck_require__(4541);
+;// CONCATENATED MODULE: ./lib/check/change.js
+
+
+
+/** Reads what the files are compared with. @returns null if everything counts */
+async function readBefore(coming, tree, settings) {
+    const base = await coming;
+    if (base?.kind !== 'known')
+        return base;
+    try {
+        return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
+    }
+    catch (error) {
+        if (!(error instanceof contents/* BaseUnavailable */.G))
+            throw error;
+        return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
+    }
+}
+/**
+ * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
+ * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
+ */
+function compare(before, { references: found, candidatesIn }) {
+    if (before?.kind !== 'known')
+        return { added: null, compared: null };
+    const { base, references } = before;
+    const candidates = candidatesIn(base.changed);
+    const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
+    const isCandidate = new Set(candidates);
+    const added = [
+        ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
+        // Values outside of the repository have no earlier version to compare with.
+        ...found.filter(({ isConfidential }) => isConfidential),
+    ];
+    return { added: new Set(added), compared: { base: base.commit, how: base.how } };
+}
+/** The references and candidates that the base has in the files that the change touches. */
+async function referencesAt(base, tree, settings) {
+    const scanner = new references_scanner/* Scanner */.L(settings, tree.prefix);
+    const isScanned = (path) => path.startsWith(tree.prefix) &&
+        !tree.except.includes(path) &&
+        scanner.scans(path.slice(tree.prefix.length));
+    const references = [];
+    for await (const { path, bytes } of base.read([...base.inBase].filter(isScanned))) {
+        const file = path.slice(tree.prefix.length);
+        const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        if (!scanner.passes(file, content))
+            continue;
+        const scanned = await scanner.scan(file, content);
+        for (const reference of scanned.references)
+            references.push(reference);
+        for (const { reference } of scanned.candidates)
+            references.push(reference());
+    }
+    return references;
+}
+
+;// CONCATENATED MODULE: ./lib/check/counts.js
+/** Remarks that are findings of their own: they count once, whatever number of references they are about. */
+const COUNTED = new Set(['token-rejected', 'no-token', 'unverified']);
+/**
+ * The severities that count toward `fail-on`: those of the findings, of which only introduced ones count if the scope
+ * is `introduced`, and those of the remarks that are findings of the whole run.
+ */
+function severitiesOf(findings, remarks) {
+    return [
+        ...findings.filter(({ introduced }) => introduced !== false).flatMap(({ severity }) => severity ?? []),
+        // A missing token is an error in the action. In the command it is only a note, and not a finding.
+        ...remarks
+            .filter(({ code, severity }) => COUNTED.has(code) && (code !== 'no-token' || severity === 'error'))
+            .map(({ severity }) => severity),
+    ];
+}
+/** The counts of a report. */
+function countsOf(files, findings, severities) {
+    const ids = new Set(findings.flatMap(({ reference: { reading } }) => ('id' in reading && reading.id) || []));
+    const withStatus = (status) => findings.filter(({ verdict }) => verdict.status === status).length;
+    const withSeverity = (severity) => severities.filter(each => each === severity).length;
+    return {
+        files: files.length,
+        references: findings.length,
+        ids: ids.size,
+        ok: withStatus('ok'),
+        errors: withSeverity('error'),
+        warnings: withSeverity('warning'),
+        notices: withSeverity('notice'),
+        unverified: withStatus('unverified'),
+        skipped: withStatus('skipped'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/judge.js
+/** The verdict on a reference: from its text, and from what Notion says about its ID. */
+function judge(reference, evidence) {
+    const { reading } = reference;
+    switch (reading.kind) {
+        case 'malformed':
+            return { status: 'malformed', fault: reading.fault };
+        case 'token':
+            return { status: 'exposed-token' };
+        case 'skipped':
+            return { status: 'skipped', reason: reading.reason };
+        case 'id':
+            return evidence.resolution
+                ? judgeResolved(reference.expected, evidence.resolution, evidence.tokenKind)
+                : { status: 'unverified', reason: evidence.unasked, detail: '' };
+    }
+}
+function judgeResolved(expected, resolution, tokenKind) {
+    switch (resolution.state) {
+        case 'unknown':
+            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
+        case 'absent': {
+            const { lookAlike, namesake, looksLike, otherWorkspace } = resolution;
+            return { status: 'not-found', lookAlike, namesake, looksLike, otherWorkspace, tokenKind };
+        }
+        case 'found':
+            return judgeFound(expected, resolution.object);
+    }
+}
+function judgeFound(expected, object) {
+    if (expected.length > 0 && !expected.includes(object.type))
+        return { status: 'wrong-type', object };
+    return { status: object.inTrash ? 'in-trash' : 'ok', object };
+}
+
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
+// EXTERNAL MODULE: ./lib/keys/words.js
+var keys_words = __nccwpck_require__(2140);
+;// CONCATENATED MODULE: ./lib/keys/clues.js
+
+
+/** Words at the end of a key that say what kind of value it has. */
+const VALUE_WORDS = new Set('id ids uuid uuids url urls link uri'.split(' '));
+/** Words that name a type, in the singular and the plural. */
+const TYPE_WORDS = new Set(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords)
+    .flatMap(words => words.split(' '))
+    .flatMap(word => [word, `${word}s`]));
+/**
+ * What a reference says about the object that it means, in words that may be its title: the slug of its URL, its
+ * label (`tasks:<ID>`), the words of its key. The most reliable comes first.
+ */
+function cluesOf({ key, value, label, reading }) {
+    if (reading.kind !== 'id')
+        return [];
+    const slug = slugOf(value, reading.id.replaceAll('-', ''));
+    const clues = [slug, label ? nameIn(label) : '', nameInKey(key)];
+    return [...new Set(clues)].filter(clue => clue !== '');
+}
+/** The title in front of the ID in a URL, decoded: `Meeting notes` in `notion.so/Meeting-notes-<ID>`. */
+function slugOf(value, digits) {
+    const at = value.toLowerCase().indexOf(digits);
+    if (at < 1 || value[at - 1] !== '-')
+        return '';
+    const before = value.slice(0, at - 1);
+    const slug = decoded(before.slice(before.lastIndexOf('/') + 1));
+    return slug.replaceAll('-', ' ').trim();
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The words of the innermost part of a key that names something: `team tasks` of `notion.teamTasks.databaseId`. */
+function nameInKey(key) {
+    for (const part of key.split('.').reverse()) {
+        const name = nameIn(part.replace(/\[\d+\]$/, ''));
+        if (name !== '')
+            return name;
+    }
+    return '';
+}
+/** `team tasks` of `NEXT_PUBLIC_NOTION_TEAM_TASKS_DB_ID`; empty if all words are about the type or the value. */
+function nameIn(text) {
+    const words = (0,keys_words/* wordsOf */.Z)(text);
+    const notion = words.lastIndexOf('notion');
+    const after = trimmed(words.slice(notion + 1));
+    const name = after.length > 0 || notion < 0 ? after : trimmed(words.slice(0, notion));
+    const isName = name.some(word => !TYPE_WORDS.has(word) && !/^\d+$/.test(word));
+    return isName ? name.join(' ') : '';
+}
+/** Without the words at the end for the value and, in front of those, for the type. */
+function trimmed(words) {
+    const isLast = (kind, end) => kind.has(words[end - 1] ?? '');
+    let end = words.length;
+    while (isLast(VALUE_WORDS, end))
+        end--;
+    while (isLast(TYPE_WORDS, end))
+        end--;
+    return words.slice(0, end);
+}
+
+// EXTERNAL MODULE: ./lib/references/confidential.js
+var confidential = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./lib/rules/ruling.js
+
+
+/** Applies the rules, with the severities that the settings set. */
+function rulingOf(reference, verdict, set) {
+    const rule = (0,registry/* ruleFor */.sG)(reference, verdict);
+    if (!rule)
+        return { rule: null, severity: null, advice: [] };
+    const advice = rule.explain(reference, verdict)?.advice ?? [];
+    const severity = (0,rules_severity/* severityOf */.x)(rule, set);
+    return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
+}
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/check/titles.js
+/** The resolution without titles and names: they may only be shown on request. */
+function untitled(resolution) {
+    switch (resolution.state) {
+        case 'found': {
+            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
+            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
+        }
+        case 'absent':
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
+        case 'invalid':
+        case 'unknown':
+            return resolution;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check/findings.js
+
+
+
+
+
+
+/** Judges a reference. */
+function findingOf(reference, evidence) {
+    const { verification, added, severities, showTitles } = evidence;
+    const introduced = added === null ? null : added.has(reference);
+    const { reading } = reference;
+    const isAsked = introduced !== false && reading.kind === 'id';
+    const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
+    const known = reference.isConfidential && resolution ? (0,confidential/* discreet */.C)(resolution) : resolution;
+    const verdict = judge(reference, {
+        resolution: known && !showTitles ? untitled(known) : known,
+        unasked: unaskedReason(evidence, introduced),
+        tokenKind: verification.token.kind,
+    });
+    return { reference, verdict, ...rulingOf(reference, verdict, severities), introduced };
+}
+/** Without verification nothing is verified. With it, what the change did not introduce is not. */
+function unaskedReason({ unasked }, introduced) {
+    return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
+}
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references) {
+    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
+    const inFiles = new Set(idsOf(false));
+    for (const id of idsOf(true)) {
+        if (inFiles.has(id))
+            continue;
+        (0,scrub/* remember */.kY)(id);
+        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
+    }
+}
+/** One question for each distinct ID, with everything that the references to it expect and say about it. */
+function questionsOf(references) {
+    const byId = new Map();
+    for (const reference of references) {
+        const { reading, expected } = reference;
+        if (reading.kind !== 'id')
+            continue;
+        const known = byId.get(reading.id) ?? { expected: [], clues: new Set() };
+        byId.set(reading.id, known);
+        if (!known.expected.some(types => types.join() === expected.join()))
+            known.expected.push(expected);
+        for (const clue of cluesOf(reference))
+            known.clues.add(clue);
+    }
+    return [...byId].map(([id, { expected, clues }]) => ({ id, expected, clues: [...clues] }));
+}
+
+// EXTERNAL MODULE: ./lib/files/unread.js
+var unread = __nccwpck_require__(4113);
+// EXTERNAL MODULE: ./lib/report/remarks.js
+var report_remarks = __nccwpck_require__(2766);
+;// CONCATENATED MODULE: ./lib/check/unread.js
+
+
+
+/**
+ * Names source files that mention Notion IDs and were not read, if someone may miss them: a folder was named, or
+ * nothing was found.
+ */
+async function unreadRemarks(tree, settings, found, face) {
+    const folders = tree.only?.folders ?? [''];
+    const isWanted = tree.only === null ? found.references.length === 0 : folders.length > 0;
+    if (!isWanted)
+        return [];
+    const scanner = new references_scanner/* Scanner */.L(settings, tree.prefix);
+    const read = new Set(tree.only?.files);
+    const { paths } = await (0,unread/* findUnreadSources */.N8)({
+        ...tree,
+        isSelected: file => scanner.scans(file) || read.has(file) || settings.excludes(tree.prefix + file),
+    });
+    const within = paths.filter(file => folders.some(folder => folder === '' || file.startsWith(`${folder}/`)));
+    if (within.length === 0)
+        return [];
+    return [
+        (0,report_remarks/* unreadSources */.WY)(within.map(file => tree.prefix + file), (0,unread/* globsFor */.tN)(within), face),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/references/scan.js + 4 modules
+var scan = __nccwpck_require__(6540);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var entries = __nccwpck_require__(8460);
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+
+
+
+
+const NOT_ASKED = {
+    token: { state: 'none', kind: null, flaw: null },
+    resolutions: new Map(),
+    counts: { requests: 0, retries: 0, waitedMs: 0 },
+};
+/**
+ * The pipeline: scan the files, find out what is introduced, ask Notion, judge, report. Values in, a value out; only
+ * the tree, the base and `verify` have effects. The report contains no secrets, although the scanned files may.
+ */
+async function check(what) {
+    const { tree, settings, verify, failOn } = what;
+    const [found, before, former] = await Promise.all([
+        (0,scan/* scan */.S)(tree, settings),
+        readBefore(what.base, tree, settings),
+        what.former,
+    ]);
+    hideConfidential(found.references);
+    const { added, compared } = compare(before, found);
+    const questions = questionsOf(added ?? found.references);
+    const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
+    const evidence = {
+        verification,
+        unasked: reasonNotAsked(verify !== null, verification),
+        added,
+        severities: settings.severities,
+        showTitles: what.showTitles,
+    };
+    const findings = found.references.map(reference => findingOf(reference, evidence));
+    const remarks = [
+        ...what.remarks,
+        ...(before?.kind === 'unknown' ? [(0,report_remarks/* baseUnknown */.qb)(before.why, before.whatToDo)] : []),
+        ...(verification.token.state === 'rejected' ? [(0,report_remarks/* tokenRejected */.Mp)(verification.token.flaw)] : []),
+        ...(0,report_remarks/* outage */.Qe)(findings, (0,rules_severity/* severityOf */.x)((0,registry/* ruleNamed */.QZ)('unverified'), settings.severities)),
+        ...(what.ifNothingFound && found.references.length === 0
+            ? [(0,report_remarks/* nothingFound */.Sb)(found.files.length, what.ifNothingFound, what.face)]
+            : []),
+        ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
+        ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
+        ...(former ? await weakening(what, former, found) : []),
+    ];
+    const severities = severitiesOf(findings, remarks);
+    // A check that could not do what the settings say has not passed, even if it found nothing.
+    const isBroken = remarks.some(({ code, severity }) => severity === 'error' && code !== 'unverified');
+    return (0,scrub/* scrubbed */.fG)({
+        result: isBroken || severities.some(severity => (0,rules_severity/* fails */.c)(severity, failOn)) ? 'failed' : 'passed',
+        scope: compared ? 'introduced' : 'all',
+        verified: verify !== null && verification.token.state !== 'rejected',
+        failOn,
+        counts: countsOf(found.files, findings, severities),
+        notion: verification.counts,
+        findings,
+        problems: found.problems,
+        remarks,
+        compared,
+    });
+}
+/** Why a reference has no answer although it may have been asked about. */
+function reasonNotAsked(isVerified, { token }) {
+    if (!isVerified)
+        return 'no-token';
+    return token.state === 'rejected' ? 'token-rejected' : 'cancelled';
+}
+/** What the change of the settings takes out of the check, found by scanning the same files with the old settings. */
+async function weakening({ tree, settings }, former, found) {
+    const before = await (0,scan/* scan */.S)(tree, former);
+    const effect = ({ references, files }, { severities }) => ({
+        references,
+        files: new Set(files),
+        severities,
+    });
+    return (0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, former), effect(found, settings)));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/git/environment.js
+var environment = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var repository = __nccwpck_require__(739);
+;// CONCATENATED MODULE: ./lib/git/tracked.js
+
+
+
+
+
+/** @param workspace GITHUB_WORKSPACE, or null elsewhere */
+function askGit(workspace, signal) {
+    return async (folder) => {
+        const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
+        const program = hasGit ? (0,environment/* findGitProgram */.Ao)(process.env, top) : null;
+        if (!program)
+            return null;
+        const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
+        // Only the index is listed. Looking for untracked files is faster in our own walk, which skips folders.
+        const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
+        if (!listed.ok)
+            return null;
+        return {
+            tracked: namesIn(listed.stdout, prefix),
+            ignored: async (untracked) => {
+                const asked = untracked.filter(readableRules(top, prefix));
+                if (asked.length === 0)
+                    return new Set();
+                // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
+                const input = asked.map(name => `./${prefix}${name}\0`).join('');
+                const environment = { GIT_LITERAL_PATHSPECS: '0' };
+                const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+                // It exits with 1 if none of them is ignored.
+                return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
+            },
+        };
+    };
+}
+/**
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
+ *
+ * @returns a test of names that are relative to the folder of the scan
+ */
+function readableRules(top, prefix) {
+    const known = new Map();
+    const isReadable = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const stats = (0,external_node_fs_.lstatSync)(external_node_path_default().join(top, folder, '.gitignore'), { throwIfNoEntry: false });
+        const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
+        const answer = isHere && (folder === '.' || isReadable(external_node_path_default().posix.dirname(folder)));
+        known.set(folder, answer);
+        return answer;
+    };
+    return name => isReadable(external_node_path_default().posix.dirname(prefix + name));
+}
+function namesIn(output, prefix) {
+    const names = output.toString('utf8').split('\0');
+    return names.filter(name => name.length > prefix.length).map(name => name.slice(prefix.length));
+}
+
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+/** The files of a run. */
+function treeOf({ location, trust, settings, only, values, written, signal, }) {
+    return {
+        ...location,
+        askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
+        except: [
+            ...(settings.file === null ? [] : [settings.file]),
+            ...written.map(file => (0,paths/* relativePath */.iZ)(location.top, file)),
+        ],
+        only,
+        values,
+    };
+}
+/** Checks the files of a run. @returns what was found */
+async function runCheck(run) {
+    const { notion, signal } = run;
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
+    return check({
+        tree: treeOf(run),
+        settings: run.settings.settings,
+        former: run.former,
+        failOn: run.failOn,
+        showTitles: run.showTitles,
+        base: run.base,
+        verify: verifier && notion && (async (questions) => (await verifier).verify(questions, { ...notion, signal })),
+        remarks: run.remarks,
+        ifNothingFound: run.ifNothingFound,
+        face: run.face,
+    });
+}
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
+ * the process is asked a second time, it ends immediately.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hK: () => (/* binding */ holdsSecret),
+  kY: () => (/* binding */ remember),
+  fG: () => (/* binding */ scrubbed),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+// UNUSED EXPORTS: formsOf
+
+;// CONCATENATED MODULE: ./lib/secrets/shapes.js
+/** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
+const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
+const DASH = String.raw `(?:-|&#45;|%2[Dd]|\\u002[Dd]|\\x2[Dd])`;
+/** What separates the lines of a key: white space, or its escapes in JSON, in URLs and in workflow commands. */
+const BREAK = String.raw `(?:\s|\\[nrt]|%0[ADad])`;
+/** Not in the middle of a word. */
+const APART = '(?<![A-Za-z0-9])';
+const ALPHANUMERIC = '[A-Za-z0-9]';
+/** The characters of a token that consists of words. */
+const WORDS = String.raw `[\w-]`;
+const BASE64 = '[A-Za-z0-9+/=]';
+/** A token that starts with a word and an underscore. */
+function underscored(words, body, least) {
+    return { start: `(?:${words})${UNDERSCORE}`, body: `${body}{${least},}` };
+}
+/** A token that starts with a word and a dash. */
+function dashed(words, body, least) {
+    return { start: `(?:${words})${DASH}`, body: `${body}{${least},}` };
+}
+const SHAPES = [
+    // Notion: access tokens, refresh tokens, and the secrets of internal connections made before September 2024.
+    underscored('ntn', ALPHANUMERIC, 8),
+    underscored('nrt', ALPHANUMERIC, 16),
+    underscored('secret', ALPHANUMERIC, 20),
+    // GitHub and GitLab
+    underscored('gh[a-z]', String.raw `[\w.-]`, 8),
+    underscored('github_pat|github&#95;pat', String.raw `\w`, 8),
+    dashed('gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct|wt)', String.raw `[\w.-]`, 16),
+    // Amazon Web Services: the IDs of keys, and a secret key that is named
+    {
+        start: `${APART}(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)`,
+        body: '[A-Z0-9]{16,}',
+    },
+    {
+        start: String.raw `(?:[Ss]ecret|SECRET)_?(?:[Aa]ccess|ACCESS)?_?(?:[Kk]ey|KEY)["']?\s{0,4}(?::|=>|=)\s{0,4}["']?`,
+        body: `${BASE64}{40,}`,
+    },
+    // Google, Azure
+    { start: `${APART}AIza`, body: `${WORDS}{30,}` },
+    { start: `${APART}ya29\\.`, body: `${WORDS}{20,}` },
+    { start: 'GOCSPX-', body: `${WORDS}{20,}` },
+    { start: '(?:AccountKey|SharedAccessKey)=', body: `${BASE64}{40,}` },
+    // Slack and Discord
+    { start: `${APART}xox[a-z][-.]`, body: String.raw `[\w.-]{10,}` },
+    { start: `${APART}xapp-`, body: `${WORDS}{10,}` },
+    { start: 'hooks\\.slack\\.com/(?:services|workflows|triggers)/', body: String.raw `[\w/-]{16,}` },
+    { start: 'discord(?:app)?\\.com/api/webhooks/', body: String.raw `[\w/-]{20,}` },
+    { start: `${APART}[MNO]`, body: String.raw `[\w-]{23,27}\.[\w-]{6,7}\.[\w-]{27,}` },
+    // Payments and shops
+    underscored('[srp]k(?:_|&#95;)(?:live|test|prod)', ALPHANUMERIC, 16),
+    underscored('whsec', BASE64, 16),
+    underscored('shp(?:at|ca|pa|ppa|ss|ua)', ALPHANUMERIC, 16),
+    { start: `${APART}sq0[a-z]{3}-`, body: `${WORDS}{20,}` },
+    { start: `${APART}access_token\\$(?:production|sandbox)\\$`, body: String.raw `[\w$]{20,}` },
+    // Language models
+    { start: `${APART}sk${DASH}`, body: `${WORDS}{20,}` },
+    { start: `${APART}(?:xai|pplx|tvly)${DASH}`, body: `${WORDS}{20,}` },
+    underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
+    // Registries of packages
+    underscored(`${APART}npm`, ALPHANUMERIC, 20),
+    { start: '_authToken=', body: String.raw `[\w.~+/=:-]{8,}` },
+    dashed('pypi', WORDS, 16),
+    underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
+    underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
+    // Other services
+    { start: `${APART}SG\\.`, body: String.raw `[\w-]{10,}\.[\w-]{10,}` },
+    { start: `${APART}SK`, body: '[0-9a-f]{32}(?![0-9a-f])' },
+    { start: `${APART}hv[sbr]\\.`, body: String.raw `[\w.-]{20,}` },
+    { start: `${APART}dapi`, body: '[0-9A-Fa-f]{32,}' },
+    { start: `${APART}pat`, body: String.raw `[A-Za-z0-9]{14}\.[0-9a-f]{20,}` },
+    { start: `${APART}ops_`, body: `ey${BASE64}{50,}` },
+    { start: `${APART}tskey-`, body: `${WORDS}{20,}` },
+    { start: `${APART}AT[AC]TT3`, body: String.raw `[\w=+/.-]{20,}` },
+    { start: `${APART}EAA`, body: `${ALPHANUMERIC}{60,}` },
+    { start: `${APART}PMAK-`, body: `${WORDS}{20,}` },
+    { start: `${APART}NR(?:AK|II|JS)-`, body: `${WORDS}{16,}` },
+    { start: `${APART}AGE-SECRET-KEY-`, body: '[A-Z0-9]{20,}' },
+    { start: `${APART}[0-9]{8,10}:AA`, body: `${WORDS}{30,}` },
+    underscored(`${APART}lin_(?:api|oauth)`, String.raw `\w`, 16),
+    underscored(`${APART}gl(?:sa|c)`, String.raw `[\w+/=]`, 20),
+    underscored(`${APART}sntry[su]`, String.raw `[\w+/=.-]`, 20),
+    underscored(`${APART}(?:dop|doo|dor)_v1`, '[0-9a-f]', 20),
+    underscored(`${APART}vc[piark]`, ALPHANUMERIC, 20),
+    underscored(`${APART}cf(?:k|ut|at)`, ALPHANUMERIC, 30),
+    underscored(`${APART}(?:figd|sbp|sb_secret|ph[cx]|pul)`, WORDS, 20),
+    // JSON Web Tokens, private keys, headers, and passwords in URLs
+    { start: `${APART}eyJ`, body: String.raw `[\w-]{16,}(?:\.[\w-]*){0,4}` },
+    {
+        start: `-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`,
+        body: String.raw `(?:${BREAK}+(?:Proc-Type|DEK-Info|Version|Comment): [^\r\n"\\%]{0,100})*${BASE64}*(?:${BREAK}+${BASE64}+)*`,
+    },
+    { start: String.raw `[Bb]earer\s{1,4}`, body: String.raw `[\w.~+/=-]{20,}` },
+    { start: String.raw `[Aa]uthorization["']?\s{0,4}[:=]\s{0,4}["']?[Bb]asic\s{1,4}`, body: `${BASE64}{8,}` },
+    { start: String.raw `:\/\/[^\s:/?#@"'<>\\$ {}]{0,100}:`, body: String.raw `[^\s/?#@"'<>\\$ {}]{3,256}(?=@)` },
+];
+
+;// CONCATENATED MODULE: ./lib/secrets/scrub.js
+
+/** A shorter part of a text can occur in it by chance. */
+const SHORTEST_SECRET = 8;
+const REDACTED = '[redacted]';
+const TOKENS = new RegExp(SHAPES.map(({ start, body }) => `(${start})(?:${body})`).join('|'), 'g');
+/** The secrets of this run, in every form that they may take. Longer ones first: one may contain another. */
+let known = [];
+/** Makes the scrubber remove this secret from now on, whatever its shape. */
+function remember(secret) {
+    const forms = formsOf(secret).filter(form => form.length >= SHORTEST_SECRET);
+    known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
+}
+/**
+ * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common
+ * token. The beginning of a token (`ntn_`, `ghp_`) stays, so that its owner recognises it. The replacement needs no
+ * escaping in JSON, XML, Markdown or workflow commands.
+ */
+function withoutSecrets(text) {
+    let clean = text;
+    for (const secret of known) {
+        if (clean.includes(secret))
+            clean = clean.replaceAll(secret, REDACTED);
+    }
+    return clean.replace(TOKENS, (match, ...groups) => {
+        const start = groups.find(group => group !== undefined);
+        return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
+    });
+}
+/** Whether a text has something in it that `withoutSecrets` removes. */
+function holdsSecret(text) {
+    return withoutSecrets(text) !== text;
+}
+function scrubbed(value) {
+    return new Scrubber().scrub(value);
+}
+/** Keeps what it has seen: the same sentence occurs in many findings, and one object in many places. */
+class Scrubber {
+    #texts = new Map();
+    #objects = new Map();
+    scrub(value) {
+        if (typeof value === 'string')
+            return this.#text(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const seen = this.#objects.get(value);
+        if (seen !== undefined)
+            return seen;
+        this.#objects.set(value, value); // an object that contains itself ends here
+        const copy = this.#copy(value);
+        this.#objects.set(value, copy);
+        return copy;
+    }
+    #text(text) {
+        const known = this.#texts.get(text);
+        if (known !== undefined)
+            return known;
+        const clean = withoutSecrets(text);
+        this.#texts.set(text, clean);
+        return clean;
+    }
+    #copy(value) {
+        if (Array.isArray(value)) {
+            const items = value.map(item => this.scrub(item));
+            return items.some((item, i) => item !== value[i]) ? items : value;
+        }
+        if (Object.getPrototypeOf(value) !== Object.prototype)
+            return value;
+        const entries = Object.entries(value).map(([name, item]) => [name, this.scrub(item), item]);
+        return entries.some(([, clean, item]) => clean !== item)
+            ? Object.fromEntries(entries.map(([name, clean]) => [name, clean]))
+            : value;
+    }
+}
+/**
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
+ * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ */
+function formsOf(secret) {
+    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+}
+/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
+}
+
+
+/***/ }),
+
+/***/ 8460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ expectEntries),
+/* harmony export */   Pp: () => (/* binding */ ignoreEntries),
+/* harmony export */   XB: () => (/* binding */ globEntries),
+/* harmony export */   Ze: () => (/* binding */ unusedEntries)
+/* harmony export */ });
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7114);
+
+/** Entries that name files. */
+function globEntries(section, globs, base, placeOf) {
+    return globs.map((text, i) => {
+        const matches = (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y)([text.replace(/^!/, '')], base);
+        const isUsed = ({ files, excluded }) => files.some(matches) || excluded.some(matches);
+        return { text, section, place: placeOf(i), base, isUsed };
+    });
+}
+/** Entries of `expect`. */
+function expectEntries(expectations, base, placeOf) {
+    return expectations.map((expectation, i) => ({
+        text: expectation.pattern.source,
+        section: 'expect',
+        place: placeOf(i),
+        base,
+        isUsed: ({ used }) => used.expectations.has(expectation),
+    }));
+}
+/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
+function ignoreEntries(written, rules, base, placeOf) {
+    return rules.map((rule, i) => {
+        const { id, files } = written[i] ?? {};
+        const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
+        return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
+    });
+}
+/** The entries that match nothing, if the whole of what they are about was scanned. @param prefix of the scan's root */
+function unusedEntries(entries, scan, prefix) {
+    return entries.filter(entry => entry.base.startsWith(prefix) && !entry.isUsed(scan));
+}
+
+
+/***/ }),
+
+/***/ 2622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ SettingsError)
+/* harmony export */ });
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
+
+/**
+ * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
+ * a token that was given in a wrong place is not to be quoted.
+ */
+class SettingsError extends Error {
+    faults;
+    constructor(faults) {
+        const told = faults.map(({ file, line, message }) => ({
+            file: file === null ? null : (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(file),
+            line,
+            message: (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message),
+        }));
+        super(told.map(({ message }) => message).join('\n'));
+        this.name = 'SettingsError';
+        this.faults = told;
+    }
+    static of(message) {
+        return new SettingsError([{ file: null, line: null, message }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ faultOfGlob),
+/* harmony export */   Wn: () => (/* binding */ faultOfFolder),
+/* harmony export */   nS: () => (/* binding */ parseGlobs)
+/* harmony export */ });
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+
+
+/** What is wrong with the folder that globs are relative to, or null. */
+function faultOfFolder(folder) {
+    if (ABSOLUTE.test(folder))
+        return 'is an absolute path; write it relative to the root of the repository';
+    if (folder.split(/[\\/]/).includes('..'))
+        return 'is outside of the repository';
+    if (folder.includes('\\'))
+        return 'contains a backslash; write “/” between the parts';
+    return null;
+}
+const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
+/** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
+function faultOfGlob(glob) {
+    const bare = glob.replace(/^!/, '');
+    if (bare.trim() === '')
+        return 'is empty';
+    if (ABSOLUTE.test(bare))
+        return 'is an absolute path; write it relative to a folder of the repository';
+    if (bare.split('/').includes('..'))
+        return 'leads out of its folder with “..”';
+    if (bare.includes('\0'))
+        return 'holds a NUL character';
+    return unbalanced(bare) ?? unmatchable(bare);
+}
+function unmatchable(glob) {
+    try {
+        (0,_text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(glob);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
+            throw error;
+        return error.message;
+    }
+}
+const PAIRS = { '}': '{', ']': '[', ')': '(' };
+function unbalanced(glob) {
+    const open = [];
+    for (const character of glob.replace(/\\./g, '')) {
+        if (open.at(-1) === '[' && character !== ']')
+            continue;
+        if ('{[('.includes(character))
+            open.push(character);
+        else if (PAIRS[character] && open.pop() !== PAIRS[character])
+            return `has a “${character}” that closes nothing`;
+    }
+    return open.length > 0 ? `has a “${open.at(-1)}” that is not closed` : null;
+}
+/** @throws SettingsError for a glob that can't mean anything */
+function parseGlobs(globs, name) {
+    const faults = globs.flatMap(glob => {
+        const fault = faultOfGlob(glob);
+        return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
+    });
+    if (faults.length > 0)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);
+    return [...globs];
+}
+
+
+/***/ }),
+
+/***/ 3130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ DEFAULT_TIMEOUT_MINUTES),
+/* harmony export */   JH: () => (/* binding */ IF_NOTHING_FOUND),
+/* harmony export */   LN: () => (/* binding */ REMARK_SEVERITY),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports SCOPES, VERIFY, COMMENT, yesOrNo, minutes */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
+
+
+
+const SCOPES = (/* unused pure expression or super */ null && (['auto', 'introduced', 'all']));
+const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
+const VERIFY = (/* unused pure expression or super */ null && (['auto', 'always', 'never']));
+const COMMENT = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
+const IF_NOTHING_FOUND = ['warn', 'error', 'ignore'];
+/** How severe it is that nothing was found; null if nothing is said about it. */
+const REMARK_SEVERITY = {
+    warn: 'warning',
+    error: 'error',
+    ignore: null,
+};
+const DEFAULT_CONFIG = '.github/notion-id-check.yml';
+const DEFAULT_API_URL = 'https://api.notion.com';
+const DEFAULT_TIMEOUT_MINUTES = 10;
+/** Jobs on GitHub's own runners end after six hours, so a longer time limit has no effect. */
+const LONGEST_TIMEOUT_MINUTES = 360;
+/** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
+function oneOf(name, given, allowed) {
+    const known = allowed.find(word => word === given.toLowerCase());
+    if (known !== undefined)
+        return known;
+    throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; allowed are ${allowed.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(given, allowed)}`);
+}
+/** Reads a switch. @throws SettingsError */
+function yesOrNo(name, given) {
+    const word = given.toLowerCase();
+    if (word === 'true')
+        return true;
+    if (word === 'false' || word === '')
+        return false;
+    throw SettingsError.of(`${name} is “${given}”; allowed are true and false.`);
+}
+/** Reads a number of minutes as milliseconds. @throws SettingsError */
+function minutes(name, given) {
+    const value = Number(given);
+    if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
+        return Math.round(value * 60_000);
+    }
+    throw SettingsError.of(`${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`);
+}
+/**
+ * Reads the address of the API. The token is sent there, so only over https; http is for a server on this very
+ * machine.
+ *
+ * @throws SettingsError
+ */
+function apiUrl(name, given) {
+    const url = URL.canParse(given) ? new URL(given) : null;
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; expected was an https address.`);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} has more than a host and a path; expected was an address such as ${DEFAULT_API_URL}.`);
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; the token is only sent over https (http is for loopback addresses).`);
+    }
+    return url;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ accessOf),
+  j: () => (/* binding */ tokenIn)
+});
+
+// EXTERNAL MODULE: ./lib/output/streams.js
+var streams = __nccwpck_require__(2749);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __nccwpck_require__(3130);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/secrets/secret.js
+
+
+const REDACTED = '[redacted]';
+/**
+ * A text that must not be shown. It prints as `[redacted]`, however it is printed, joined, inspected or written as
+ * JSON. Only `reveal()` returns it, and only the request that needs it calls that. From its construction on, the
+ * scrubber removes it from everything that leaves the process.
+ */
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+        (0,scrub/* remember */.kY)(text);
+    }
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return REDACTED;
+    }
+    toJSON() {
+        return REDACTED;
+    }
+    [external_node_util_.inspect.custom]() {
+        return REDACTED;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/settings/token.js
+
+
+/** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */
+const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
+/**
+ * Reads a token. It is only trimmed, because only Notion knows what a token looks like. But what can't be sent is
+ * none.
+ *
+ * @param name the source of the token, for the message: ``input `notion-token` ``
+ * @throws SettingsError that doesn't quote it
+ */
+function tokenFrom(name, given) {
+    const text = given.trim();
+    if (text === '')
+        return null;
+    if (UNSENDABLE.test(text))
+        throw error/* SettingsError */.G.of(`${name} holds a line break, or another character that no token has. Copy it again.`);
+    return new Secret(text);
+}
+/** A token by the prefixes that Notion's have. */
+const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
+/** Shorter texts may occur in other texts by chance. */
+const SHORTEST = 8;
+/** Whether a text that should not contain a token contains the run's own, or one that looks like Notion's. */
+function holdsToken(text, token) {
+    const own = token?.reveal() ?? '';
+    return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/access.js
+
+
+
+
+
+/** The variables that a token may be in. The first one that is set counts. */
+const TOKEN_VARIABLES = ['NOTION_TOKEN', 'NOTION_API_KEY', 'NOTION_API_TOKEN'];
+/** The token in the environment, or null. @throws SettingsError if it can't be a token */
+function tokenIn(environment) {
+    const name = TOKEN_VARIABLES.find(each => (environment[each] ?? '').trim() !== '');
+    return name === undefined ? null : tokenFrom(name, environment[name] ?? '');
+}
+/** How a command asks Notion. @throws SettingsError if there is no token */
+function accessOf(given, { environment, stderr, signal }) {
+    const token = tokenIn(environment);
+    if (token === null)
+        throw error/* SettingsError */.G.of('This command asks Notion, so it needs a token. Set the environment variable NOTION_TOKEN to the secret of your connection.');
+    return {
+        token,
+        apiUrl: given.notionApiUrl,
+        budgetMs: options/* DEFAULT_TIMEOUT_MINUTES */.EV * 60_000,
+        signal,
+        debug: given.verbose ? line => (0,streams/* write */.M)(stderr, `${(0,log/* logLine */.BP)(line)}\n`) : undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5769:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3130);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9056);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5579);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7834);
+
+
+
+
+
+
+/** Flags that people try for the token. Flags are visible in process lists and in the history of shells. */
+const TOKEN_FLAGS = /^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;
+/**
+ * Reads the command line.
+ *
+ * @throws SettingsError for wrong usage, with what was given and what is allowed
+ */
+function parseArguments(given) {
+    const { command, values, positionals } = parse(given);
+    const text = (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : null;
+    };
+    const list = (name) => listOf(values[name]);
+    const isOn = (name) => values[name] === true;
+    if (isOn('help'))
+        return { kind: 'help', command };
+    if (isOn('version'))
+        return { kind: 'version' };
+    const shell = text('completion');
+    if (shell !== null)
+        return { kind: 'completion', shell: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--completion', shell, _flags_js__WEBPACK_IMPORTED_MODULE_5__/* .SHELLS */ .OF) };
+    if ((command === 'find' || command === 'show') && positionals.length === 0) {
+        const what = command === 'find' ? 'words of a title' : 'an ID or a Notion URL';
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`\`notion-id-check ${command}\` needs ${what}.`);
+    }
+    if (command === 'init' && positionals.length > 0)
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`\`notion-id-check init\` takes no arguments, but “${positionals[0]}” was given.`);
+    return {
+        kind: command,
+        positionals,
+        config: text('config'),
+        include: list('include'),
+        expect: list('expect'),
+        values: text('values'),
+        since: text('since'),
+        failOn: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--fail-on', text('fail-on') ?? 'error', _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        ifNothingFound: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--if-nothing-found', text('if-nothing-found') ?? 'warn', _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IF_NOTHING_FOUND */ .JH),
+        offline: isOn('offline'),
+        fix: isOn('fix'),
+        format: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--format', text('format') ?? 'pretty', _flags_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR),
+        output: text('output'),
+        json: isOn('json'),
+        explain: isOn('explain'),
+        showTitles: isOn('show-titles'),
+        force: isOn('force'),
+        notionApiUrl: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0)('--notion-api-url', text('notion-api-url') ?? _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_API_URL */ .rK),
+        quiet: isOn('quiet'),
+        verbose: isOn('verbose'),
+    };
+}
+/**
+ * Splits the command line into the command, its flags and the rest. Node's parser finds the parts; what is wrong with
+ * them is decided here, because the parser's errors name the flag only in an English sentence.
+ */
+function parse(given) {
+    const options = Object.fromEntries(_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .FLAGS */ .Wg.map(({ name, value, short }) => {
+        const type = value === null ? 'boolean' : 'string';
+        return [name, { type, ...(short ? { short } : {}) }];
+    }));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...given],
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const end = tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? given.length;
+    const positionals = tokens.flatMap(token => (token.kind === 'positional' ? [token] : []));
+    // What follows `--` is never a command.
+    const [first] = positionals;
+    const command = first && first.index < end ? _commands_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMAND_NAMES */ .n.find(name => name === first.value) : undefined;
+    const values = {};
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const flag = flagNamed(token.name, token.rawName, command ?? 'check');
+        const value = flagValue(flag, token);
+        values[flag.name] = flag.repeats && value !== true ? [...listOf(values[flag.name]), value] : value;
+    }
+    return {
+        command: command ?? 'check',
+        values,
+        positionals: positionals.map(({ value }) => value).slice(command === undefined ? 0 : 1),
+    };
+}
+function flagValue(flag, { rawName, value, inlineValue }) {
+    if (flag.value === null) {
+        if (value !== undefined)
+            throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${rawName} takes no value.`);
+        return true;
+    }
+    // `--output --quiet` is a missing value. `--output=-x` is a value that starts with a dash.
+    if (value === undefined || (!inlineValue && value.length > 1 && value.startsWith('-')))
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${rawName} needs a value.`);
+    return value;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function flagNamed(name, given, command) {
+    if (TOKEN_FLAGS.test(given)) {
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of('The token is never a flag, because other people could see it. Set the environment variable NOTION_TOKEN.');
+    }
+    const help = `\`notion-id-check ${command === 'check' ? '' : `${command} `}--help\` lists them.`;
+    const allowed = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .flagsOf */ .Zo)(command);
+    const flag = _flags_js__WEBPACK_IMPORTED_MODULE_5__/* .FLAGS */ .Wg.find(each => each.name === name);
+    if (flag && allowed.includes(flag))
+        return flag;
+    if (flag)
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`\`notion-id-check ${command}\` has no flag ${given}. ${help}`);
+    const names = allowed.map(each => each.name);
+    const guess = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(given.replace(/^-+/, ''), names).replace(/“/, '“--');
+    throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`There is no flag ${given}.${guess} ${help}`);
+}
+
+
+/***/ }),
+
+/***/ 5579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   n: () => (/* binding */ COMMAND_NAMES)
+/* harmony export */ });
+/** The commands. A word that is none of them is a PATH for `check`. */
+const COMMAND_NAMES = ['check', 'list', 'find', 'show', 'init'];
+const PATHS = `A PATH is a file, a folder or a quoted glob, or - for values from standard input.
+Without a PATH, all environment and configuration files below this folder are
+read, except for files that git ignores.`;
+const COMMANDS = {
+    check: {
+        usage: '[check] [PATH…]',
+        summary: 'check the Notion IDs in files',
+        text: `Checks that every Notion ID in your configuration is valid, has the expected type
+and is accessible to your connection.
+
+${PATHS}`,
+    },
+    list: {
+        usage: 'list [PATH…]',
+        summary: 'list the Notion IDs in files',
+        text: `Lists every reference to a Notion object with its key, the expected types and the
+ID. With a token it also shows the actual type.
+
+${PATHS}`,
+    },
+    find: {
+        usage: 'find WORDS…',
+        summary: 'find an object by its title',
+        text: `Searches the pages, databases and data sources that your connection can access,
+and shows their types and the IDs to copy.`,
+    },
+    show: {
+        usage: 'show ID|URL…',
+        summary: 'show what an ID or URL refers to',
+        text: `Shows what an ID or a Notion URL refers to: its type and parent, whether your
+connection can access it, and which keys and endpoint it is for.`,
+    },
+    init: {
+        usage: 'init',
+        summary: 'set up the workflow for this repository',
+        text: `Writes .github/workflows/notion-ids.yml and, if the IDs in this repository need
+one, a config file. Existing files are only overwritten after a question, or
+with --force.`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 6067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ completionFor)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
+
+
+const COMMAND = 'notion-id-check';
+/** A completion script for a shell, made from the commands and flags. */
+function completionFor(shell) {
+    switch (shell) {
+        case 'bash':
+            return bash();
+        case 'zsh':
+            return zsh(_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg);
+        case 'fish':
+            return fish(_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg);
+    }
+}
+function bash() {
+    const cases = _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg.filter(({ value }) => value !== null)
+        .map(({ name, choices, value }) => {
+        const reply = choices
+            ? `compgen -W '${choices.join(' ')}'`
+            : value === 'FILE'
+                ? 'compgen -f'
+                : "compgen -W ''";
+        return `    --${name}) COMPREPLY=($(${reply} -- "$current")); return ;;\n`;
+    })
+        .join('');
+    const flags = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n.map(command => {
+        const names = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(command).map(({ name }) => `--${name}`);
+        return `    ${command === 'check' ? '*' : command}) flags='${names.join(' ')}' ;;\n`;
+    })
+        .toSorted()
+        .reverse()
+        .join('');
+    return `_notion_id_check() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" flags
+  case "$previous" in
+${cases}  esac
+  case "\${COMP_WORDS[1]}" in
+${flags}  esac
+  if [[ "$current" == -* ]]; then
+    COMPREPLY=($(compgen -W "$flags" -- "$current"))
+  else
+    COMPREPLY=($(compgen -f -- "$current"))
+    if [[ $COMP_CWORD -eq 1 ]]; then
+      COMPREPLY+=($(compgen -W '${_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n.join(' ')}' -- "$current"))
+    fi
+  fi
+}
+complete -o filenames -F _notion_id_check ${COMMAND}
+`;
+}
+function zsh(flags) {
+    const lines = flags.map(({ name, value, choices, repeats, text }) => {
+        const what = text.replace(/[[\]:'’]/g, '');
+        const then = value === null
+            ? ''
+            : choices
+                ? `:${value}:(${choices.join(' ')})`
+                : value === 'FILE'
+                    ? ':file:_files'
+                    : `:${value.replace(/[':]/g, '')}: `;
+        return `  '${repeats ? '*' : ''}--${name}[${what}]${then}' \\\n`;
+    });
+    return `#compdef ${COMMAND}\n_arguments -s \\\n${lines.join('')}  '1: :{_alternative "commands:command:(${_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n.join(' ')})" "paths:path:_files"}' \\\n  '*:path:_files'\n`;
+}
+function fish(flags) {
+    const commands = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n.map(name => `complete -c ${COMMAND} -n __fish_use_subcommand -a ${name} -d '${_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name].summary}'\n`);
+    const lines = flags.map(({ name, value, choices, text }) => {
+        const needs = value === null ? '' : choices ? ` -x -a '${choices.join(' ')}'` : value === 'FILE' ? ' -r -F' : ' -x';
+        return `complete -c ${COMMAND} -l ${name}${needs} -d '${text.replace(/'/g, '’')}'\n`;
+    });
+    return [...commands, ...lines].join('');
+}
+
+
+/***/ }),
+
+/***/ 1385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** What the command tells the shell. */
+const EXIT = { clean: 0, found: 1, refused: 2 };
+
+
+/***/ }),
+
+/***/ 5762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ find)
+/* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9388);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1385);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6402);
+
+
+
+
+
+/** Finds objects by their title. @returns the exit status @throws SettingsError if there is no token */
+async function find(given, console) {
+    const words = given.positionals.join(' ');
+    const access = (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessOf */ .Y)(given, console);
+    const { searchObjects } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638));
+    const result = await searchObjects(words, access);
+    const rejected = result.failure?.reason === 'token-rejected';
+    if (!rejected)
+        await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(given, console, toJson(result), style => pretty(result, style));
+    if (result.failure)
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(result.failure.reason, result.failure.detail));
+    else if (result.objects.length === 0)
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, nothingFor(words));
+    else if (!given.json) {
+        if (result.hasMore)
+            (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, 'There are more objects. Search for more words of the title.');
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, adviceFor(result.objects));
+    }
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .noteRequests */ .jK)(given, console, result.counts);
+    if (rejected)
+        return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
+    return result.objects.length > 0 && result.failure === null ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.found;
+}
+function nothingFor(words) {
+    return `No page, database or data source that the connection can access has “${words}” in its title. If there is one, open it in Notion and add the connection under ••• → Connections.`;
+}
+function adviceFor(objects) {
+    return objects.some(({ type }) => type === 'database' || type === 'data_source')
+        ? 'Copy the ID of the database for a key that names a database, and the ID of its data source to query it.'
+        : 'Copy the ID for a key that names a page.';
+}
+function toJson({ objects, hasMore, counts }) {
+    return { version: 1, objects, hasMore, notion: counts };
+}
+async function pretty({ objects }, style) {
+    if (objects.length === 0)
+        return '';
+    const shown = new Set(objects.flatMap(({ dataSources }) => dataSources.map(({ id }) => id)));
+    const rows = objects
+        .filter(({ type, id }) => type !== 'data_source' || !shown.has(id))
+        .flatMap(object => [
+        rowOf(object, style),
+        ...object.dataSources.map(({ id, name }) => [
+            { text: `└ ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ.data_source.label}` },
+            { text: id, paint: style.cyan },
+            { text: name ?? '(no name)' },
+        ]),
+    ]);
+    return `${await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(rows)}\n${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(rows.length, 'object')}\n`;
+}
+function rowOf({ type, id, title, inTrash }, style) {
+    return [
+        { text: _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].label },
+        { text: id, paint: style.cyan },
+        { text: `${title || '(no title)'}${inTrash ? ' (in the trash)' : ''}`, paint: style.bold },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ SHELLS),
+/* harmony export */   Wg: () => (/* binding */ FLAGS),
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   hR: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3130);
+
+const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown', 'gitlab', 'junit'];
+const SHELLS = ['bash', 'zsh', 'fish'];
+const SCANNING = ['check', 'list', 'init'];
+const CHECKING = ['check'];
+const ASKING = ['check', 'list', 'find', 'show', 'init'];
+/** In the order of the help. */
+const FLAGS = [
+    {
+        name: 'config',
+        value: 'FILE',
+        commands: SCANNING,
+        text: 'the config file (.github/notion-id-check.yml)',
+    },
+    {
+        name: 'include',
+        value: 'GLOB',
+        repeats: true,
+        commands: SCANNING,
+        text: 'scan these files too, on top of the built-in globs',
+    },
+    {
+        name: 'expect',
+        value: "'KEY: TYPE'",
+        repeats: true,
+        commands: SCANNING,
+        text: 'the type that a key’s ID must have',
+    },
+    {
+        name: 'values',
+        value: 'FILE',
+        commands: ['check', 'list'],
+        text: 'check the values in this file too, and never show them',
+    },
+    {
+        name: 'since',
+        value: 'REV',
+        commands: CHECKING,
+        text: 'count only what was added since a git revision',
+    },
+    {
+        name: 'fail-on',
+        value: 'SEVERITY',
+        choices: _settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$,
+        commands: CHECKING,
+        text: 'error (default), warning, notice or never',
+    },
+    {
+        name: 'if-nothing-found',
+        value: 'WHAT',
+        choices: _settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .IF_NOTHING_FOUND */ .JH,
+        commands: CHECKING,
+        text: 'warn (default), error or ignore',
+    },
+    {
+        name: 'offline',
+        value: null,
+        commands: SCANNING,
+        text: 'check only the format, and send no request',
+    },
+    { name: 'fix', value: null, commands: CHECKING, text: 'fix what can be fixed automatically, then check' },
+    {
+        name: 'format',
+        value: 'FORMAT',
+        choices: FORMATS,
+        commands: CHECKING,
+        text: FORMATS.map(format => (format === 'pretty' ? 'pretty (default)' : format))
+            .join(', ')
+            .replace(/, (\w+)$/, ' or $1'),
+    },
+    {
+        name: 'output',
+        value: 'FILE',
+        commands: CHECKING,
+        text: 'write the result to a file instead of standard output',
+    },
+    { name: 'json', value: null, commands: ['list', 'find', 'show', 'init'], text: 'print JSON' },
+    { name: 'explain', value: null, commands: ['list'], text: 'show why each value counts as a reference' },
+    {
+        name: 'show-titles',
+        value: null,
+        commands: ['check', 'list'],
+        text: 'show the titles of pages and databases',
+    },
+    { name: 'force', value: null, commands: ['init'], text: 'overwrite existing files' },
+    {
+        name: 'notion-api-url',
+        value: 'URL',
+        commands: ASKING,
+        text: `another URL of the Notion API (${_settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_URL */ .rK})`,
+    },
+    { name: 'quiet', short: 'q', value: null, text: 'print only the result' },
+    { name: 'verbose', value: null, text: 'print every request, and how many there were' },
+    {
+        name: 'completion',
+        value: 'SHELL',
+        choices: SHELLS,
+        commands: CHECKING,
+        text: 'print a completion script for bash, zsh or fish',
+    },
+    { name: 'version', short: 'V', value: null, text: 'print the version' },
+    { name: 'help', short: 'h', value: null, text: 'print this help' },
+];
+/** The flags that a command takes. */
+function flagsOf(command) {
+    return FLAGS.filter(({ commands }) => commands === undefined || commands.includes(command));
+}
+
+
+/***/ }),
+
+/***/ 8242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7992);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
+
+
+
+const EXIT_STATUS = {
+    check: ['nothing at or above --fail-on was found', 'something was'],
+    list: ['the references were listed', 'Notion could not be reached'],
+    find: ['something was found', 'nothing was found'],
+    show: ['the connection can access everything', 'it can’t access something'],
+    init: ['the files were written or are up to date', 'something was not written'],
+};
+/** The help of a command, made from its flags. */
+function helpText(command) {
+    const { usage, text } = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[command];
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(command).map(({ name, short, value, text: meaning }) => [
+        `${short ? `-${short}, ` : ''}--${name}${value === null ? '' : ` ${value}`}`,
+        meaning,
+    ]);
+    const [clean, found] = EXIT_STATUS[command];
+    const others = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n.map(name => [_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name].usage, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name].summary]);
+    return `${text}
+
+Usage: notion-id-check ${usage} [options]
+${command === 'check' ? `\nCommands:\n${columns(others)}\n\`notion-id-check COMMAND --help\` describes a command.\n` : ''}
+The token of your Notion connection comes from the environment variable
+NOTION_TOKEN, else NOTION_API_KEY, else NOTION_API_TOKEN.${command === 'check' ? ' Without a token, only\nthe format is checked.' : ''}
+
+Options:
+${columns(flags)}
+
+Exit status:
+  0  ${clean}
+  1  ${found}
+  2  wrong usage or settings, or Notion rejected the token
+
+${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .HOMEPAGE */ .py}
+`;
+}
+function columns(rows) {
+    const width = Math.max(...rows.map(([left = '']) => left.length));
+    return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: external "node:readline/promises"
+const promises_namespaceObject = require("node:readline/promises");
+// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
+var reader = __nccwpck_require__(6294);
+// EXTERNAL MODULE: ./lib/files/unread.js
+var unread = __nccwpck_require__(4113);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/output/files.js
+var files = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./lib/report/count.js
+var count = __nccwpck_require__(9388);
+// EXTERNAL MODULE: ./lib/run.js + 12 modules
+var lib_run = __nccwpck_require__(7876);
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __nccwpck_require__(3130);
+// EXTERNAL MODULE: ./lib/terminal/exit.js
+var exit = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(7992);
+;// CONCATENATED MODULE: ./lib/terminal/init-files.js
+
+
+/** The workflow that `init` writes, relative to the root of the repository. */
+const WORKFLOW_FILE = '.github/workflows/notion-ids.yml';
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+/** The workflow, with the least permissions. @param branch the default branch */
+function workflowText(branch) {
+    return `name: Notion IDs
+
+on:
+  pull_request:
+  merge_group:
+    types: [checks_requested]
+  push:
+    branches: [${JSON.stringify(branch)}]
+
+permissions: {}
+
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  notion-ids:
+    name: Notion IDs
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read # to check out the code and read the base of the change
+    steps:
+      - name: Check out
+        uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - name: Check the Notion IDs
+        # An immutable release. To pin it by commit, copy the commit from its page on GitHub.
+        uses: notion-id-check/notion-id-check@v${version/* VERSION */.xv}
+        with:
+          notion-token: \${{ secrets.NOTION_TOKEN }}
+`;
+}
+const SCHEMA = 'https://raw.githubusercontent.com/notion-id-check/notion-id-check/v1/schema/config.schema.json';
+/**
+ * The config file that a repository needs, or null if it needs none: source files to include, and the types of IDs
+ * whose keys do not say them.
+ *
+ * @param include globs of source files that mention Notion IDs
+ */
+function configText(findings, include) {
+    const expect = new Map();
+    for (const { reference, verdict } of findings) {
+        const { key, file, expected, origin, isConfidential } = reference;
+        if (key === '' || origin === 'link' || isConfidential || expected.length > 0)
+            continue;
+        const pattern = `${file}#${key.replaceAll(/\[\d+\]/g, '')}`;
+        if (verdict.status === 'ok')
+            expect.set(pattern, verdict.object.type);
+    }
+    if (include.length === 0 && expect.size === 0)
+        return null;
+    const parts = [
+        `# yaml-language-server: $schema=${SCHEMA}\n`,
+        ...(include.length > 0 ? [(0,dist/* stringify */.As)({ include })] : []),
+        ...(expect.size > 0 ? [(0,dist/* stringify */.As)({ expect: Object.fromEntries(expect) })] : []),
+    ];
+    return parts.join('');
+}
+/** The keys without a type that only Notion can tell: a token would name their types. */
+function untypedKeys(findings) {
+    return findings.flatMap(({ reference: { file, line, key, expected, origin }, verdict }) => expected.length === 0 && origin === 'key' && verdict.status === 'unverified' && key !== ''
+        ? [`${file}:${line} ${key}`]
+        : []);
+}
+
+// EXTERNAL MODULE: ./lib/terminal/print.js
+var print = __nccwpck_require__(6402);
+// EXTERNAL MODULE: ./lib/terminal/scan-run.js + 9 modules
+var scan_run = __nccwpck_require__(5768);
+;// CONCATENATED MODULE: ./lib/terminal/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sets up the workflow, and a config file if one is needed. @returns the exit status @throws SettingsError */
+async function init(given, console) {
+    const run = await (0,scan_run/* scanRunOf */.s)(given, console);
+    const report = await (0,lib_run/* runCheck */.k_)({ ...run, failOn: 'never', remarks: [], ifNothingFound: null });
+    run.progress.clear();
+    const config = run.settings.file === null ? configText(report.findings, await unreadGlobs(run)) : null;
+    const written = [
+        await write(WORKFLOW_FILE, workflowText(await defaultBranch(run)), run, given, console),
+        ...(config === null ? [] : [await write(options/* DEFAULT_CONFIG */.PV, config, run, given, console)]),
+    ];
+    const result = { version: 1, files: written, references: report.counts.references };
+    await (0,print/* printResult */.RS)(given, console, result, style => (0,print/* table */.tp)(written.map(({ file, state }) => [
+        { text: STATE[state], paint: state === 'kept' ? style.yellow : style.green },
+        { text: file },
+    ])));
+    for (const line of nextSteps(written, untypedKeys(report.findings), report.counts.references))
+        (0,print/* note */.N4)(given, console, line);
+    (0,print/* noteRequests */.jK)(given, console, report.notion);
+    return written.some(({ state }) => state === 'kept') ? exit/* EXIT */.d.found : exit/* EXIT */.d.clean;
+}
+const STATE = { written: 'written', unchanged: 'up to date', kept: 'not overwritten' };
+function nextSteps(written, untyped, references) {
+    const kept = written.filter(({ state }) => state === 'kept').map(({ file }) => file);
+    const [first] = untyped;
+    return [
+        ...(kept.length > 0 ? [`${kept.join(' and ')} exists already. Run with --force to overwrite it.`] : []),
+        ...(written.some(({ state }) => state === 'written')
+            ? [
+                'Next: add the secret of your Notion connection to the repository’s secrets as NOTION_TOKEN, and commit.',
+            ]
+            : []),
+        ...(first === undefined
+            ? []
+            : [
+                `The type of ${(0,count/* count */.U)(untyped.length, 'ID')} is not known from its key, for example ${first}. With a token, init writes the types into the config file.`,
+            ]),
+        ...(references === 0
+            ? ['No Notion ID was found. If there are some, name their files with `include` in the config file.']
+            : []),
+    ];
+}
+async function unreadGlobs({ location, trust, settings, only, values, written, signal }) {
+    const tree = (0,lib_run/* treeOf */.g7)({ location, trust, settings, only, values, written, signal });
+    const { names } = settings.settings;
+    const { paths } = await (0,unread/* findUnreadSources */.N8)({ ...tree, isSelected: file => names(location.prefix + file) });
+    return (0,unread/* globsFor */.tN)(paths.map(file => location.prefix + file));
+}
+/** The branch that is checked out; a new repository has it too. */
+async function defaultBranch({ location: { top }, signal }) {
+    const git = await (0,git_git/* openGit */.z)({ top, trust: 'owner', signal });
+    for (const ref of ['refs/remotes/origin/HEAD', 'HEAD']) {
+        const result = await git?.run(['symbolic-ref', '--quiet', '--short', ref]);
+        const name = result?.ok
+            ? result.stdout
+                .toString('utf8')
+                .trim()
+                .replace(/^origin\//, '')
+            : '';
+        if (name !== '')
+            return name;
+    }
+    return 'main';
+}
+async function write(file, text, { location: { top } }, { force }, console) {
+    const place = external_node_path_default().join(top, file);
+    const read = new reader/* FileReader */.qg(top).read(place);
+    const decoded = read.kind === 'bytes' ? (0,reader/* decodeFile */.JG)(read.bytes) : null;
+    if (decoded?.kind === 'text' && decoded.text === text)
+        return { file, state: 'unchanged' };
+    if (read.kind !== 'gone' && !force && !(await mayOverwrite(file, console)))
+        return { file, state: 'kept' };
+    (0,files/* writeReport */.u5)(place, text, { tree: top, within: [top] });
+    return { file, state: 'written' };
+}
+/** Asks on a terminal. Without one nobody can answer, so the answer is no. */
+async function mayOverwrite(file, { stdin, stderr, signal }) {
+    if (!stdin.isTTY || !stderr.isTTY)
+        return false;
+    const asking = (0,promises_namespaceObject.createInterface)({ input: stdin, output: stderr });
+    try {
+        const answer = await asking.question(`${file} exists already. Overwrite it? [y/N] `, { signal });
+        return /^y(?:es)?$/i.test(answer.trim());
+    }
+    finally {
+        asking.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9388);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1385);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6402);
+/* harmony import */ var _scan_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5768);
+
+
+
+
+
+
+/** Lists the references in files. @returns the exit status @throws SettingsError */
+async function list(given, console) {
+    const run = await (0,_scan_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scanRunOf */ .s)(given, console);
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k_)({ ...run, failOn: 'never' });
+    run.progress.clear();
+    await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(given, console, toJson(report, given), style => pretty(report, given, style));
+    for (const { file, line, message } of report.problems)
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, `${file}${line === null ? '' : `:${line}`}: ${message}`);
+    for (const { message, hint } of report.remarks)
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, `${message} ${hint}`);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .noteRequests */ .jK)(given, console, report.notion);
+    if (report.remarks.some(({ code }) => code === 'token-rejected'))
+        return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
+    const isUnreachable = report.findings.some(({ verdict }) => verdict.status === 'unverified' && !EXPECTED_REASONS.has(verdict.reason));
+    return isUnreachable ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.found : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+}
+/** Reasons for which an ID is not verified although Notion could be reached. */
+const EXPECTED_REASONS = new Set(['no-token', 'forbidden', 'unchanged']);
+function toJson({ findings, verified, counts, notion }, { explain }) {
+    return {
+        version: 1,
+        verified,
+        counts: { files: counts.files, references: counts.references, ids: counts.ids },
+        notion,
+        references: findings.map(finding => {
+            const { reference, verdict } = finding;
+            return {
+                file: reference.file,
+                line: reference.line,
+                column: reference.column,
+                key: reference.key,
+                value: reference.value,
+                id: idOf(finding),
+                expected: reference.expected,
+                status: verdict.status,
+                actual: objectOf(finding)?.type ?? null,
+                title: objectOf(finding)?.title ?? null,
+                ...(explain ? { why: reference.why ?? [] } : {}),
+            };
+        }),
+    };
+}
+async function pretty({ findings, counts }, given, style) {
+    const blocks = [];
+    for (const file of new Set(findings.map(({ reference }) => reference.file))) {
+        const rows = findings
+            .filter(({ reference }) => reference.file === file)
+            .flatMap(finding => rowsOf(finding, given, style));
+        blocks.push(`${await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([[{ text: file, paint: style.bold }]])}${await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(rows, '  ')}`);
+    }
+    blocks.push(`${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(counts.references, 'reference')}, ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(counts.ids, 'ID')}, ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(counts.files, 'file')}\n`);
+    return blocks.join('\n');
+}
+function rowsOf(finding, { explain }, style) {
+    const { reference } = finding;
+    const row = [
+        { text: String(reference.line), paint: style.dim },
+        { text: reference.key === '' ? '(no key)' : reference.key, paint: style.bold },
+        { text: reference.expected.map(type => _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].label).join(' or ') || 'any' },
+        { text: idOf(finding) ?? shortened(reference.value) },
+        stateOf(finding, style),
+    ];
+    if (!explain)
+        return [row];
+    const why = (reference.why ?? []).map(evidence => EVIDENCE[evidence]).join(', ');
+    return [
+        row,
+        [
+            { text: '' },
+            { text: '' },
+            { text: '' },
+            { text: `because of ${why || 'its key'}`, paint: style.dim },
+            { text: '' },
+        ],
+    ];
+}
+/** What each kind of evidence is, after “because of”. */
+const EVIDENCE = {
+    setting: '`expect` or a comment',
+    key: 'its key',
+    url: 'its URL',
+    file: 'the name of the file',
+    node: 'the Notion node that it is in',
+    request: 'the request to Notion that it is in',
+    'url-in-file': 'a Notion URL with the same ID in this file',
+    'same-id': 'the same ID at a Notion key elsewhere',
+    workspace: 'IDs of the same workspace',
+    column: 'other IDs in its column',
+    'notion-key-nearby': 'a Notion key nearby',
+    'notion-url-nearby': 'a Notion URL nearby',
+    folder: 'the name of the folder',
+    'notion-named-nearby': 'the word Notion nearby',
+    'version-8': 'the form of the ID, which Notion uses',
+};
+/** The result for a reference, in a few words. */
+function stateOf(finding, style) {
+    const { verdict } = finding;
+    const object = objectOf(finding);
+    const name = object ? _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[object.type].label : '';
+    const title = object?.title ? ` “${object.title}”` : '';
+    switch (verdict.status) {
+        case 'ok':
+            return { text: `✔ ${name}${title}`, paint: style.green };
+        case 'wrong-type':
+            return { text: `✖ ${name}${title}`, paint: style.red };
+        case 'in-trash':
+            return { text: `▲ ${name} in the trash${title}`, paint: style.yellow };
+        case 'not-found':
+            return { text: '✖ not found', paint: style.red };
+        case 'malformed':
+            return { text: '✖ malformed', paint: style.red };
+        case 'exposed-token':
+            return { text: '✖ a token', paint: style.red };
+        case 'unverified':
+            return verdict.reason === 'no-token'
+                ? { text: '' }
+                : { text: `not verified (${verdict.reason})`, paint: style.yellow };
+        case 'skipped':
+            return { text: `skipped (${verdict.reason})`, paint: style.dim };
+    }
+}
+function objectOf({ verdict }) {
+    return 'object' in verdict ? verdict.object : null;
+}
+function idOf({ reference: { reading, isConfidential } }) {
+    return !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null;
+}
+/** UTF-16 units of a value that fit into the column of IDs. */
+const LONGEST_VALUE = 36;
+function shortened(value) {
+    return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
+}
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   jK: () => (/* binding */ noteRequests),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
+/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9388);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2093);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2152);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1562);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7136);
+
+
+
+
+
+
+/** Lines with their cells in columns. The last column is as wide as its text. */
+function table(rows, indent = '') {
+    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(widthOf => {
+        const shown = rows.map(row => row.map(({ text, paint }) => ({ text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), paint })));
+        const widths = (shown[0] ?? []).map((_, i) => Math.max(...shown.map(row => (i === row.length - 1 ? 0 : widthOf(row[i]?.text ?? '')))));
+        const lines = shown.map(row => {
+            const cells = row.map(({ text, paint = plain }, i) => {
+                const gap = i === row.length - 1 ? '' : ' '.repeat(Math.max(0, (widths[i] ?? 0) - widthOf(text)));
+                return `${text === '' ? '' : paint(text)}${gap}`;
+            });
+            return `${indent}${cells.join('  ')}`.trimEnd();
+        });
+        return lines.map(line => `${line}\n`).join('');
+    });
+}
+function plain(text) {
+    return text;
+}
+/** Prints the result of a command: JSON, or text that can do nothing but be read. */
+async function printResult(given, { stdout, environment }, json, pretty) {
+    if (given.json)
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleJson */ .$m)(json)}\n`);
+    else
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(await pretty((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .styleFor */ .j)(stdout, environment))));
+}
+/** Prints a line to standard error, unless only the result is wanted. */
+function note(given, { stderr }, line) {
+    if (!given.quiet)
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(line)}\n`);
+}
+/** With `--verbose`, prints how many requests a command sent to Notion. */
+function noteRequests(given, console, { requests, retries, waitedMs }) {
+    if (!given.verbose)
+        return;
+    const more = [
+        ...(retries > 0 ? [`${retries} of them repeated`] : []),
+        ...(waitedMs > 0 ? [`${Math.round(waitedMs / 1000)} s of waiting`] : []),
+    ];
+    (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(console.stderr, `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(requests, 'request')} to Notion${more.map(part => `, ${part}`).join('')}\n`);
+}
+/** Why something is not known about an object, as a sentence. */
+function failureText(reason, detail) {
+    switch (reason) {
+        case 'no-token':
+            return 'There is no token. Set the environment variable NOTION_TOKEN.';
+        case 'token-rejected':
+            return 'Notion rejected the token (401). It was revoked, has expired, or is incomplete.';
+        case 'forbidden':
+            return `The connection lacks a capability${detail === '' ? '' : ` (${detail})`}. Add it in the settings of the connection.`;
+        case 'rate-limited':
+            return 'Notion limits the number of requests, and the time ran out. Try again in a few minutes.';
+        case 'unreachable':
+            return `Notion could not be reached${detail === '' ? '' : `: ${detail}`}. Try again later.`;
+        case 'deadline':
+            return 'Notion did not answer in time. Try again later.';
+        case 'cancelled':
+        case 'unchanged':
+            return 'The command was cancelled.';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ checkAndPrint)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var git_repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/change/contents.js
+var change_contents = __nccwpck_require__(7239);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: ./lib/change/blobs.js
+
+
+/** Header lines of `cat-file --batch` are shorter. Bytes. */
+const LONGEST_HEADER = 1000;
+const NEWLINE = 10;
+/**
+ * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
+ * skipped.
+ *
+ * @throws BaseUnavailable if a blob is missing
+ */
+async function* readBlobs(git, wanted, largest) {
+    if (wanted.length === 0)
+        return;
+    const child = git.start(['cat-file', '--batch', '--buffer']);
+    const ended = (0,external_node_events_namespaceObject.once)(child, 'exit').catch(() => null);
+    child.stdin.on('error', () => { });
+    child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
+    const input = new ByteQueue(child.stdout);
+    try {
+        for (const { path, oid } of wanted) {
+            const header = await input.line();
+            const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
+            if (id !== oid) {
+                throw new change_contents/* BaseUnavailable */.G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                    ? 'The clone is partial. Use a full clone, or check that revision out once.'
+                    : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
+            }
+            const bytes = await input.take(Number(size), Number(size) <= largest);
+            await input.take(1, false);
+            if (bytes)
+                yield { path, bytes };
+        }
+    }
+    finally {
+        child.stdin.destroy();
+        child.stdout.destroy();
+        child.kill();
+        await ended;
+    }
+}
+/** Reads a stream of bytes by line or by number of bytes. */
+class ByteQueue {
+    #chunks;
+    #rest = Buffer.alloc(0);
+    constructor(stream) {
+        this.#chunks = stream[Symbol.asyncIterator]();
+    }
+    /** The next line without its line break; null if the stream ends first. */
+    async line() {
+        for (;;) {
+            const end = this.#rest.indexOf(NEWLINE);
+            if (end >= 0) {
+                const line = this.#rest.toString('utf8', 0, end);
+                this.#rest = this.#rest.subarray(end + 1);
+                return line;
+            }
+            if (this.#rest.length > LONGEST_HEADER || !(await this.#more()))
+                return null;
+        }
+    }
+    /** Reads that many bytes, and returns them if they are to be kept. */
+    async take(size, keep) {
+        const kept = [];
+        let missing = size;
+        while (missing > 0) {
+            if (this.#rest.length === 0 && !(await this.#more())) {
+                throw new change_contents/* BaseUnavailable */.G('git ended in the middle of a file', 'Run the check again.');
+            }
+            const part = this.#rest.subarray(0, missing);
+            this.#rest = this.#rest.subarray(part.length);
+            missing -= part.length;
+            if (keep)
+                kept.push(part);
+        }
+        return keep ? Buffer.concat(kept) : null;
+    }
+    async #more() {
+        try {
+            const { value, done } = await this.#chunks.next();
+            if (done)
+                return false;
+            this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var text_hash = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+;// CONCATENATED MODULE: ./lib/change/disk.js
+
+
+
+
+/** The number of files that are read at the same time. */
+const AT_ONCE = 16;
+/** Larger files are read in pieces. Bytes. */
+const AT_ONE_GO = 1024 * 1024;
+/** Folders that are never part of a repository's own files. */
+const NEVER = new Set(['.git', 'node_modules']);
+/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
+async function* filesUnder(top) {
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for await (const entry of await external_node_fs_.promises.opendir((0,external_node_path_.join)(top, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && !NEVER.has(entry.name))
+                folders.push(path);
+            else if (entry.isFile())
+                yield path;
+        }
+    }
+}
+/**
+ * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
+ * not a regular file, differs.
+ */
+async function changedOnDisk(top, known) {
+    const changed = [];
+    const isInTop = insideOf(await external_node_fs_.promises.realpath(top));
+    const queue = known[Symbol.iterator]();
+    const work = async () => {
+        for (let next = queue.next(); !next.done; next = queue.next()) {
+            const [path, oid] = next.value;
+            const file = (0,external_node_path_.join)(top, path);
+            const isSame = (await isInTop((0,external_node_path_.dirname)(file))) && (await blobId(file, oid.length)) === oid;
+            if (!isSame)
+                changed.push(path);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return changed;
+}
+/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
+function insideOf(top) {
+    const known = new Map();
+    return folder => {
+        const asked = known.get(folder) ??
+            external_node_fs_.promises.realpath(folder).then(real => (0,paths/* isInside */.FK)(top, real), () => false);
+        known.set(folder, asked);
+        return asked;
+    };
+}
+/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
+async function blobId(path, digits) {
+    try {
+        const stats = await external_node_fs_.promises.lstat(path);
+        if (!stats.isFile())
+            return null;
+        const hash = (0,text_hash/* startHash */.L)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+        if (stats.size <= AT_ONE_GO)
+            hash.update(await external_node_fs_.promises.readFile(path));
+        else
+            for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+                hash.update(chunk);
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/differences.js
+
+
+/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
+const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
+/**
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
+ * does not ignore. The files of submodules belong to other repositories and are not compared.
+ *
+ * @param prefix untracked files are looked for in this folder only
+ */
+async function differencesFrom(git, tree, prefix) {
+    const [tracked, untracked] = await Promise.all([
+        gitText(git, [
+            'diff',
+            '--raw',
+            '-z',
+            '--no-abbrev',
+            '--no-renames',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--ignore-submodules=all',
+            tree,
+            '--',
+        ]),
+        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+    ]);
+    const changed = new Set();
+    const blobs = new Map();
+    const touched = [];
+    const fields = tracked.split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1] ?? '';
+        if (isFile(before))
+            blobs.set(path, blob);
+        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
+        if (before === after && isFile(before) && /^0+$/.test(now))
+            touched.push([path, blob]);
+        else
+            changed.add(path);
+    }
+    for (const path of await changedOnDisk(git.top, touched))
+        changed.add(path);
+    for (const [path] of touched)
+        if (!changed.has(path))
+            blobs.delete(path);
+    for (const path of untracked.split('\0'))
+        if (path !== '' && !path.endsWith('/'))
+            changed.add(path);
+    return { changed, blobs };
+}
+/** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
+function isFile(mode) {
+    return mode === '100644' || mode === '100755' || mode === '100664';
+}
+/** The output of a git command that must succeed. @throws BaseUnavailable */
+async function gitText(git, args, options) {
+    const result = await git.run(args, options);
+    if (result.ok)
+        return result.stdout.toString('utf8');
+    throw new change_contents/* BaseUnavailable */.G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
+}
+
+;// CONCATENATED MODULE: ./lib/change/git-base.js
+
+
+/** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** This many paths fit on a command line on every system. */
+const PATHS_AT_ONCE = 200;
+/** Paths that a tree can't contain. Git would reject the whole command because of one of them. */
+const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
+/**
+ * The contents of a commit that is in the clone. A null commit has no files.
+ *
+ * @throws BaseUnavailable
+ */
+async function contentsFromGit(git, commit, prefix, largest) {
+    const tree = commit ?? (await emptyTree(git));
+    const { changed, blobs } = await differencesFrom(git, tree, prefix);
+    return {
+        changed,
+        inBase: new Set(blobs.keys()),
+        async *read(paths) {
+            const unique = [...new Set(paths)];
+            const unchanged = unique.filter(path => !changed.has(path));
+            const elsewhere = await blobsAt(git, tree, unchanged);
+            const wanted = unique.flatMap(path => {
+                const oid = blobs.get(path) ?? elsewhere.get(path);
+                return oid ? [{ path, oid }] : [];
+            });
+            await prefetch(git, wanted);
+            yield* readBlobs(git, wanted, largest);
+        },
+    };
+}
+/** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
+async function blobsAt(git, tree, paths) {
+    const found = new Map();
+    const inside = paths.filter(path => !OUTSIDE.test(path));
+    for (let i = 0; i < inside.length; i += PATHS_AT_ONCE) {
+        const some = inside.slice(i, i + PATHS_AT_ONCE);
+        for (const entry of await listTree(git, [tree, '--', ...some]))
+            found.set(entry.path, entry.oid);
+    }
+    return found;
+}
+/** The object IDs of all files of a commit, by path. */
+async function filesOf(git, tree) {
+    return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
+}
+async function listTree(git, args) {
+    const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
+    return listed.split('\0').flatMap(line => {
+        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+        return isFile(mode) ? [{ path, oid }] : [];
+    });
+}
+/**
+ * Fetches the contents that a partial clone lacks, all of them by one request, as git itself does before a checkout.
+ * If that fails, reading them says which one is missing.
+ */
+async function prefetch(git, wanted) {
+    if (wanted.length === 0 || !git.isPartial || !git.mayFetch)
+        return;
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
+        settings: ['fetch.negotiationAlgorithm=noop'],
+        input: wanted.map(({ oid }) => `${oid}\n`).join(''),
+    });
+}
+async function emptyTree(git) {
+    const format = await git.run(['rev-parse', '--show-object-format']);
+    const isSha256 = format.ok && format.stdout.toString('utf8').trim() === 'sha256';
+    return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
+}
+
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
+;// CONCATENATED MODULE: ./lib/change/history.js
+
+/** Enough for one commit over a slow connection. Milliseconds. */
+const FETCH_TIMEOUT = 120_000;
+/** The number of commits that each attempt to find a merge base goes further back. */
+const DEEPENING = [100, 1000];
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether a text is a complete object ID. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
+class History {
+    #git;
+    #remote;
+    #failures = [];
+    constructor(git, remote) {
+        this.#git = git;
+        this.#remote = remote;
+    }
+    /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
+    get failures() {
+        return [...new Set(this.#failures)].join('; ');
+    }
+    /** The commit that is checked out; null without git or without a commit. */
+    async head() {
+        return this.local('HEAD');
+    }
+    /**
+     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
+     * commit names its parents.
+     */
+    async local(revision) {
+        const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
+        if (!result)
+            return null;
+        if (!result.ok) {
+            this.#failures.push(`git: ${result.why}`);
+            return null;
+        }
+        const text = result.stdout.toString('utf8');
+        const id = /^([0-9a-f]+) commit \d+\n/.exec(text)?.[1];
+        if (!id)
+            return null;
+        const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
+        return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
+    }
+    /** A commit of the clone, or of GitHub if there is no clone. */
+    async commit(id) {
+        const local = await this.local(id);
+        if (local || this.#git || !this.#remote)
+            return local;
+        return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
+    }
+    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
+    async obtain(commit) {
+        if (!this.#git)
+            return 'absent';
+        if (await this.#holds(commit))
+            return 'there';
+        // A depth would turn a complete clone into a shallow one.
+        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
+        return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
+            ? 'fetched'
+            : 'absent';
+    }
+    /**
+     * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
+     * if that is unknown.
+     */
+    async mergeBase(head, tip) {
+        const local = await this.#localMergeBase(head, tip);
+        if (local)
+            return local;
+        const asked = await this.#ask(async (remote) => {
+            const base = tip.commit ?? tip.branch;
+            return base ? ((await remote.mergeBase(base, head)) ?? 'unrelated') : null;
+        });
+        return asked ?? this.#deepen(head, tip);
+    }
+    async #localMergeBase(head, tip) {
+        if (!this.#git)
+            return null;
+        const other = await this.#locate(tip);
+        if (!other)
+            return null;
+        const result = await this.#git.run(['merge-base', head, other]);
+        if (result.ok)
+            return result.stdout.toString('utf8').trim();
+        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
+    }
+    async #locate({ commit, branch }) {
+        if (commit && (await this.local(commit)))
+            return commit;
+        if (!branch)
+            return null;
+        return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
+    }
+    /** Deepens a shallow clone a few times until the two histories meet. */
+    async #deepen(head, tip) {
+        if (!this.#git || !(await this.#isShallow()))
+            return null;
+        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
+        if (!other)
+            return null;
+        for (const commits of DEEPENING) {
+            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
+                return null;
+            const found = await this.#localMergeBase(head, { commit: other, branch: null });
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    async #remoteTip(branch) {
+        if (!branch)
+            return null;
+        const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
+            timeout: FETCH_TIMEOUT,
+        });
+        return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
+    }
+    async #holds(commit) {
+        return (await this.#git?.run(['cat-file', '-e', `${commit}^{tree}`]))?.ok ?? false;
+    }
+    async #isShallow() {
+        const result = await this.#git?.run(['rev-parse', '--is-shallow-repository']);
+        return result?.ok === true && result.stdout.toString('utf8').trim() === 'true';
+    }
+    async #fetch(args) {
+        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+        const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
+        if (result && !result.ok)
+            this.#failures.push(`git fetch: ${result.why}`);
+        return result?.ok ?? false;
+    }
+    async #ask(ask) {
+        if (!this.#remote)
+            return null;
+        try {
+            return await ask(this.#remote);
+        }
+        catch (error) {
+            this.#failures.push((0,reason/* reasonOf */.A)(error));
+            return null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/remote-base.js
+
+
+
+
+
+/**
+ * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
+ * jobs of its repository (docs.github.com, rate limits for the REST API).
+ */
+const MOST_REMOTE_FILES = 400;
+/** The number of requests at the same time. */
+const remote_base_AT_ONCE = 8;
+/**
+ * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
+ * contents that are read are transferred.
+ *
+ * @throws BaseUnavailable
+ */
+async function contentsFromRemote(remote, git, commit, place, largest) {
+    const listed = await asked(() => remote.files(commit));
+    const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
+    const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
+    const changed = new Set();
+    for (const [path, oid] of present)
+        if (files.get(path)?.oid !== oid)
+            changed.add(path);
+    for (const path of files.keys())
+        if (!present.has(path))
+            changed.add(path);
+    return {
+        changed,
+        inBase: new Set([...changed].filter(path => files.has(path))),
+        async *read(paths) {
+            const wanted = [...new Set(paths)].flatMap(path => {
+                const file = files.get(path);
+                return file && (file.size ?? 0) <= largest ? [{ path, oid: file.oid }] : [];
+            });
+            if (wanted.length > MOST_REMOTE_FILES)
+                throw tooMany(wanted.length);
+            yield* readAhead(wanted, async ({ path, oid }) => ({
+                path,
+                bytes: await asked(() => remote.blob(oid)),
+            }));
+        },
+    };
+}
+/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
+async function presentInGit(git, prefix) {
+    const [present, { changed }] = await Promise.all([
+        filesOf(git, 'HEAD'),
+        differencesFrom(git, 'HEAD', prefix),
+    ]);
+    for (const path of changed)
+        present.set(path, '');
+    return present;
+}
+async function presentOnDisk(top, files) {
+    const present = new Map();
+    for await (const path of filesUnder(top))
+        present.set(path, files.get(path)?.oid ?? '');
+    const known = [...present].filter(([, oid]) => oid !== '');
+    for (const path of await changedOnDisk(top, known))
+        present.set(path, '');
+    return present;
+}
+/** Requests several at a time, and yields the answers in order. */
+async function* readAhead(wanted, ask) {
+    const under = [];
+    let next = 0;
+    while (next < wanted.length || under.length > 0) {
+        for (; under.length < remote_base_AT_ONCE && next < wanted.length; next++) {
+            const one = wanted[next];
+            if (one === undefined)
+                continue;
+            const answer = ask(one);
+            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
+            answer.catch(() => { });
+            under.push(answer);
+        }
+        const first = under.shift();
+        if (first)
+            yield await first;
+    }
+}
+async function asked(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw new change_contents/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+    }
+}
+function tooMany(count) {
+    return new change_contents/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+}
+
+;// CONCATENATED MODULE: ./lib/change/revision.js
+
+/** The number of commits that a workflow may have made on top of the checkout. */
+const OWN_COMMITS = 20;
+/** Finds the commit to compare the files of an event with. @throws BaseUnavailable */
+async function baseCommitOf(event, history) {
+    switch (event.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return baseOfPullRequest(event, history);
+        case 'merge_group':
+            return { commit: event.baseSha, how: 'the commit that the merge group builds on' };
+        case 'push':
+            return baseOfPush(event, history);
+        case 'other':
+            throw new change_contents/* BaseUnavailable */.G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
+    }
+}
+/**
+ * The event's `base.sha` is the base branch at the time of the last push, but the files checked out are merged with the
+ * present base branch. So the base is the first parent of the merge commit, or for a checkout of the head the merge base.
+ */
+async function baseOfPullRequest(event, history) {
+    for await (const commit of checkedOut(event, history)) {
+        if (commit.parents[1] === event.headSha && commit.parents[0]) {
+            return { commit: commit.parents[0], how: 'the first parent of the merge commit' };
+        }
+        if (commit.id === event.headSha)
+            return forkPoint(event, commit, history);
+        if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
+            throw new change_contents/* BaseUnavailable */.G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
+        }
+        if (commit.id === event.sha && commit.parents[0]) {
+            return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
+        }
+    }
+    throw new change_contents/* BaseUnavailable */.G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
+}
+/** The commit that is checked out and its first parents; without git, the commit that the event names. */
+async function* checkedOut(event, history) {
+    let commit = await history.head();
+    if (!commit && event.kind === 'pull_request' && event.sha)
+        commit = await history.commit(event.sha);
+    if (!commit) {
+        throw new change_contents/* BaseUnavailable */.G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+    }
+    for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
+        yield commit;
+        const parent = commit.parents[0];
+        commit = parent ? await history.local(parent) : null;
+    }
+}
+async function forkPoint(event, head, history) {
+    const tip = { commit: event.baseSha, branch: event.baseRef };
+    const base = await history.mergeBase(head.id, tip);
+    if (base === 'unrelated')
+        return { commit: null, how: 'nothing: the branches have no common history' };
+    if (base)
+        return { commit: base, how: 'the merge base of the head and the base branch' };
+    throw new change_contents/* BaseUnavailable */.G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
+}
+async function baseOfPush(event, history) {
+    if (event.before)
+        return { commit: event.before, how: 'the commit before the push' };
+    if (event.branch !== null && event.branch === event.defaultBranch) {
+        return { commit: null, how: 'nothing: the branch is new' };
+    }
+    const tip = { commit: null, branch: event.defaultBranch };
+    const base = await history.mergeBase(event.after, tip);
+    if (base === 'unrelated')
+        return { commit: null, how: 'nothing: the branch has a history of its own' };
+    if (base)
+        return { commit: base, how: 'the merge base of the new branch and the default branch' };
+    throw new change_contents/* BaseUnavailable */.G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
+}
+/** A reason, followed by the failures that led to it. */
+function because(why, { failures }) {
+    return failures ? `${why} (${failures})` : why;
+}
+
+;// CONCATENATED MODULE: ./lib/change/base.js
+
+
+
+
+
+
+
+/**
+ * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
+ * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
+ */
+async function findBase(request) {
+    try {
+        return await find(request);
+    }
+    catch (error) {
+        if (error instanceof change_contents/* BaseUnavailable */.G)
+            return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
+        throw error;
+    }
+}
+async function find({ root, workspace, revision, remote, signal }) {
+    const repository = (0,git_repository/* locateRepository */.Z)(root, workspace);
+    if (revision.kind === 'since') {
+        const git = await openRepository(repository, 'owner', signal);
+        if (!git)
+            throw withoutGit(repository);
+        const commit = await resolve(git, revision.revision);
+        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
+    }
+    const git = await openRepository(repository, 'workspace', signal);
+    const history = new History(git, remote);
+    return contentsOf(await baseCommitOf(revision.event, history), { repository, git, history, remote });
+}
+async function contentsOf(base, sources) {
+    const { repository, git, history, remote } = sources;
+    const { commit, how } = base;
+    const held = commit === null ? 'there' : await history.obtain(commit);
+    if (git && held !== 'absent') {
+        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+    }
+    if (remote && commit !== null) {
+        const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
+        return { kind: 'known', commit, how, via: 'api', ...contents };
+    }
+    throw new change_contents/* BaseUnavailable */.G(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+}
+async function openRepository({ top, hasGit }, trust, signal) {
+    return hasGit ? (0,git/* openGit */.z)({ top, trust, signal }) : null;
+}
+async function resolve(git, revision) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const result = await git.run(args);
+    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
+    if (isObjectId(id))
+        return id;
+    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
+    throw new change_contents/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
+}
+function withoutGit({ top, hasGit }) {
+    return hasGit
+        ? new change_contents/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
+        : new change_contents/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+}
+
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(8565);
+;// CONCATENATED MODULE: ./lib/fix/edits.js
+
+
+/** The edit that a reference's certain fix makes in the text of its file, or null if the reference has no fix. */
+function editOf(reference, lines) {
+    const fix = fixOf(reference);
+    if (!fix)
+        return null;
+    const start = lines.startOf(reference.line) + reference.column - 1;
+    const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
+    return { start, end, replacement: fix.replacement };
+}
+/** The certain fix of a reference, or null. */
+function fixOf({ reading }) {
+    return reading.kind === 'malformed' ? reading.fix : null;
+}
+/** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
+function isUnchanged(text, { value, fingerprint }) {
+    return fingerprint === undefined ? text === value : (0,text_hash/* fingerprintOf */.a)(text) === fingerprint;
+}
+/** Whether two of some edits change the same characters. */
+function overlap(edits) {
+    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
+}
+/** Applies edits that don't overlap, in any order. */
+function applyEdits(text, edits) {
+    let result = '';
+    let last = 0;
+    for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+        result += text.slice(last, start) + replacement;
+        last = end;
+    }
+    return result + text.slice(last);
+}
+/** The lines of a reference, as they are and as they would be; null without a fix, or if the file has changed. */
+function fixedLines(text, reference) {
+    const lines = new LineIndex(text);
+    const edit = editOf(reference, lines);
+    if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
+        return null;
+    const start = lines.startOf(reference.line);
+    const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
+    const current = text.slice(start, end).replace(/\r?\n$|\r$/, '');
+    const within = { start: edit.start - start, end: edit.end - start, replacement: edit.replacement };
+    return { line: reference.line, endLine: reference.endLine, current, text: applyEdits(current, [within]) };
+}
+
+// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
+var reader = __nccwpck_require__(6294);
+// EXTERNAL MODULE: ./lib/output/place.js
+var place = __nccwpck_require__(6771);
+// EXTERNAL MODULE: ./lib/output/replace.js
+var replace = __nccwpck_require__(7104);
+;// CONCATENATED MODULE: ./lib/fix/files.js
+
+
+
+
+
+
+
+
+
+/** A file that is not fixed, and is as it was. The message is a clause without a full stop. */
+class Refused extends Error {
+}
+/**
+ * Writes the certain fixes into their files. A file is replaced completely or not at all, and keeps its encoding, line
+ * endings, owner, permissions and every other byte.
+ *
+ * @param top absolute path of the folder that the references' files are relative to
+ */
+function fixFiles(references, top) {
+    const targets = new Map();
+    const refused = new Map();
+    for (const reference of references) {
+        const { file } = reference;
+        if (refused.has(file))
+            continue;
+        try {
+            const target = targetOf(file, top);
+            const { dev, ino } = target.stats;
+            const identity = ino === 0 ? target.real : `${dev}:${ino}`; // some file systems have no inodes
+            const known = targets.get(identity) ?? target;
+            known.references.push(reference);
+            targets.set(identity, known);
+        }
+        catch (error) {
+            refused.set(file, { file, kind: 'refused', why: whyOf(error) });
+        }
+    }
+    const fixed = [...targets.values()].map((target) => {
+        const { file } = target;
+        try {
+            return { file, kind: 'fixed', count: fixFile(target) };
+        }
+        catch (error) {
+            return { file, kind: 'refused', why: whyOf(error) };
+        }
+    });
+    return [...refused.values(), ...fixed];
+}
+function targetOf(file, top) {
+    const real = (0,external_node_fs_.realpathSync)(external_node_path_default().join(top, file));
+    if (!(0,paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(top), real))
+        throw new Refused('it is outside of the repository');
+    return { file, real, stats: (0,external_node_fs_.statSync)(real), references: [] };
+}
+/** @returns the number of fixes */
+function fixFile({ real, stats, references }) {
+    if (!stats.isFile())
+        throw new Refused('it is not a regular file');
+    if ((stats.mode & 0o222) === 0)
+        throw new Refused('it is read-only');
+    // Replacing one of them would leave the others as they are.
+    if (stats.nlink > 1)
+        throw new Refused(`it has ${stats.nlink} hard links; edit it by hand to keep them`);
+    const bytes = (0,external_node_fs_.readFileSync)(real);
+    const decoded = (0,reader/* decodeFile */.JG)(bytes);
+    if (decoded.kind === 'binary')
+        throw changed();
+    if (!encodeLike(bytes, decoded.text, decoded.encoding).equals(bytes))
+        throw new Refused('some of its bytes are not valid text and would get lost');
+    const edits = editsOf(decoded.text, references);
+    const after = encodeLike(bytes, applyEdits(decoded.text, edits), decoded.encoding);
+    (0,replace/* replaceFile */.f)({
+        file: real,
+        bytes: after,
+        current: stats,
+        lastCheck: () => {
+            if (!(0,external_node_fs_.readFileSync)(real).equals(bytes))
+                throw changed();
+        },
+    });
+    return edits.length;
+}
+/** The edits for all references to a file, each of them once: two names of a file may lead to the same fix. */
+function editsOf(text, references) {
+    const lines = new source/* LineIndex */.r(text);
+    const edits = new Map();
+    for (const reference of references) {
+        const edit = editOf(reference, lines);
+        if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
+            throw changed();
+        edits.set(`${edit.start}:${edit.end}:${edit.replacement}`, edit);
+    }
+    const found = [...edits.values()];
+    if (overlap(found))
+        throw new Refused('two of its fixes overlap');
+    return found;
+}
+function changed() {
+    return new Refused('it changed while it was being checked; run the command again');
+}
+function whyOf(error) {
+    return error instanceof Refused || error instanceof place/* Forbidden */.cw ? error.message : (0,reason/* reasonOf */.A)(error);
+}
+/** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
+function encodeLike(before, text, encoding) {
+    switch (encoding) {
+        case 'utf-8':
+        case 'latin1':
+            return Buffer.concat([before.subarray(0, hasMark(before) ? 3 : 0), Buffer.from(text, encoding)]);
+        case 'utf-16le':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le')]);
+        case 'utf-16be':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
+    }
+}
+/** Whether a file starts with the byte order mark of UTF-8. */
+function hasMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+// EXTERNAL MODULE: ./lib/output/files.js
+var files = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./lib/output/streams.js
+var streams = __nccwpck_require__(2749);
+// EXTERNAL MODULE: ./lib/references/scan.js + 4 modules
+var scan = __nccwpck_require__(6540);
+// EXTERNAL MODULE: ./lib/run.js + 12 modules
+var lib_run = __nccwpck_require__(7876);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var settings_error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/terminal/exit.js
+var exit = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./lib/terminal/print.js
+var print = __nccwpck_require__(6402);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(2152);
+;// CONCATENATED MODULE: ./lib/report/advice.js
+/** Where entries of `expect` go. */
+const CONFIG_FILE = '.github/notion-id-check.yml';
+/** One piece of advice in full sentences. Code is in backquotes. */
+function wordAdvice(advice) {
+    switch (advice.kind) {
+        case 'instruction':
+            return advice.text;
+        case 'use':
+            return `Use ${advice.what}: ${advice.id}`;
+        case 'expect': {
+            const { condition, key, types } = advice;
+            const value = types === 'none' ? types : types.length === 1 ? types.join() : `[${types.join(', ')}]`;
+            return `If ${condition}, add this to \`${CONFIG_FILE}\`: \`expect: { ${yamlKey(key)}: ${value} }\``;
+        }
+    }
+}
+/** All advice, as running text. */
+function wordAll(advice) {
+    return advice.map(wordAdvice).join(' ');
+}
+/** A key as YAML, quoted unless it is a plain word. */
+function yamlKey(key) {
+    return /^[A-Za-z_][\w.-]*$/.test(key) ? key : `'${key.replaceAll("'", "''")}'`;
+}
+
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
+var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/title.js
+var title = __nccwpck_require__(270);
+;// CONCATENATED MODULE: ./lib/report/messages.js
+
+
+
+/** What is wrong with a reference, or what was found out about it, in full sentences. */
+function messageOf({ reference, verdict }) {
+    return (0,registry/* ruleFor */.sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
+}
+function withoutRule(verdict) {
+    switch (verdict.status) {
+        case 'ok':
+            return `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}.`;
+        case 'unverified':
+            return NOT_VERIFIED[verdict.reason](verdict.detail);
+        case 'skipped':
+            return SKIPPED[verdict.reason];
+        default:
+            return `The status is ${verdict.status}.`;
+    }
+}
+const NOT_VERIFIED = {
+    'no-token': () => 'Well-formed. Not verified, because there is no token.',
+    'token-rejected': () => 'Well-formed. Not verified, because Notion rejected the token.',
+    forbidden: () => 'Well-formed. Not verified, because the connection lacks a capability.',
+    unreachable: detail => `Well-formed. Not verified, because Notion could not be reached${detail === '' ? '' : ` (${detail})`}.`,
+    'rate-limited': () => 'Well-formed. Not verified, because Notion’s rate limit was reached.',
+    deadline: () => 'Well-formed. Not verified, because the time limit was reached.',
+    cancelled: () => 'Well-formed. Not verified, because the run was cancelled.',
+    unchanged: () => 'Well-formed. Not verified, because this change did not introduce it.',
+};
+const SKIPPED = {
+    empty: 'The value is empty.',
+    placeholder: 'The value is a placeholder, not an ID.',
+    dynamic: 'The value is set when the program runs.',
+    ignored: 'Ignored, because the settings or a comment say so.',
+};
+
+;// CONCATENATED MODULE: ./lib/report/order.js
+
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** The findings in the order in which logs and annotations show them: the most severe first, then by rule. */
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || precedenceOf(a) - precedenceOf(b));
+}
+function rankOf({ severity }) {
+    return severity === null ? Number.MAX_SAFE_INTEGER : RANK[severity];
+}
+function precedenceOf({ rule }) {
+    return rule === null ? Number.MAX_SAFE_INTEGER : (0,registry/* ruleNamed */.QZ)(rule).precedence;
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+
+/** Annotations of one level that GitHub shows of a step (actions/toolkit, docs/problem-matchers.md). The first win. */
+const MOST_PER_LEVEL = 10;
+/** Longer messages are cut (actions/runner, ExecutionContext.cs). */
+const LONGEST_MESSAGE = 4096;
+const TOOL = 'Notion ID Check';
+/**
+ * The report as workflow commands: remarks, then the findings that count, the most severe first, then files that could
+ * not be read. Each level has at most as many as GitHub shows; if there are more, the last one says how many.
+ *
+ * @param whereTheRestIs ends the sentence “12 more errors are in …”
+ */
+function renderAnnotations(report, whereTheRestIs, links) {
+    const counting = report.findings.filter(({ introduced }) => introduced !== false);
+    const annotations = [
+        ...report.remarks.map(remark => ofRemark(remark, links)),
+        ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
+        ...report.problems.map(ofProblem),
+    ];
+    return model/* SEVERITIES */.oC.flatMap(level => {
+        const all = annotations.filter(annotation => annotation.level === level);
+        if (all.length <= MOST_PER_LEVEL)
+            return all.map(written);
+        const shown = all.slice(0, MOST_PER_LEVEL - 1);
+        const more = all.length - shown.length;
+        return [
+            ...shown.map(written),
+            (0,log/* command */.G5)(level, { title: TOOL }, `${more} more ${level}s are in ${whereTheRestIs}.`),
+        ];
+    });
+}
+function ofFinding(finding, links) {
+    const { severity, reference, rule, advice } = finding;
+    if (severity === null || rule === null)
+        return [];
+    const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
+    // The runner drops the columns of a range over several lines.
+    const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
+    return [
+        {
+            level: severity,
+            properties: {
+                title: `${TOOL}: ${rule}`,
+                // Values that are not in a file have no line to annotate.
+                ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
+            },
+            message: lines([`${isConfidential ? `${key}: ` : ''}${messageOf(finding)}`, ...advice.map(wordAdvice)], links.rule(rule)),
+        },
+    ];
+}
+function ofProblem({ file, line, message }) {
+    return {
+        level: 'warning',
+        properties: { title: `${TOOL}: partly read`, file: (0,visible/* visible */.RK)(file), ...(line === null ? {} : { line }) },
+        message: lines([`${file}${line === null ? '' : `:${line}`}: ${message}`], null),
+    };
+}
+function ofRemark({ code, severity, message, hint, place }, links) {
+    return {
+        level: severity,
+        properties: {
+            title: code === 'unverified' ? `${TOOL}: ${code}` : TOOL,
+            ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}),
+        },
+        message: lines([message, hint], code === 'unverified' ? links.rule(code) : null),
+    };
+}
+/** Paragraphs, cut so that the link at the end stays. */
+function lines(paragraphs, address) {
+    const content = (0,visible/* visible */.RK)(paragraphs.filter(paragraph => paragraph !== '').join('\n'));
+    if (address === null)
+        return (0,visible/* shorten */.ml)(content, LONGEST_MESSAGE);
+    return `${(0,visible/* shorten */.ml)(content, LONGEST_MESSAGE - address.length - 1)}\n${address}`;
+}
+function written({ level, properties, message }) {
+    return (0,log/* command */.G5)(level, properties, message);
+}
+
+;// CONCATENATED MODULE: ./lib/report/fingerprint.js
+
+/**
+ * Makes fingerprints of findings, for services that compare reports. A finding keeps its fingerprint when lines move:
+ * it depends on the rule, file, key and value, and equal ones are numbered. 16 hexadecimal digits, `:` and the number.
+ */
+class Fingerprints {
+    #seen = new Map();
+    of({ reference, rule }) {
+        const { file, key, value } = reference;
+        const hash = (0,text_hash/* startHash */.L)('sha256')
+            .update([rule ?? '', file, key, value].join('\0'))
+            .digest('hex')
+            .slice(0, 16);
+        const occurrence = (this.#seen.get(hash) ?? 0) + 1;
+        this.#seen.set(hash, occurrence);
+        return `${hash}:${occurrence}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/gitlab.js
+
+
+
+
+/** GitLab's severities (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
+const SEVERITY = {
+    error: 'major',
+    warning: 'minor',
+    notice: 'info',
+};
+/**
+ * The findings as a Code Quality report of GitLab, with those that were there before: GitLab itself compares the
+ * reports of two branches. An outage of Notion is one finding, at the first reference that was not verified, as GitLab
+ * asks for a place.
+ */
+function renderGitLab({ findings, remarks }) {
+    const fingerprints = new Fingerprints();
+    const issues = findings.flatMap(finding => finding.severity === null || finding.rule === null
+        ? []
+        : [
+            {
+                description: (0,visible/* visible */.RK)(`${messageOf(finding)} ${wordAll(finding.advice)}`.trim()),
+                check_name: finding.rule,
+                fingerprint: fingerprints.of(finding),
+                severity: SEVERITY[finding.severity],
+                location: locationOf(finding),
+            },
+        ]);
+    const outage = remarks.find(({ code }) => code === 'unverified');
+    const [missed] = findings.filter(({ verdict }) => verdict.status === 'unverified');
+    if (outage && missed) {
+        issues.push({
+            description: (0,visible/* visible */.RK)(`${outage.message} ${outage.hint}`),
+            check_name: 'unverified',
+            fingerprint: fingerprints.of({ reference: missed.reference, rule: 'unverified' }),
+            severity: SEVERITY[outage.severity],
+            location: locationOf(missed),
+        });
+    }
+    return `${(0,visible/* visibleJson */.$m)(issues)}\n`;
+}
+function locationOf({ reference: { file, line } }) {
+    return { path: file, lines: { begin: line } };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+/** The version of the JSON report's shape. */
+const VERSION = 1;
+/** The JSON report, as `schema/report.schema.json` describes it. The same report gives the same bytes. */
+function renderJson(report) {
+    const { result, scope, verified, counts, notion, findings, problems, remarks } = report;
+    const content = {
+        version: VERSION,
+        result,
+        scope,
+        verified,
+        counts,
+        notion,
+        references: findings.map(toJson),
+        problems,
+        remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
+    };
+    return `${(0,visible/* visibleJson */.$m)(content)}\n`;
+}
+function toJson(finding) {
+    const { reference, verdict, rule, severity, advice, introduced } = finding;
+    const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
+    return {
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        key,
+        value,
+        id: !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null,
+        expected,
+        actual: actualType(verdict),
+        status: verdict.status,
+        reason: 'reason' in verdict ? verdict.reason : null,
+        rule,
+        severity,
+        message: messageOf(finding),
+        hint: wordAll(advice),
+        introduced,
+        fix: reading.kind === 'malformed' ? reading.fix : null,
+    };
+}
+function actualType(verdict) {
+    const object = 'object' in verdict ? verdict.object : null;
+    return object?.type ?? null;
+}
+
+// EXTERNAL MODULE: ./lib/rules/severity.js
+var rules_severity = __nccwpck_require__(9057);
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+
+/**
+ * The report as JUnit XML: a test suite for each file and a test case for each reference. A finding is a failure if it
+ * fails the check, and output of its case if it does not. What was not verified is skipped. What is wrong with the run
+ * as a whole, such as a rejected token, is an error in a suite of its own.
+ */
+function renderJUnit(report, links) {
+    const byFile = new Map();
+    for (const finding of report.findings) {
+        const { file } = finding.reference;
+        const cases = byFile.get(file) ?? [];
+        byFile.set(file, cases);
+        cases.push(caseOf(finding, report, links));
+    }
+    for (const { file, line, message } of report.problems) {
+        const cases = byFile.get(file) ?? [];
+        byFile.set(file, cases);
+        const place = line === null ? 'partly read' : `partly read: line ${line}`;
+        cases.push(testCase(file, place, 'skipped', junit_element('skipped', { message }, '')));
+    }
+    const suites = [...runSuite(report), ...[...byFile].map(([file, cases]) => suite(file, cases))];
+    const all = [...runCases(report), ...[...byFile.values()].flat()];
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'Notion ID Check', ...numbersOf(all) })}>`,
+        ...suites,
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function runSuite(report) {
+    const cases = runCases(report);
+    return cases.length === 0 ? [] : [suite('Notion ID Check', cases)];
+}
+/** Remarks that fail the check. */
+function runCases({ remarks, failOn }) {
+    return remarks
+        .filter(({ code, severity }) => (code === 'unverified' ? (0,rules_severity/* fails */.c)(severity, failOn) : severity === 'error'))
+        .map(({ code, message, hint }) => testCase('Notion ID Check', code, 'error', junit_element('error', { type: code, message }, hint)));
+}
+function caseOf(finding, { failOn }, links) {
+    const { reference, verdict, rule, severity, introduced } = finding;
+    const name = `${reference.key === '' ? 'link' : reference.key} (${reference.line}:${reference.column})`;
+    const message = messageOf(finding);
+    if (rule !== null && severity !== null) {
+        const advice = [...finding.advice.map(wordAdvice), links.rule(rule)].join('\n');
+        if (introduced !== false && (0,rules_severity/* fails */.c)(severity, failOn))
+            return testCase(reference.file, name, 'failure', junit_element('failure', { type: rule, message }, advice));
+        return testCase(reference.file, name, 'passed', junit_element('system-out', {}, `${severity} ${rule}: ${message}\n${advice}`));
+    }
+    if (verdict.status === 'unverified' || verdict.status === 'skipped')
+        return testCase(reference.file, name, 'skipped', junit_element('skipped', { message }, ''));
+    return testCase(reference.file, name, 'passed', '');
+}
+function testCase(file, name, kind, content) {
+    const opening = `    <testcase${attributes({ classname: file, name })}`;
+    return { kind, xml: content === '' ? `${opening}/>` : `${opening}>${content}</testcase>` };
+}
+function suite(name, cases) {
+    const skipped = cases.filter(({ kind }) => kind === 'skipped').length;
+    return [
+        `  <testsuite${attributes({ name, ...numbersOf(cases), skipped })}>`,
+        ...cases.map(({ xml }) => xml),
+        '  </testsuite>',
+    ].join('\n');
+}
+function numbersOf(cases) {
+    const count = (kind) => cases.filter(each => each.kind === kind).length;
+    return { tests: cases.length, failures: count('failure'), errors: count('error') };
+}
+function junit_element(name, values, text) {
+    const opening = `<${name}${attributes(values)}`;
+    return text === '' ? `${opening}/>` : `${opening}>${xmlText((0,visible/* visible */.RK)(text))}</${name}>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${xmlText((0,visible/* visibleLine */.P8)(String(value)))}"`)
+        .join('');
+}
+/** Characters that end a text or an attribute, and those that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets). */
+function xmlText(text) {
+    return text
+        .replace(/[\ufffe\uffff]/g, '\ufffd')
+        .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+        .replaceAll('##[', '##&#91;');
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(7992);
+;// CONCATENATED MODULE: ./lib/report/links.js
+
+
+
+
+/** The documentation, unless the runner says which version of the action it runs. */
+const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
+/** The address of a rule's page. */
+function ruleAddress(rule, home = HOME) {
+    return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
+}
+/** Links of a run outside GitHub: only to the documentation. */
+const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
+/**
+ * Links into a repository on GitHub.
+ *
+ * @param server such as `https://github.com`
+ * @param repository `owner/name`
+ * @param home the address of the action's documentation, or undefined for the usual one
+ */
+function gitHubLinks(server, repository, sha, home) {
+    return {
+        line: (file, line) => file === VALUES_FILE ? null : `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
+        rule: rule => ruleAddress(rule, home),
+        commit: sha,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/count.js
+var count = __nccwpck_require__(9388);
+// EXTERNAL MODULE: ./lib/report/not-verified.js
+var not_verified = __nccwpck_require__(4815);
+;// CONCATENATED MODULE: ./lib/report/outcome.js
+
+
+
+
+/** Whether the change can be merged, and why. */
+function outcomeOf(report) {
+    const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
+    const { title, detail } = worded(report);
+    const hasFindings = isWeakened || countedIn(report).length > 0;
+    const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
+    return { state, title: isWeakened ? `${title}${weakening(report)}` : title, detail };
+}
+/** Good news has a but. */
+function weakening(report) {
+    const conjunction = countedIn(report).length === 0 ? 'but' : 'and';
+    return `, ${conjunction} this change weakens the check`;
+}
+function worded(report) {
+    const { result, remarks, scope, verified } = report;
+    const counted = countedIn(report);
+    if (remarks.some(({ code }) => code === 'token-rejected')) {
+        return { title: 'Notion rejected the token', detail: '' };
+    }
+    const missed = remarks.some(({ code }) => code === 'unverified') ? (0,not_verified/* notReached */.e)(report.findings) : null;
+    if (missed)
+        return { title: missed.headline, detail: besides(report) };
+    if (counted.length === 0) {
+        if (result === 'failed')
+            return { title: 'Notion IDs could not be checked', detail: '' };
+        return nothingCounts(report);
+    }
+    const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
+    const sentences = [
+        scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
+        verified ? '' : 'Only the format was checked, not whether the IDs exist.',
+        result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
+    ];
+    return {
+        title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
+        detail: sentences.filter(sentence => sentence !== '').join(' '),
+    };
+}
+function countedIn({ counts, failOn }) {
+    const number = {
+        error: counts.errors,
+        warning: counts.warnings,
+        notice: counts.notices,
+    };
+    return model/* SEVERITIES */.oC.filter(severity => number[severity] > 0).map(severity => ({
+        text: (0,count/* count */.U)(number[severity], severity),
+        fails: (0,rules_severity/* fails */.c)(severity, failOn),
+    }));
+}
+/** The findings besides the one that Notion could not be reached. */
+function besides({ findings }) {
+    const counting = findings.filter(({ introduced }) => introduced !== false);
+    const numbers = model/* SEVERITIES */.oC.map(severity => ({
+        severity,
+        number: counting.filter(finding => finding.severity === severity).length,
+    })).filter(({ number }) => number > 0);
+    return numbers.length === 0
+        ? ''
+        : `There are also ${list(numbers.map(({ severity, number }) => (0,count/* count */.U)(number, severity)))} in the IDs.`;
+}
+/** Which of the findings fail the check, if not all of them do. */
+function consequence(counted) {
+    const harmless = counted.filter(each => !each.fails);
+    if (harmless.length === 0)
+        return '';
+    const failing = counted.filter(each => each.fails);
+    return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
+}
+function nothingCounts({ counts, scope, findings, verified }) {
+    if (counts.references === 0)
+        return { title: 'No Notion IDs to check', detail: '' };
+    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
+    const existing = old === 0 ? '' : `${(0,count/* count */.U)(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
+    if (!verified) {
+        const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
+        return { title: 'All Notion IDs are well-formed', detail };
+    }
+    if (scope === 'introduced')
+        return { title: 'No new problems with Notion IDs', detail: existing };
+    return { title: 'All Notion IDs are valid', detail: '' };
+}
+/** One line about the references that were there before and so were not verified; empty if there are none. */
+function unchangedLine({ findings }) {
+    const number = (0,not_verified/* unchanged */.C)(findings);
+    if (number === 0)
+        return '';
+    return number === 1
+        ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
+        : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
+}
+function list(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/wrap.js
+var wrap = __nccwpck_require__(2107);
+;// CONCATENATED MODULE: ./lib/report/pretty.js
+
+
+
+
+
+
+
+const MARK = { error: '✖', warning: '▲', notice: '●' };
+/** In front of everything that belongs to a finding. */
+const INDENT = '    ';
+/** The findings for a terminal: by file, each with its value, then what was checked and how it ended. */
+function renderPretty(report, context) {
+    const { style } = context;
+    const worth = report.findings.filter(({ severity, introduced }) => severity !== null && introduced !== false);
+    const blocks = [];
+    let file = '';
+    for (const finding of worth) {
+        if (finding.reference.file !== file) {
+            file = finding.reference.file;
+            blocks.push(style.bold((0,visible/* visibleLine */.P8)(shownPath(file, context))));
+        }
+        blocks.push(findingBlock(finding, context));
+    }
+    // The command runs in workflows too, where a line of ours must not become a command.
+    if (context.quiet)
+        return blocks.length === 0 ? '' : `${(0,log/* inert */.tJ)(blocks.join('\n'))}\n`;
+    if (report.problems.length > 0)
+        blocks.push(problemsBlock(report.problems, context));
+    for (const { severity, message, hint } of report.remarks)
+        blocks.push(remarkBlock(severity, message, hint, context));
+    blocks.push(closing(report, context));
+    return `${(0,log/* inert */.tJ)(blocks.join('\n'))}\n`;
+}
+function colour(severity, style) {
+    if (severity === 'error')
+        return style.red;
+    return severity === 'warning' ? style.yellow : style.blue;
+}
+function findingBlock(finding, context) {
+    const { reference, severity, rule, advice } = finding;
+    if (severity === null || rule === null)
+        return '';
+    const { style, width, widthOf } = context;
+    const paint = colour(severity, style);
+    const place = `${reference.line}:${reference.column}`;
+    const key = reference.key === '' ? '' : ` ${style.bold((0,visible/* visibleLine */.P8)(reference.key))}`;
+    const lines = [
+        ` ${paint(`${MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
+        ...excerpt(finding, context).map(line => `${INDENT}${line}`),
+        ...(0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)(messageOf(finding)), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
+        ...advice.flatMap(each => (0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)(wordAdvice(each)), width - INDENT.length - 2, widthOf).map((line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`)),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** The value, and a mark below the character that is wrong with it if there is one. Never the rest of its line. */
+function excerpt({ reference, verdict, severity }, { style, width, widthOf }) {
+    const { line, value } = reference;
+    if (value === '')
+        return [];
+    const gutter = `${line} │ `;
+    const paint = colour(severity ?? 'error', style);
+    const shown = head((0,visible/* visibleLine */.P8)(value), Math.max(10, width - INDENT.length - gutter.length), widthOf);
+    const characters = [...value];
+    const at = verdict.status === 'malformed' && 'position' in verdict.fault ? verdict.fault.position - 1 : -1;
+    const before = widthOf((0,visible/* visibleLine */.P8)(characters.slice(0, Math.max(0, at)).join('')));
+    const wrong = (0,visible/* visibleLine */.P8)(characters[at] ?? '');
+    const lines = [`${style.dim(gutter)}${paint(shown)}`];
+    if (wrong !== '' && before + widthOf(wrong) <= widthOf(shown)) {
+        const blank = `${' '.repeat(gutter.length - 2)}│ `;
+        lines.push(`${style.dim(blank)}${' '.repeat(before)}${paint('‾'.repeat(Math.max(1, widthOf(wrong))))}`);
+    }
+    return lines;
+}
+/** As much of a text's beginning as fits into so many columns. */
+function head(text, room, widthOf) {
+    if (widthOf(text) <= room)
+        return text;
+    let kept = '';
+    let used = 1;
+    for (const character of text) {
+        used += widthOf(character);
+        if (used > room)
+            break;
+        kept += character;
+    }
+    return room < 1 ? '' : `${kept}…`;
+}
+function shownPath(file, { prefix }) {
+    return file.startsWith(prefix) ? file.slice(prefix.length) : file;
+}
+function problemsBlock(problems, context) {
+    const { style, width, widthOf } = context;
+    const lines = problems.flatMap(({ file, line, message }) => (0,wrap/* wrap */.L)(`${(0,visible/* visibleLine */.P8)(shownPath(file, context))}${line === null ? '' : `:${line}`}: ${(0,visible/* visibleLine */.P8)(message)}`, width - 2, widthOf).map((text, i) => `${i === 0 ? style.yellow('▲') : ' '} ${text}`));
+    return `${style.bold('Partly read')}\n${lines.join('\n')}\n`;
+}
+function remarkBlock(severity, message, hint, { style, width, widthOf }) {
+    const paint = colour(severity, style);
+    const lines = [
+        ...(0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)(message), width - 2, widthOf).map((line, i) => `${i === 0 ? paint(MARK[severity]) : ' '} ${line}`),
+        ...(hint === ''
+            ? []
+            : (0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)(hint), width - 4, widthOf).map((line, i) => `  ${style.cyan(i === 0 ? '→' : ' ')} ${line}`)),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function closing(report, { style, width, widthOf }) {
+    const { counts, notion, verified, findings, compared } = report;
+    const { state, title, detail } = outcomeOf(report);
+    const [sign, paint] = {
+        passed: ['✔', style.green],
+        'passed with findings': ['▲', style.yellow],
+        failed: ['✖', style.red],
+    }[state];
+    const parts = [
+        [(0,count/* count */.U)(counts.references, 'reference'), (0,count/* count */.U)(counts.ids, 'ID'), (0,count/* count */.U)(counts.files, 'file')].join(', '),
+        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'only the format was checked',
+        ...(compared ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'}`] : []),
+    ];
+    const fixable = findings.filter(({ reference: { reading }, severity }) => severity !== null && reading.kind === 'malformed' && reading.fix !== null).length;
+    const lines = [
+        paint(style.bold(`${sign} ${title}`)),
+        ...(detail === '' ? [] : (0,wrap/* wrap */.L)(detail, width - 2, widthOf).map(line => `  ${line}`)),
+        ...(0,wrap/* wrap */.L)(unchangedLine(report), width - 2, widthOf).map(line => `  ${line}`),
+        ...(0,wrap/* wrap */.L)(parts.join(' · '), width - 2, widthOf).map(line => `  ${style.dim(line)}`),
+        ...(fixable > 0
+            ? (0,wrap/* wrap */.L)(`${(0,count/* count */.U)(fixable, 'problem')} can be fixed automatically: run with --fix.`, width - 2, widthOf).map(line => `  ${line.replace('--fix', style.bold('--fix'))}`)
+            : []),
+    ];
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+
+
+
+/** Results of a run that GitHub's code scanning takes (docs.github.com, SARIF support for code scanning). */
+const MOST_RESULTS = 25_000;
+const LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+const PROBLEM_SEVERITY = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'recommendation',
+};
+/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. If there are too many, the most severe are kept. */
+function renderSarif(report, links) {
+    const found = report.findings.filter(({ severity }) => severity !== null);
+    const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
+    const fingerprints = new Fingerprints();
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: version/* NAME */.o_,
+                        version: version/* VERSION */.xv,
+                        semanticVersion: version/* VERSION */.xv,
+                        informationUri: version/* HOMEPAGE */.py,
+                        rules: registry/* RULES */.y0.map(rule => describe(rule, links)),
+                    },
+                },
+                automationDetails: { id: 'notion-id-check/' },
+                columnKind: 'utf16CodeUnits',
+                results: kept.map(finding => toResult(finding, fingerprints)),
+            },
+        ],
+    };
+    return `${(0,visible/* visibleJson */.$m)(log)}\n`;
+}
+function hasRule(finding) {
+    return finding.severity !== null && finding.rule !== null;
+}
+function describe({ name, title, summary, description, defaultSeverity }, links) {
+    const usual = defaultSeverity === 'off' ? 'notice' : defaultSeverity;
+    const address = links.rule(name);
+    return {
+        id: name,
+        name: title,
+        shortDescription: { text: summary },
+        fullDescription: { text: description },
+        help: { text: `${description} ${address}`, markdown: `${description}\n\n[How to fix it](${address})` },
+        helpUri: address,
+        defaultConfiguration: { level: LEVEL[usual], enabled: defaultSeverity !== 'off' },
+        properties: {
+            tags: ['notion', 'configuration'],
+            precision: 'high',
+            'problem.severity': PROBLEM_SEVERITY[usual],
+        },
+    };
+}
+function toResult(finding, fingerprints) {
+    const { reference, rule, severity, advice, introduced } = finding;
+    const { file, line, column, endLine, endColumn, key } = reference;
+    const uri = (0,paths/* encodePath */.O0)(file);
+    const region = { startLine: line, startColumn: column, endLine, endColumn };
+    return {
+        ruleId: rule,
+        ruleIndex: registry/* RULE_NAMES */.iU.indexOf(rule),
+        level: LEVEL[severity],
+        message: { text: (0,visible/* visible */.RK)([messageOf(finding), wordAll(advice)].join(' ').trim()) },
+        locations: [
+            {
+                physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
+                ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
+            },
+        ],
+        partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding) },
+        ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
+        ...fixesOf(finding, uri, region),
+    };
+}
+function fixesOf({ reference: { reading } }, uri, deletedRegion) {
+    if (reading.kind !== 'malformed' || !reading.fix)
+        return {};
+    const { description, replacement } = reading.fix;
+    const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];
+    return {
+        fixes: [
+            {
+                description: { text: description },
+                artifactChanges: [{ artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, replacements }],
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/groups.js
+
+/** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
+function groupsOf(findings) {
+    const byTitle = new Map();
+    for (const finding of findings) {
+        if (finding.rule === null)
+            continue;
+        const { title, precedence } = (0,registry/* ruleNamed */.QZ)(finding.rule).group;
+        const group = byTitle.get(title);
+        if (group)
+            group.findings.push(finding);
+        else
+            byTitle.set(title, { precedence, findings: [finding] });
+    }
+    return [...byTitle]
+        .toSorted(([, a], [, b]) => a.precedence - b.precedence)
+        .map(([title, group]) => withSharedAdvice(title, group.findings));
+}
+/** Advice that several findings have in common is given once, and not again with each of them. */
+function withSharedAdvice(title, findings) {
+    const [first] = findings;
+    if (!first || findings.length === 1)
+        return { title, advice: [], findings };
+    const shared = first.advice.filter(advice => {
+        const identity = JSON.stringify(advice);
+        return findings.every(finding => finding.advice.some(each => JSON.stringify(each) === identity));
+    });
+    const identities = new Set(shared.map(advice => JSON.stringify(advice)));
+    return {
+        title,
+        advice: shared,
+        findings: findings.map(finding => ({
+            ...finding,
+            advice: finding.advice.filter(advice => !identities.has(JSON.stringify(advice))),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/**
+ * Characters that mean something in GitHub's Markdown or in HTML, or that begin a mention or a reference. Some do
+ * only at the start of a line, a colon only in front of something.
+ */
+const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
+/** The same within code type, where white space at the ends would get lost too. */
+const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
+/**
+ * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
+ * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
+ */
+const LINKED = /@|#|:(?=\S)|(?<![a-z\d])(?:www(?=\.)|gh-(?=\d))/gi;
+/**
+ * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
+ * GitHub would link (mentions, issue numbers, addresses, commits) is broken by an invisible space.
+ */
+function markdown_text(raw) {
+    return (0,visible/* visibleLine */.P8)(raw)
+        .replace(LINKED, '$&\u200b')
+        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
+        .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
+        .replaceAll('\u200b', '&#8203;');
+}
+/** Longer texts would make a table too wide to read; the JSON report has them whole. */
+const LONGEST_CODE = 120;
+/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
+const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
+/**
+ * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
+ */
+function code(raw) {
+    const shown = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(raw), LONGEST_CODE);
+    if (shown === '')
+        return '';
+    // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
+    const parts = shown
+        .replace(BREAK, '$&\u0000')
+        .replace(/@|:(?=\/)|(?<![a-z\d])www(?=\.)/gi, '$&\u0000')
+        .split(/\u0000+/);
+    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
+    return `<code>${parts.map(inert).join('<wbr>')}</code>`;
+}
+/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
+function sentence(raw) {
+    return raw
+        .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
+        .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
+        .join('');
+}
+/** A link to an address of ours. The label is already Markdown. */
+function markdown_link(label, address) {
+    return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function table(headings) {
+    return row(headings) + row(headings.map(() => ':--'));
+}
+/** A part that is folded until it is opened. */
+function folded(title, content) {
+    return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages.js
+/**
+ * Text that never grows beyond a size: what does not fit is counted, and the text says where to find it.
+ * Sizes are bytes of UTF-8.
+ */
+class Pages {
+    #parts = [];
+    #left;
+    #elsewhere;
+    /** @param elsewhere ends the sentence “12 more are in …” */
+    constructor(most, elsewhere) {
+        this.#left = most;
+        this.#elsewhere = elsewhere;
+    }
+    /** Adds a text whole, or not at all. */
+    put(part) {
+        const size = Buffer.byteLength(part);
+        if (size > this.#left)
+            return false;
+        this.#left -= size;
+        this.#parts.push(part);
+        return true;
+    }
+    /** Keeps room for a text that comes later. */
+    reserve(part) {
+        this.#left -= Buffer.byteLength(part);
+    }
+    /** Adds the text that room was kept for. */
+    release(part) {
+        this.#left += Buffer.byteLength(part);
+        this.put(part);
+    }
+    /** Adds a heading, as many items as fit, how many don't, and an ending. */
+    list(heading, items, render, ending) {
+        if (items.length === 0)
+            return;
+        const more = (count) => `\n${count} more ${count === 1 ? 'is' : 'are'} in ${this.#elsewhere}.\n`;
+        const frame = Buffer.byteLength(heading + more(items.length) + ending);
+        if (frame > this.#left)
+            return;
+        this.#left -= frame;
+        const rows = [];
+        for (const item of items) {
+            const part = render(item);
+            const size = Buffer.byteLength(part);
+            if (size > this.#left)
+                break;
+            this.#left -= size;
+            rows.push(part);
+        }
+        const missing = items.length - rows.length;
+        const note = missing > 0 ? more(missing) : '';
+        this.#left += Buffer.byteLength(more(items.length)) - Buffer.byteLength(note);
+        this.#parts.push(heading, rows.join(''), note, ending);
+    }
+    content() {
+        return this.#parts.join('');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+
+
+/** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
+const LARGEST_SUMMARY = 1024 * 1024;
+const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
+const ICON = { error: '🔴', warning: '🟡', notice: '🔵' };
+/**
+ * The report as GitHub Markdown: the outcome first, then what to do about each kind of problem, then what was
+ * there before, then what was checked, with the good ones folded away. Never larger than `most`.
+ */
+function renderSummary(report, context) {
+    const pages = new Pages(context.most, context.whereTheRestIs);
+    const { state, title, detail } = outcomeOf(report);
+    pages.put(`## ${OUTCOME_ICON[state]} ${markdown_text(title)}\n\n`);
+    for (const line of [detail, unchangedLine(report)])
+        if (line !== '')
+            pages.put(`${sentence(line)}\n\n`);
+    for (const { severity, message, hint } of report.remarks) {
+        pages.put(`> ${ICON[severity]} **${sentence(message)}**${hint === '' ? '' : ` ${sentence(hint)}`}\n\n`);
+    }
+    const problems = report.findings.filter(({ severity }) => severity !== null);
+    const closing = closingOf(report, context.links);
+    pages.reserve(closing);
+    for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
+        putGroup(pages, group, context.links);
+    putFolded(pages, 'Existing problems, which do not fail the check', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
+    putFolded(pages, 'Partly read files', report.problems, ['File', 'Why'], ({ file, line, message }) => [
+        summary_place(file, line, context.links),
+        sentence(message),
+    ]);
+    pages.release(closing);
+    const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
+    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
+        where(finding, context.links),
+        `${code(finding.reference.value)} ${sentence(resolved(finding))}`,
+    ]);
+    const quiet = report.findings.filter(({ verdict, severity }) => severity === null &&
+        verdict.status !== 'ok' &&
+        !(verdict.status === 'unverified' && verdict.reason === 'unchanged'));
+    putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), code(finding.reference.value), sentence(messageOf(finding))]);
+    return pages.content();
+}
+const HEADINGS = ['Problem', 'What to do'];
+function putGroup(pages, { title, advice, findings }, links) {
+    const shared = advice.length === 0 ? '' : `${instructions(advice, ' ')}\n\n`;
+    const heading = `### ${markdown_text(title)} (${findings.length})\n\n${shared}${table(HEADINGS)}`;
+    pages.list(heading, findings, finding => row(problemRow(finding, links)), '\n');
+}
+function putFolded(pages, title, items, headings, cells) {
+    if (items.length === 0)
+        return;
+    const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
+    pages.list(before, items, item => row(cells(item)), after);
+}
+/** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
+function problemRow(finding, links) {
+    const { reference, verdict, severity, rule, advice } = finding;
+    // The message about a wrong type says what is expected.
+    const expected = reference.expected.length === 0 || verdict.status === 'wrong-type'
+        ? ''
+        : ` expects ${(0,object_types/* anyOfTypes */.po)(reference.expected)}`;
+    return [
+        [
+            `${severity ? ICON[severity] : ''} ${rule ? markdown_link(markdown_text(rule), links.rule(rule)) : ''}`,
+            `${where(finding, links)}${expected}`,
+            code(reference.value),
+            sentence(messageOf(finding)),
+        ]
+            .filter(part => part !== '')
+            .join('<br>'),
+        advice.length === 0 ? 'See above.' : instructions(advice, '<br>'),
+    ];
+}
+function instructions(advice, separator) {
+    return advice.map(each => sentence(wordAdvice(each))).join(separator);
+}
+/** `is a page “Handbook”` */
+function resolved({ verdict }) {
+    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}` : '';
+}
+function where({ reference: { file, line, key } }, links) {
+    return `${summary_place(file, line, links)}${key === '' ? '' : `<br>${code(key)}`}`;
+}
+function summary_place(file, line, links) {
+    const label = code(line === null ? file : `${file}:${line}`);
+    const address = links.line(file, line ?? 1);
+    return address === null ? label : markdown_link(label, address);
+}
+/** What was checked, and against what. */
+function closingOf({ counts, notion, verified, compared, scope }, links) {
+    const parts = [
+        `${(0,count/* count */.U)(counts.references, 'reference')} (${(0,count/* count */.U)(counts.ids, 'distinct ID')}) in ${(0,count/* count */.U)(counts.files, 'file')}${commit(' at ', links.commit)}`,
+        `${counts.ok} as expected`,
+        ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
+        `${counts.skipped} skipped`,
+        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'only the format was checked',
+        ...(compared
+            ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
+            : scope === 'all'
+                ? ['all problems count']
+                : []),
+    ];
+    const help = markdown_link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+    return `<sub>${parts.map(sentence).join(' · ')} · ${help}</sub>\n\n`;
+}
+/** As short as git shows it. */
+function commit(before, sha) {
+    return sha === null ? '' : `${before}\`${sha.slice(0, 7)}\``;
+}
+
+// EXTERNAL MODULE: ./lib/text/width.js
+var text_width = __nccwpck_require__(1562);
+;// CONCATENATED MODULE: ./lib/terminal/render.js
+
+
+
+
+
+
+
+
+
+/** The report in one of the command's formats. */
+async function renderAs(format, report, { style, width, prefix, quiet }) {
+    switch (format) {
+        case 'pretty':
+            return (0,text_width/* measured */.j)(widthOf => renderPretty(report, { style, width, widthOf, quiet, prefix }));
+        case 'json':
+            return renderJson(report);
+        case 'sarif':
+            return renderSarif(report, PLAIN_LINKS);
+        case 'gitlab':
+            return renderGitLab(report);
+        case 'junit':
+            return renderJUnit(report, PLAIN_LINKS);
+        case 'github': {
+            return renderAnnotations(report, 'the other formats', PLAIN_LINKS)
+                .map(line => `${line}\n`)
+                .join('');
+        }
+        case 'markdown': {
+            return renderSummary(report, {
+                links: PLAIN_LINKS,
+                whereTheRestIs: 'the JSON format',
+                most: LARGEST_SUMMARY,
+            });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/terminal/scan-run.js + 9 modules
+var scan_run = __nccwpck_require__(5768);
+// EXTERNAL MODULE: ./lib/terminal/style.js
+var terminal_style = __nccwpck_require__(7136);
+;// CONCATENATED MODULE: ./lib/terminal/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Checks, and prints what was found. @returns the exit status @throws SettingsError */
+async function checkAndPrint(given, console) {
+    const written = given.output === null ? [] : [external_node_path_default().resolve((0,external_node_fs_.realpathSync)(console.cwd), given.output)];
+    const run = await (0,scan_run/* scanRunOf */.s)(given, console, written);
+    const { location, started, settings, signal, progress } = run;
+    if (given.fix)
+        await fix((0,lib_run/* treeOf */.g7)(run), settings.settings, location.top, line => (0,print/* note */.N4)(given, console, line));
+    const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, location.root, signal);
+    const report = await (0,lib_run/* runCheck */.k_)({ ...run, base });
+    progress.clear();
+    await run_print(report, given, console, started);
+    (0,print/* noteRequests */.jK)(given, console, report.notion);
+    if (report.remarks.some(({ code }) => code === 'token-rejected'))
+        return exit/* EXIT */.d.refused;
+    return report.result === 'failed' ? exit/* EXIT */.d.found : exit/* EXIT */.d.clean;
+}
+async function baseOf(revision, root, signal) {
+    const base = await findBase({
+        root,
+        workspace: null,
+        revision: { kind: 'since', revision },
+        remote: null,
+        signal,
+    });
+    if (base.kind === 'known')
+        return base;
+    throw settings_error/* SettingsError */.G.of(`--since ${revision}: ${base.why}. ${base.whatToDo}`);
+}
+async function fix(tree, settings, top, tell) {
+    const { references } = await (0,scan/* scan */.S)(tree, settings);
+    for (const done of fixFiles(references.filter(reference => fixOf(reference) !== null), top)) {
+        if (done.kind === 'fixed')
+            tell(`Fixed ${done.count} ${done.count === 1 ? 'ID' : 'IDs'} in ${done.file}`);
+        else
+            tell(`Not fixed: ${done.file}: ${done.why}.`);
+    }
+}
+async function run_print(report, given, { stdout, stderr, environment, cwd }, { top, prefix }) {
+    const style = (0,terminal_style/* styleFor */.j)(stdout, environment);
+    const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
+    const written = await renderAs(given.format, report, { style, width, prefix, quiet: given.quiet });
+    if (given.output === null) {
+        (0,streams/* write */.M)(stdout, written);
+    }
+    else {
+        try {
+            (0,files/* writeReport */.u5)(external_node_path_default().resolve(cwd, given.output), written, { tree: top, within: null });
+        }
+        catch (error) {
+            throw settings_error/* SettingsError */.G.of(`--output ${given.output}: it could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
+        }
+    }
+    if (given.quiet || (given.format === 'pretty' && given.output === null))
+        return;
+    for (const { message, hint } of report.remarks)
+        (0,streams/* write */.M)(stderr, `${message} ${hint}\n`);
+}
+/** Number of columns if the terminal does not say. */
+const PIPE_WIDTH = 80;
+
+
+/***/ }),
+
+/***/ 5768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ scanRunOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/output/streams.js
+var streams = __nccwpck_require__(2749);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./lib/report/remarks.js
+var remarks = __nccwpck_require__(2766);
+// EXTERNAL MODULE: ./lib/settings/globs.js
+var settings_globs = __nccwpck_require__(6979);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
+var files_reader = __nccwpck_require__(6294);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var settings_error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(3707);
+// EXTERNAL MODULE: ./lib/keys/expected-types.js
+var expected_types = __nccwpck_require__(5785);
+// EXTERNAL MODULE: ./lib/keys/key-pattern.js
+var key_pattern = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./lib/text/path-filter.js
+var path_filter = __nccwpck_require__(7114);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var settings_entries = __nccwpck_require__(8460);
+;// CONCATENATED MODULE: ./lib/settings/compile.js
+
+
+
+
+
+/** Compiles the globs and patterns of the config file and of what takes precedence over it. */
+function compile({ config, placeOf }, overrides) {
+    const base = folderOf(config.root);
+    const expectations = Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern, base),
+        types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
+    }));
+    const given = overrides.expectations.map(({ pattern, types }) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern.source, overrides.base),
+        types,
+    }));
+    const ignores = (config.ignore ?? []).map(entry => ignoring(entry, base));
+    const named = (key) => () => ({ name: overrides.nameOf(key) });
+    const entries = [
+        ...(0,settings_entries/* globEntries */.XB)('include', overrides.include, overrides.base, named('include')),
+        ...(0,settings_entries/* expectEntries */.Md)(given, overrides.base, named('expect')),
+    ];
+    // With other files than the config file names, most of its entries may well be for those that are not scanned.
+    if (overrides.files.length === 0) {
+        entries.push(...(0,settings_entries/* globEntries */.XB)('include', config.include ?? [], base, i => placeOf(['include', i])), ...(0,settings_entries/* globEntries */.XB)('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...(0,settings_entries/* expectEntries */.Md)(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])), ...(0,settings_entries/* ignoreEntries */.Pp)(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])));
+    }
+    return {
+        ...selectionOf(config, base, overrides),
+        expectations: [...given, ...expectations],
+        ignores,
+        entries,
+    };
+}
+function selectionOf(config, base, overrides) {
+    const own = (patterns = []) => ({ patterns, base });
+    const given = (patterns) => ({ patterns, base: overrides.base });
+    const files = overrides.files.length > 0 ? given(overrides.files) : config.files ? own(config.files) : null;
+    const include = [own(config.include), given(overrides.include)].filter(({ patterns }) => patterns.length > 0);
+    const matches = [...(files ? [files] : []), ...include].map(filterOf);
+    return {
+        files,
+        include,
+        names: (file) => matches.some(match => match(file)),
+        excludes: filterOf(own(config.exclude)),
+    };
+}
+function filterOf({ patterns, base }) {
+    return (0,path_filter/* pathFilter */.Y)(patterns, base);
+}
+/** A folder as globs' bases are written: empty for the repository's root, or a path that ends in `/`. */
+function folderOf(root) {
+    const parts = (root ?? '').split('/').filter(part => part !== '' && part !== '.');
+    return parts.map(part => `${part}/`).join('');
+}
+/** An entry with both an ID and files means that ID in those files. */
+function ignoring({ id, files }, base) {
+    const isIt = id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim()));
+    const isIn = files === undefined ? () => true : (0,path_filter/* pathFilter */.Y)([files], base);
+    return { covers: (file, of) => isIt(of) && isIn(file) };
+}
+function sameAs(wanted) {
+    return id => wanted !== null && id === wanted;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+
+/** No config file. */
+const NO_CONFIG = { config: {}, placeOf: () => ({ name: 'the config file' }) };
+const NO_OVERRIDES = { base: '', files: [], include: [], expectations: [], nameOf: key => key };
+/** Combines the config file with inputs or flags, which take precedence. */
+function settingsOf(parsed, overrides = {}) {
+    return {
+        ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
+        severities: parsed.config.rules ?? {},
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/load.js
+
+
+
+
+
+/**
+ * Loads the settings of a run: the config file and what takes precedence over it.
+ *
+ * @throws SettingsError if the config file is missing, can't be read, or is wrong
+ */
+async function loadSettings(request, overrides, { root, top, workspace }) {
+    const reader = new files_reader/* FileReader */.qg(workspace);
+    for (const file of candidatesFor(request, [root, top])) {
+        const other = otherName(file);
+        if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
+            const [one, two] = [(0,paths/* relativePath */.iZ)(top, file), (0,paths/* relativePath */.iZ)(top, other)];
+            throw fault(one, `exists, and so does ${two}. Keep one of them`);
+        }
+        const shown = (0,paths/* relativePath */.iZ)(top, file);
+        if (!reader.contains(file))
+            throw fault(request.config, 'is outside of the workspace');
+        const read = reader.read(file);
+        if (read.kind === 'gone')
+            continue;
+        if (read.kind === 'folder')
+            throw fault(shown, 'is a folder, not a YAML file');
+        if (read.kind === 'unreadable')
+            throw fault(shown, `can’t be read: ${read.why}`);
+        return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
+    }
+    if (!request.isOptional)
+        throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
+}
+/** The paths to look for a config file at, in order. The default file may end in `.yml` or `.yaml`. */
+function candidatesFor({ config, isOptional }, folders) {
+    const names = isOptional ? [config, otherName(config)] : [config];
+    return [...new Set(folders)].flatMap(folder => names.map(name => external_node_path_default().resolve(folder, name)));
+}
+function otherName(file) {
+    return file.endsWith('.yml') ? file.replace(/\.yml$/, '.yaml') : file.replace(/\.yaml$/, '.yml');
+}
+/** Reads a config file's bytes. @throws SettingsError */
+async function readConfig(bytes, shown) {
+    const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
+    // Loaded with its parser and schema only if there is a config file.
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
+    if (bytes.length > LARGEST_CONFIG)
+        throw fault(shown, 'is larger than 1 MiB');
+    if (decoded.kind === 'binary')
+        throw fault(shown, `can’t be read: ${decoded.why}`);
+    return parseConfig(decoded.text, shown);
+}
+function fault(file, what) {
+    return new settings_error/* SettingsError */.G([{ file, line: null, message: `The config file ${file} ${what}.` }]);
+}
+
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __nccwpck_require__(3130);
+// EXTERNAL MODULE: ./lib/terminal/access.js + 2 modules
+var access = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./lib/files/named-walk.js
+var named_walk = __nccwpck_require__(6591);
+;// CONCATENATED MODULE: ./lib/terminal/paths.js
+
+
+
+
+
+
+
+
+/** The PATH that stands for values from standard input. */
+const STANDARD_INPUT = '-';
+/**
+ * What the PATH arguments name: files and the files that globs match, which are read whatever their names are, and
+ * folders to look through. Null without arguments.
+ *
+ * @param started where the command was started: arguments are relative to it
+ * @param scanned where the scan starts: the result is relative to it
+ * @throws SettingsError for a path that does not exist, or is outside of the repository
+ */
+function pathsOf(given, started, scanned) {
+    if (given.length === 0)
+        return null;
+    const files = [];
+    const folders = [];
+    const faults = [];
+    for (const each of given.filter(argument => argument !== STANDARD_INPUT)) {
+        const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(started.root, each));
+        if (real !== null && !(0,paths/* isInside */.FK)(started.top, real))
+            faults.push(`“${each}” is outside of ${started.top}. Run the command there.`);
+        else if (real !== null)
+            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.iZ)(scanned.root, real));
+        else if (/[*?[{]/.test(each)) {
+            const matching = matchesOf(each, started);
+            files.push(...matching.map(name => (0,paths/* relativePath */.iZ)(scanned.root, external_node_path_default().join(started.root, name))));
+            if (matching.length === 0)
+                faults.push(`“${each}” matches no file.`);
+        }
+        else
+            faults.push(`“${each}” does not exist.`);
+    }
+    if (faults.length > 0)
+        throw new settings_error/* SettingsError */.G(faults.map(message => ({ file: null, line: null, message })));
+    return { files, folders };
+}
+function matchesOf(glob, root) {
+    const patterns = (0,settings_globs/* parseGlobs */.nS)([glob], 'PATH');
+    const files = { patterns, base: root.prefix };
+    return (0,named_walk/* walkNamed */.D)(root, { files, include: [], names: (0,path_filter/* pathFilter */.Y)(patterns, root.prefix) }).paths;
+}
+/**
+ * The location that a run scans: the one that the command was started in, or the whole repository if a PATH leads out
+ * of it.
+ */
+function scannedLocation(given, location) {
+    const leavesIt = given.some(each => {
+        const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(location.root, each));
+        return real !== null && !(0,paths/* isInside */.FK)(location.root, real) && (0,paths/* isInside */.FK)(location.top, real);
+    });
+    return leavesIt ? { ...location, root: location.top, prefix: '' } : location;
+}
+
+;// CONCATENATED MODULE: ./lib/report/progress.js
+/** Milliseconds between two lines of a log. */
+const BETWEEN_LINES = 5_000;
+/** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
+class Progress {
+    #print;
+    #last = performance.now();
+    #waitingUntil = null;
+    constructor(print) {
+        this.#print = print;
+    }
+    show(state) {
+        const isNewWait = state.waitingUntil !== null && state.waitingUntil !== this.#waitingUntil;
+        const now = performance.now();
+        if (!isNewWait && now - this.#last < BETWEEN_LINES)
+            return;
+        this.#waitingUntil = state.waitingUntil;
+        this.#last = now;
+        this.#print(progressText(state));
+    }
+}
+/** `Verified 120 of 400 IDs; Notion asks to wait until 14:03:20 UTC`. */
+function progressText({ verified, total, waitingUntil }) {
+    const wait = waitingUntil === null
+        ? ''
+        : `; Notion asks to wait until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
+    return `Verified ${verified} of ${total} ${total === 1 ? 'ID' : 'IDs'}${wait}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/wrap.js
+var wrap = __nccwpck_require__(2107);
+// EXTERNAL MODULE: ./lib/text/width.js
+var width = __nccwpck_require__(1562);
+;// CONCATENATED MODULE: ./lib/terminal/progress-line.js
+
+
+
+
+/** How far verification has come, in one line of a terminal that is written over; nothing in a pipe. */
+class ProgressLine {
+    #stream;
+    #isShown = false;
+    constructor(stream) {
+        this.#stream = stream;
+    }
+    show(state) {
+        if (!this.#stream.isTTY)
+            return;
+        const [line = ''] = (0,wrap/* wrap */.L)(progressText(state), this.#stream.columns - 1, width/* plainWidth */.P);
+        (0,streams/* write */.M)(this.#stream, `\r${line}\u001b[K`);
+        this.#isShown = true;
+    }
+    clear() {
+        if (this.#isShown)
+            (0,streams/* write */.M)(this.#stream, '\r\u001b[K');
+        this.#isShown = false;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = require("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/settings/values.js
+
+
+/** A line of a dotenv file, or of what `printenv` prints. */
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?[\w.-]+[ \t]*=/m;
+const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
+/**
+ * Reads values that are not in a file. They may be secret, so no message quotes them.
+ *
+ * @param name how they were given, for messages: ``input `values` ``
+ * @returns null if there are none
+ * @throws SettingsError if they are neither a JSON object nor dotenv lines
+ */
+function parseValues(text, name) {
+    const start = text.replace(/^\ufeff/, '').trim();
+    if (start === '' || start === 'null')
+        return null;
+    if (/^[{["]/.test(start))
+        return json(text, name);
+    if (ASSIGNMENT.test(text))
+        return { text, format: 'dotenv' };
+    throw settings_error/* SettingsError */.G.of(`${name} contains no values. ${WANTED}.`);
+}
+function json(text, name) {
+    const errors = [];
+    const value = (0,main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const [error] = errors;
+    if (error) {
+        const before = text.slice(0, error.offset).split('\n');
+        const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+        throw settings_error/* SettingsError */.G.of(`${name} is not valid JSON: there is a mistake at ${place}. ${WANTED}.`);
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return { text, format: 'json' };
+    throw settings_error/* SettingsError */.G.of(`${name} is JSON, but not an object. ${WANTED}.`);
+}
+
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
+;// CONCATENATED MODULE: ./lib/terminal/values.js
+
+
+
+
+
+
+
+
+/** More than any environment has. Bytes. */
+const LARGEST = 64 << 20;
+/** Reads the values that are given as `-` or with `--values FILE`. @returns null if there are none @throws SettingsError */
+async function valuesOf({ paths, values, cwd, stdin }) {
+    const isPiped = paths.includes(STANDARD_INPUT) || values === STANDARD_INPUT;
+    if (isPiped && values !== null && values !== STANDARD_INPUT)
+        throw settings_error/* SettingsError */.G.of('Values come from standard input (`-`) or from `--values FILE`, not from both.');
+    if (isPiped)
+        return parseValues(await (0,consumers_namespaceObject.text)(stdin), 'standard input');
+    if (values === null)
+        return null;
+    return parseValues(contentOf(external_node_path_default().resolve(cwd, values), `--values ${values}`), `--values ${values}`);
+}
+function contentOf(file, name) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${(0,reason/* reasonOf */.A)(error)}.`);
+    }
+    if (bytes.length > LARGEST)
+        throw settings_error/* SettingsError */.G.of(`${name} is larger than 64 MiB.`);
+    const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
+    if (decoded.kind === 'binary')
+        throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${decoded.why}.`);
+    return decoded.text;
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/scan-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Puts together a run from the command line and the environment.
+ *
+ * @param written files that the command writes, absolute
+ * @throws SettingsError
+ */
+async function scanRunOf(given, console, written = []) {
+    const { stdin, stderr, environment, signal } = console;
+    const started = locateCommand(console.cwd);
+    const settings = await settingsFor(given, started);
+    const source = { paths: given.positionals, values: given.values, cwd: started.root, stdin };
+    const values = await valuesOf(source);
+    const location = scannedLocation(given.positionals, started);
+    const token = given.offline ? null : (0,access/* tokenIn */.j)(environment);
+    const progress = new ProgressLine(stderr);
+    return {
+        started,
+        location,
+        trust: 'owner',
+        settings,
+        only: pathsOf(given.positionals, started, location),
+        values,
+        written,
+        failOn: given.failOn,
+        showTitles: given.showTitles,
+        base: Promise.resolve(null),
+        former: Promise.resolve(null),
+        notion: token && {
+            token,
+            apiUrl: given.notionApiUrl,
+            budgetMs: options/* DEFAULT_TIMEOUT_MINUTES */.EV * 60_000,
+            onProgress: given.quiet ? undefined : state => progress.show(state),
+            debug: given.verbose ? line => (0,streams/* write */.M)(stderr, `${(0,log/* logLine */.BP)(line)}\n`) : undefined,
+        },
+        remarks: token || given.offline ? [] : [remarks/* NO_TOKEN_FOR_COMMAND */.iJ],
+        face: 'command',
+        ifNothingFound: options/* REMARK_SEVERITY */.LN[given.ifNothingFound],
+        signal,
+        progress,
+    };
+}
+/** Where the command runs: in the folder that it was started in. Nothing outside its repository is read. */
+function locateCommand(cwd) {
+    const root = (0,external_node_fs_.realpathSync)(cwd);
+    const { top, prefix } = (0,repository/* locateRepository */.Z)(root, null);
+    return { root, workspace: top, top, prefix };
+}
+async function settingsFor({ config, expect, include }, location) {
+    const parser = expect.length === 0 ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+    const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
+    const request = { config: config ?? options/* DEFAULT_CONFIG */.PV, isOptional: config === null };
+    const globs = (0,settings_globs/* parseGlobs */.nS)(include, '--include');
+    return loadSettings(request, { base: location.prefix, files: [], include: globs, expectations, nameOf: key => `--${key}` }, location);
+}
+
+
+/***/ }),
+
+/***/ 8144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ show)
+});
+
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
+// EXTERNAL MODULE: ./lib/terminal/access.js + 2 modules
+var terminal_access = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./lib/terminal/exit.js
+var exit = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./lib/terminal/print.js
+var print = __nccwpck_require__(6402);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(3707);
+// EXTERNAL MODULE: ./lib/id/url.js
+var url = __nccwpck_require__(5189);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var error = __nccwpck_require__(2622);
+;// CONCATENATED MODULE: ./lib/terminal/targets.js
+
+
+
+/** The IDs that arguments name. A URL may contain several. @throws SettingsError for one that names none */
+function targetsOf(given) {
+    const faults = [];
+    const targets = given.flatMap(argument => {
+        const found = targetsIn(argument.trim());
+        if (found.length === 0) {
+            faults.push(`“${argument}” is neither a Notion ID (32 hexadecimal digits, with or without dashes) nor a Notion URL with one.`);
+        }
+        return found;
+    });
+    if (faults.length > 0)
+        throw new error/* SettingsError */.G(faults.map(message => ({ file: null, line: null, message })));
+    return targets;
+}
+function targetsIn(given) {
+    const id = (0,id_id/* parseId */.Fg)(given);
+    if (id)
+        return [{ id, given, part: null }];
+    return (0,url/* findNotionUrls */.$)(given).flatMap(url => {
+        const parts = [
+            ['path', url.pathId],
+            ['view', url.viewId],
+            ['peek', url.peekId],
+            ['block', url.blockId],
+            ['data source', url.dataSourceId],
+        ];
+        return parts.flatMap(([part, found]) => (found ? [{ id: found, given, part }] : []));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/show.js
+
+
+
+
+
+const UNKNOWN = {
+    resolution: { state: 'unknown', reason: 'cancelled', detail: '' },
+    parent: null,
+};
+const HOW_TO_SHARE = 'If you can open it in Notion, open it and add the connection under ••• → Connections. In a private teamspace, the connection must be added there too.';
+/** Shows what IDs and URLs refer to. @returns the exit status @throws SettingsError */
+async function show(given, console) {
+    const targets = targetsOf(given.positionals);
+    const access = (0,terminal_access/* accessOf */.Y)(given, console);
+    const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638));
+    const inspection = await inspect([...new Set(targets.map(({ id }) => id))], access);
+    if (inspection.token.state === 'rejected') {
+        (0,print/* note */.N4)({ ...given, quiet: false }, console, (0,print/* failureText */.kY)('token-rejected', ''));
+        (0,print/* noteRequests */.jK)(given, console, inspection.counts);
+        return exit/* EXIT */.d.refused;
+    }
+    await (0,print/* printResult */.RS)(given, console, toJson(targets, inspection), style => pretty(targets, inspection, style));
+    (0,print/* noteRequests */.jK)(given, console, inspection.counts);
+    const isAccessible = targets.every(target => of(target, inspection).resolution.state === 'found');
+    return isAccessible ? exit/* EXIT */.d.clean : exit/* EXIT */.d.found;
+}
+function of({ id }, { objects }) {
+    return objects.get(id) ?? UNKNOWN;
+}
+function toJson(targets, inspection) {
+    return {
+        version: 1,
+        notion: inspection.counts,
+        objects: targets.map(target => {
+            const { resolution, parent } = of(target, inspection);
+            const object = resolution.state === 'found' ? resolution.object : null;
+            return {
+                id: target.id,
+                given: target.given,
+                part: target.part,
+                accessible: resolution.state === 'found' ? true : resolution.state === 'unknown' ? null : false,
+                type: object?.type ?? null,
+                title: object?.title ?? null,
+                inTrash: object?.inTrash ?? null,
+                parent,
+                databaseId: object?.databaseId ?? null,
+                dataSourceId: object?.dataSourceId ?? null,
+                dataSources: object?.dataSources ?? [],
+                endpoint: object ? endpointOf(target.id, object) : null,
+                keyWords: object ? object_types/* OBJECT_TYPE */.ZJ[object.type].keyWords : [],
+                message: object ? '' : messageFor(resolution),
+                hint: object ? '' : hintFor(resolution),
+            };
+        }),
+    };
+}
+function endpointOf(id, { type }) {
+    return `/v1/${object_types/* OBJECT_TYPE */.ZJ[type].collection}/${id}`;
+}
+function messageFor(resolution) {
+    switch (resolution.state) {
+        case 'found':
+            return '';
+        case 'absent':
+            return 'The object does not exist or is not shared with the connection.';
+        case 'invalid':
+            return 'The Notion API rejects this ID as invalid, so no object has it.';
+        case 'unknown':
+            return (0,print/* failureText */.kY)(resolution.reason, resolution.detail);
+    }
+}
+function hintFor(resolution) {
+    if (resolution.state !== 'absent')
+        return '';
+    const { lookAlike, looksLike } = resolution;
+    const similar = lookAlike
+        ? ` Possible typo. Did you mean ${(0,object_types/* aKind */.SL)(lookAlike.type).replace(/^an? /, '')} ${lookAlike.id}?`
+        : '';
+    const tagged = looksLike ? ` The ID looks like that of ${(0,object_types/* aKind */.SL)(looksLike)}.` : '';
+    return `${HOW_TO_SHARE}${similar}${tagged}`;
+}
+async function pretty(targets, inspection, style) {
+    const blocks = targets.map(async (target) => {
+        const { resolution, parent } = of(target, inspection);
+        const part = target.part === null ? '' : ` (${PART[target.part]})`;
+        const title = await (0,print/* table */.tp)([[{ text: `${target.id}${part}`, paint: style.bold }]]);
+        const rows = resolution.state === 'found'
+            ? rowsOf(target, resolution.object, parent, style)
+            : missingRows(resolution, style);
+        return `${title}${await (0,print/* table */.tp)(rows, '  ')}`;
+    });
+    return (await Promise.all(blocks)).join('\n');
+}
+const PART = {
+    path: 'from the path of the URL',
+    view: 'the view in the URL, behind v=',
+    peek: 'the open page in the URL, behind p=',
+    block: 'the block in the URL, behind #',
+    'data source': 'the data source in the URL',
+};
+function rowsOf(target, object, parent, style) {
+    const { label, keyWords } = object_types/* OBJECT_TYPE */.ZJ[object.type];
+    const dim = (text) => ({ text, paint: style.dim });
+    const related = (name, id) => id === null || id === target.id || id === parent?.id ? [] : [[dim(name), { text: id }]];
+    return [
+        [
+            dim('type'),
+            { text: `${label}${object.title ? ` “${object.title}”` : ''}${object.linked ? ' (linked)' : ''}` },
+        ],
+        [
+            dim('access'),
+            object.inTrash
+                ? { text: '▲ it is in the trash; restore it in Notion', paint: style.yellow }
+                : { text: '✔ the connection can access it', paint: style.green },
+        ],
+        [
+            dim('parent'),
+            { text: parent ? `${object_types/* OBJECT_TYPE */.ZJ[parent.type].label} ${parent.id}` : 'the workspace, or not shared' },
+        ],
+        ...related('database', object.databaseId),
+        ...related('data source', object.dataSourceId),
+        ...related('page', object.pageId),
+        ...object.dataSources.map(({ id, name }) => [
+            dim('data source'),
+            { text: `${id}${name ? ` “${name}”` : ''}` },
+        ]),
+        [dim('endpoint'), { text: `GET ${endpointOf(target.id, object)}` }],
+        [dim('keys'), { text: keysFor(keyWords) }],
+    ];
+}
+/** Names of keys that the built-in rules take for IDs of this type. */
+function keysFor(keyWords) {
+    const names = keyWords.map(words => `NOTION_${words.toUpperCase().replaceAll(' ', '_')}_ID`);
+    return `such as ${names.join(' or ')}`;
+}
+function missingRows(resolution, style) {
+    const paint = resolution.state === 'unknown' ? style.yellow : style.red;
+    const hint = hintFor(resolution);
+    return [
+        [{ text: `✖ ${messageFor(resolution)}`, paint }],
+        ...(hint === '' ? [] : [[{ text: `→ ${hint}` }]]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ styleFor)
+/* harmony export */ });
+/* unused harmony export styles */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Node knows NO_COLOR, FORCE_COLOR, TERM and the rest (tty.WriteStream#getColorDepth). */
+function styleFor(stream, environment) {
+    const forced = environment['FORCE_COLOR'];
+    const wants = stream.isTTY
+        ? stream.hasColors(environment)
+        : forced !== undefined && forced !== '0' && !environment['NO_COLOR'];
+    return styles(wants);
+}
+function styles(wants) {
+    const style = (name) => wants ? (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, { validateStream: false }) : (text) => text;
+    return {
+        bold: style('bold'),
+        dim: style('dim'),
+        red: style('red'),
+        yellow: style('yellow'),
+        blue: style('blue'),
+        green: style('green'),
+        cyan: style('cyan'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pZ: () => (/* binding */ GlobError),
+/* harmony export */   qF: () => (/* binding */ parseGlob)
+/* harmony export */ });
+/* unused harmony export LONGEST_GLOB */
+var _a;
+/** Longer globs are not matched: the work for each path is bounded by the length of the glob. */
+const LONGEST_GLOB = 1_000;
+/** A glob that is not matched, and why; the message continues “the glob …”. */
+class GlobError extends Error {
+}
+const REPEATS = {
+    '@': 'once',
+    '?': 'maybe',
+    '*': 'any',
+    '+': 'some',
+    '!': 'not',
+};
+/**
+ * Parses a glob: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`, `{1..3}`, the extended forms of bash (`@(a|b)`, `!(a)`, …), and
+ * a backslash before a character that is meant literally. Brackets that don't match are literal.
+ *
+ * @throws GlobError for a glob whose matching would take too long
+ */
+function parseGlob(glob) {
+    if (glob.length > LONGEST_GLOB)
+        throw new GlobError(`is longer than ${LONGEST_GLOB} characters`);
+    return new Parser(glob, false).parts();
+}
+class Parser {
+    #glob;
+    /** It is inside `!(…)`, which can't be nested: the work would multiply with each level. */
+    #isNegated;
+    #parts = [];
+    #at = 0;
+    constructor(glob, isNegated) {
+        this.#glob = glob;
+        this.#isNegated = isNegated;
+    }
+    parts() {
+        while (this.#at < this.#glob.length)
+            this.#next();
+        return this.#parts;
+    }
+    #next() {
+        const character = this.#glob.charAt(this.#at);
+        const repeat = this.#glob[this.#at + 1] === '(' ? REPEATS[character] : undefined;
+        if (repeat !== undefined && this.#group(this.#at + 1, '|', repeat))
+            return;
+        if (character === '(' && this.#group(this.#at, '|', 'once'))
+            return;
+        if (character === '{' && this.#braces())
+            return;
+        if (character === '[' && this.#class())
+            return;
+        if (character === '*')
+            this.#stars();
+        else if (character === '?')
+            this.#add(1, { kind: 'character', accepts: () => true });
+        else
+            this.#literal(character);
+    }
+    #add(length, part) {
+        this.#at += length;
+        this.#parts.push(part);
+    }
+    #literal(character) {
+        const isEscaped = character === '\\' && this.#at + 1 < this.#glob.length;
+        const text = isEscaped ? this.#glob.charAt(this.#at + 1) : character;
+        const last = this.#parts.at(-1);
+        if (last?.kind === 'text')
+            this.#parts[this.#parts.length - 1] = { kind: 'text', text: last.text + text };
+        else
+            this.#parts.push({ kind: 'text', text });
+        this.#at += isEscaped ? 2 : 1;
+    }
+    #stars() {
+        const length = lengthOfStars(this.#glob, this.#at);
+        const end = this.#at + length;
+        const startsSegment = this.#at === 0 || this.#glob[this.#at - 1] === '/';
+        if (length < 2 || !startsSegment)
+            this.#add(length, { kind: 'star' });
+        else if (this.#glob[end] === '/')
+            this.#add(length + 1, { kind: 'folders' });
+        else if (end === this.#glob.length)
+            this.#add(length, { kind: 'below' });
+        else
+            this.#add(length, { kind: 'star' });
+    }
+    /** `(a|b)` from an opening bracket on. @returns false if it has no end */
+    #group(open, separator, repeat) {
+        const options = optionsOf(this.#glob, open, separator);
+        if (!options)
+            return false;
+        if (repeat === 'not' && this.#isNegated)
+            throw new GlobError('has “!(…)” inside “!(…)”');
+        const isNegated = this.#isNegated || repeat === 'not';
+        this.#parts.push({
+            kind: 'group',
+            options: options.texts.map(text => new _a(text, isNegated).parts()),
+            repeat,
+        });
+        this.#at = options.end;
+        return true;
+    }
+    #braces() {
+        const options = optionsOf(this.#glob, this.#at, ',');
+        if (!options)
+            return false;
+        if (options.texts.length > 1)
+            return this.#group(this.#at, ',', 'once');
+        const range = /^([^.])\.\.([^.])$/s.exec(options.texts[0] ?? '');
+        if (!range)
+            return false;
+        const ends = [range[1] ?? '', range[2] ?? ''].sort();
+        const [from = '', to = ''] = ends;
+        this.#add(options.end - this.#at, {
+            kind: 'character',
+            accepts: character => character >= from && character <= to,
+        });
+        return true;
+    }
+    /** `[a-z]`, `[!a-z]`, `[^a-z]` */
+    #class() {
+        const match = /^\[([!^]?)(\]?(?:\\[\s\S]|[^\]\\])*)\]/.exec(this.#glob.slice(this.#at));
+        const content = match?.[2] ?? '';
+        if (!match || content === '')
+            return false;
+        const isNegated = match[1] !== '';
+        const ranges = rangesOf(content);
+        this.#add(match[0].length, {
+            kind: 'character',
+            accepts: character => ranges.some(([from, to]) => character >= from && character <= to) !== isNegated,
+        });
+        return true;
+    }
+}
+_a = Parser;
+function lengthOfStars(glob, start) {
+    let end = start;
+    while (glob[end] === '*')
+        end++;
+    // The last star may belong to `*(…)`.
+    return end - start > 1 && glob[end] === '(' ? end - start - 1 : end - start;
+}
+function rangesOf(content) {
+    const ranges = [];
+    const characters = [...content.matchAll(/\\([\s\S])|[\s\S]/g)].map(([whole, escaped]) => escaped ?? whole);
+    for (let i = 0; i < characters.length; i++) {
+        const from = characters[i] ?? '';
+        const to = characters[i + 2];
+        if (characters[i + 1] === '-' && to !== undefined) {
+            ranges.push([from, to]);
+            i += 2;
+        }
+        else {
+            ranges.push([from, from]);
+        }
+    }
+    return ranges;
+}
+const CLOSING = { '(': ')', '{': '}', '[': ']' };
+/** The texts between the separators of a bracket, and the offset after it. Null if it is not closed. */
+function optionsOf(glob, open, separator) {
+    const texts = [];
+    const expected = [CLOSING[glob.charAt(open)]];
+    let start = open + 1;
+    for (let at = start; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        if (character === '\\')
+            at++;
+        else if (character === expected.at(-1))
+            expected.pop();
+        else if (expected.at(-1) !== ']' && CLOSING[character])
+            expected.push(CLOSING[character]);
+        else if (character === separator && expected.length === 1) {
+            texts.push(glob.slice(start, at));
+            start = at + 1;
+        }
+        if (expected.length === 0)
+            return { texts: [...texts, glob.slice(start, at)], end: at + 1 };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ fixedPartOf),
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+
+/**
+ * Compiles a glob. Matching computes the set of offsets that each part of the glob can end at, so that the work is at
+ * most the length of the glob times the length of the path; a backtracking regular expression needs exponential time
+ * for globs such as `*a*a*a*a*b`. Hidden files match like all others.
+ *
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
+ */
+function globMatcher(glob) {
+    const parts = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(glob);
+    return path => {
+        const ends = endsOf(parts, path, [0]);
+        return ends.at(-1) === path.length;
+    };
+}
+/** The segments of a glob before the first one with a special character. Everything that it matches starts with them. */
+function fixedPartOf(glob) {
+    const segments = glob.split('/');
+    const first = segments.findIndex(segment => /[*?[{(\\]/.test(segment));
+    return (first < 0 ? segments : segments.slice(0, first)).join('/');
+}
+/** Where the parts can end if they start at one of some offsets. */
+function endsOf(parts, path, starts) {
+    let offsets = starts;
+    for (const part of parts) {
+        if (offsets.length === 0)
+            return offsets;
+        offsets = endsOfPart(part, path, offsets);
+    }
+    return offsets;
+}
+function endsOfPart(part, path, starts) {
+    switch (part.kind) {
+        case 'text':
+            return starts.flatMap(start => (path.startsWith(part.text, start) ? [start + part.text.length] : []));
+        case 'character':
+            return starts.flatMap(start => (isAccepted(part.accepts, path, start) ? [start + 1] : []));
+        case 'star':
+            return withinSegments(path, starts);
+        case 'folders':
+            return behindSlashes(path, starts);
+        case 'below':
+            return everythingFrom(path, starts);
+        case 'group':
+            return endsOfGroup(part, path, starts);
+    }
+}
+function isAccepted(accepts, path, at) {
+    const character = path[at];
+    return character !== undefined && character !== '/' && accepts(character);
+}
+function withinSegments(path, starts) {
+    const ends = [];
+    for (const start of starts) {
+        if (start <= (ends.at(-1) ?? -1))
+            continue; // in the segment of an earlier start, with all its ends
+        for (let at = start; at <= path.length; at++) {
+            ends.push(at);
+            if (path[at] === '/')
+                break;
+        }
+    }
+    return ends;
+}
+/** `**` and a slash: nothing at all, or everything up to a slash. */
+function behindSlashes(path, starts) {
+    const ends = new Set(starts);
+    for (let at = path.indexOf('/', starts[0]); at >= 0; at = path.indexOf('/', at + 1))
+        ends.add(at + 1);
+    return [...ends].sort((a, b) => a - b);
+}
+/** `**` at the end. Inside braces a slash may follow, before which the stars can match nothing: `{a/**,b}/c`. */
+function everythingFrom(path, starts) {
+    const first = starts[0] ?? 0;
+    const from = path[first - 1] === '/' ? first - 1 : first;
+    return Array.from({ length: path.length - from + 1 }, (_, i) => from + i);
+}
+function endsOfGroup(group, path, starts) {
+    const once = (from) => union(group.options.map(option => endsOf(option, path, from)));
+    switch (group.repeat) {
+        case 'once':
+            return once(starts);
+        case 'maybe':
+            return union([starts, once(starts)]);
+        case 'any':
+            return union([starts, repeated(once, starts)]);
+        case 'some':
+            return repeated(once, starts);
+        case 'not':
+            return union(starts.map(start => withoutEnds(path, start, once([start]))));
+    }
+}
+/** Where a group can end that occurs once or more. Each offset is a start at most once. */
+function repeated(once, starts) {
+    const ends = new Set();
+    for (let from = starts; from.length > 0;) {
+        from = once(from).filter(end => !ends.has(end));
+        for (const end of from)
+            ends.add(end);
+    }
+    return [...ends].sort((a, b) => a - b);
+}
+function withoutEnds(path, start, ends) {
+    const without = new Set(ends);
+    return withinSegments(path, [start]).filter(end => !without.has(end));
+}
+function union(lists) {
+    if (lists.length === 1)
+        return lists[0] ?? [];
+    return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 4374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fingerprintOf),
+  L: () => (/* binding */ startHash)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./lib/text/hash.js
+
+const load = (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
+/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
+function startHash(algorithm) {
+    const { createHash } = load('node:crypto');
+    return createHash(algorithm);
+}
+/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
+function fingerprintOf(text) {
+    return startHash('sha256').update(text.trim()).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isAscii),
+/* harmony export */   J: () => (/* binding */ letterPattern)
+/* harmony export */ });
+/** Whether Unicode has nothing to say about a text. */
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+/** What is left of Unicode's categories within ASCII, as parts of a class. */
+const WITHIN_ASCII = {
+    '\\p{L}': 'A-Za-z',
+    '\\p{Lu}': 'A-Z',
+    '\\p{Ll}': 'a-z',
+    '\\p{N}': '0-9',
+    '\\p{Lo}': '',
+    '\\p{Lm}': '',
+    '\\p{M}': '',
+};
+/**
+ * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
+ * takes Node a while, and most texts are ASCII.
+ *
+ * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) occur only in classes: `[\p{L}_]`
+ * @param flags without `u`
+ */
+function letterPattern(source, flags = '') {
+    let ascii = null;
+    let unicode = null;
+    return text => {
+        if (isAscii(text)) {
+            ascii ??= new RegExp(source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags);
+            return ascii;
+        }
+        unicode ??= new RegExp(source, `${flags}u`);
+        return unicode;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ pathFilter)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
+
+/**
+ * Compiles a list of globs. A path is named if the last glob that matches it doesn't start with `!`: later globs win
+ * over earlier ones, as in `.gitignore`. A `./` in front of a glob doesn't count.
+ *
+ * @param base the folder that the globs are relative to: empty, or a path that ends in `/`; nothing outside it matches
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
+ */
+function pathFilter(globs, base = '') {
+    const steps = globs.map(glob => {
+        const isNegative = glob.startsWith('!');
+        return { isNegative, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(glob.replace(/^!/, '').replace(/^\.\//, '')) };
+    });
+    return file => {
+        if (!file.startsWith(base))
+            return false;
+        const path = file.slice(base.length);
+        let isNamed = false;
+        for (const { isNegative, matches } of steps) {
+            if (isNamed === isNegative && matches(path))
+                isNamed = !isNegative;
+        }
+        return isNamed;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
+function relativePath(folder, file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
+}
+/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
+function isInside(folder, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
+}
+/** Encodes a path with `/` separators for a URL. */
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 2520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/** The reason for an error, as part of a sentence: its message, or a text for its system code. Never a stack trace. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    return SYSTEM[code] ?? error.message;
+}
+const SYSTEM = {
+    ENOSPC: 'the disk is full (ENOSPC)',
+    EROFS: 'the file system is read-only (EROFS)',
+    EACCES: 'permission was denied (EACCES)',
+    EPERM: 'permission was denied (EPERM)',
+    ENOENT: 'the folder does not exist (ENOENT)',
+    EISDIR: 'it is a folder (EISDIR)',
+    ENOTDIR: 'a part of the path is a file, not a folder (ENOTDIR)',
+    EDQUOT: 'the disk quota is used up (EDQUOT)',
+};
+/** The code of a system error, such as `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
+class LineIndex {
+    #starts = [0];
+    constructor(text) {
+        if (!text.includes('\r')) {
+            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+                this.#starts.push(at + 1);
+            return;
+        }
+        const ending = /\r\n?|\n/g;
+        while (ending.test(text))
+            this.#starts.push(ending.lastIndex);
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** The offset at which a line (from 1) starts. */
+    startOf(line) {
+        return this.#starts[line - 1] ?? 0;
+    }
+    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+    place(start, end) {
+        const from = this.at(start);
+        const to = this.at(end);
+        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+}
+/** Resolves escapes. An invalid escape is kept as it is written, so nothing can fail. */
+function decode(raw, escapes) {
+    const notation = ESCAPE[escapes];
+    if (!notation || !raw.includes(notation.mark))
+        return { text: raw, at: unit => unit };
+    let text = '';
+    const offsets = [];
+    let last = 0;
+    const keep = (until) => {
+        for (let i = last; i < until; i++)
+            offsets.push(i);
+        text += raw.slice(last, until);
+    };
+    for (const match of raw.matchAll(notation.pattern)) {
+        keep(match.index);
+        const character = notation.resolve(match[0]);
+        for (let i = 0; i < character.length; i++)
+            offsets.push(match.index);
+        text += character;
+        last = match.index + match[0].length;
+    }
+    keep(raw.length);
+    offsets.push(raw.length);
+    return { text, at: unit => offsets[unit] ?? raw.length };
+}
+const ESCAPE = {
+    none: null,
+    backslash: {
+        mark: '\\',
+        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
+        resolve: resolveBackslash,
+    },
+    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
+    entities: {
+        mark: '&',
+        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
+        resolve: resolveEntity,
+    },
+};
+const LETTERS = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\u0007',
+    e: '\u001b',
+    '0': '\0',
+    '\n': '',
+    '\r': '',
+};
+/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
+function resolveBackslash(written) {
+    const first = written[1] ?? '';
+    if (written.length > 2) {
+        const hex = written.replace(/[^0-9a-f]/gi, '');
+        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
+    }
+    return LETTERS[first] ?? first;
+}
+const NAMED = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&nbsp;': '\u00a0',
+};
+function resolveEntity(written) {
+    if (written[1] !== '#')
+        return NAMED[written.toLowerCase()] ?? written;
+    const isHex = written[2] === 'x' || written[2] === 'X';
+    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
+}
+function codePoint(value, written) {
+    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
+}
+
+
+/***/ }),
+
+/***/ 9056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidate that was probably meant, or null if none is close: a third of the letters may differ. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return null;
+    const guess = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), guess) <= Math.ceil(guess.length / 3) ? guess : null;
+}
+/** ` Did you mean “page”?`, or nothing. */
+function didYouMean(word, candidates) {
+    const guess = nearest(word, candidates);
+    return guess === null ? '' : ` Did you mean “${guess}”?`;
+}
+
+
+/***/ }),
+
+/***/ 1748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trimmedRange),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
+ * every run, and so needs time that grows with the square of the length.
+ */
+/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
+function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
+    let start = from;
+    let end = to;
+    while (start < end && isTrimmed(text.charAt(start)))
+        start++;
+    while (end > start && isTrimmed(text.charAt(end - 1)))
+        end--;
+    return { start, end };
+}
+/** A text without certain characters at its end. @param characters those to remove */
+function trimEndOf(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 2152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Characters that act on a terminal, a log or the direction of a text, or that are invisible. */
+const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
+/** Shows what can't be seen, so that a text is only displayed: `⟨U+202E⟩`. Line feeds stay. */
+function visible(text) {
+    return text.replace(UNSEEN, character => {
+        const code = character.codePointAt(0) ?? 0;
+        if (code < 0x20)
+            return String.fromCodePoint(0x2400 + code);
+        if (code === 0x7f)
+            return '␡';
+        return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+    });
+}
+/** A value as JSON in which the same characters are escaped, and nothing that a runner takes for a command is whole. */
+function visibleJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replaceAll('##[', '#\\u0023[')
+        .replace(UNSEEN, characters => Array.from({ length: characters.length }, (_, i) => {
+        const unit = characters.charCodeAt(i).toString(16).padStart(4, '0');
+        return `\\u${unit}`;
+    }).join(''));
+}
+/** A text with what can’t be seen shown, in one line. */
+function visibleLine(text) {
+    return visible(text).replaceAll('\n', '␊');
+}
+/** Cuts a text at so many UTF-16 units, never through a character. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = text.slice(0, most - 1);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+
+/***/ }),
+
+/***/ 1562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ plainWidth),
+/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */ });
+/**
+ * Letters of Latin, Greek and Cyrillic, punctuation, arrows, lines and the pictures of what can't be seen: each takes
+ * one column, and nothing among them joins another.
+ */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u2426\u2500-\u257f]*$/;
+/** Measures text as if all its characters were narrow. */
+const plainWidth = text => text.length;
+/**
+ * Lets something be set in columns. Unicode's tables take as long to load as the rest of the command, and most
+ * reports need none of them: only where a text holds other characters than narrow ones, they are loaded and it is
+ * set once more.
+ */
+async function measured(set) {
+    let isNarrow = true;
+    const first = set(text => {
+        isNarrow &&= NARROW.test(text);
+        return plainWidth(text);
+    });
+    if (isNarrow)
+        return first;
+    const { default: stringWidth } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
+    return set(text => stringWidth(text));
+}
+
+
+/***/ }),
+
+/***/ 7992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   py: () => (/* binding */ HOMEPAGE),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in package.json. A test compares them. */
+const VERSION = '1.0.0';
+const NAME = 'Notion ID Check';
+const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';
+
+
+/***/ }),
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 4807:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
+    }
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
+            else {
+                break;
+            }
+        }
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+        }
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
+        }
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
+        }
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
+        }
+    }
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
+        }
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
+        }
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+    }
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+    }
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isWS = isWS;
+});
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 5152:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
+            });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
+    }
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
+            },
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
+    }
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
+        }
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
+    }
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
+    }
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
+            return [];
+        }
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
+        }
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
+        }
+    }
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
+    }
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
+        return undefined;
+    }
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
+    }
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
+    }
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
+
+
+/***/ }),
+
+/***/ 8525:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.createScanner = void 0;
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    function createScanner(text, ignoreTrivia = false) {
+        const len = text.length;
+        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+        function scanHexDigits(count, exact) {
+            let digits = 0;
+            let value = 0;
+            while (digits < count || !exact) {
+                let ch = text.charCodeAt(pos);
+                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
+                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+                }
+                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
+                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+                }
+                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
+                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+                }
+                else {
+                    break;
+                }
+                pos++;
+                digits++;
+            }
+            if (digits < count) {
+                value = -1;
+            }
+            return value;
+        }
+        function setPosition(newPosition) {
+            pos = newPosition;
+            value = '';
+            tokenOffset = 0;
+            token = 16 /* SyntaxKind.Unknown */;
+            scanError = 0 /* ScanError.None */;
+        }
+        function scanNumber() {
+            let start = pos;
+            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+                pos++;
+            }
+            else {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+            }
+            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+                pos++;
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    return text.substring(start, pos);
+                }
+            }
+            let end = pos;
+            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+                pos++;
+                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                    pos++;
+                }
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                    end = pos;
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                }
+            }
+            return text.substring(start, end);
+        }
+        function scanString() {
+            let result = '', start = pos;
+            while (true) {
+                if (pos >= len) {
+                    result += text.substring(start, pos);
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                const ch = text.charCodeAt(pos);
+                if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    break;
+                }
+                if (ch === 92 /* CharacterCodes.backslash */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    if (pos >= len) {
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    const ch2 = text.charCodeAt(pos++);
+                    switch (ch2) {
+                        case 34 /* CharacterCodes.doubleQuote */:
+                            result += '\"';
+                            break;
+                        case 92 /* CharacterCodes.backslash */:
+                            result += '\\';
+                            break;
+                        case 47 /* CharacterCodes.slash */:
+                            result += '/';
+                            break;
+                        case 98 /* CharacterCodes.b */:
+                            result += '\b';
+                            break;
+                        case 102 /* CharacterCodes.f */:
+                            result += '\f';
+                            break;
+                        case 110 /* CharacterCodes.n */:
+                            result += '\n';
+                            break;
+                        case 114 /* CharacterCodes.r */:
+                            result += '\r';
+                            break;
+                        case 116 /* CharacterCodes.t */:
+                            result += '\t';
+                            break;
+                        case 117 /* CharacterCodes.u */:
+                            const ch3 = scanHexDigits(4, true);
+                            if (ch3 >= 0) {
+                                result += String.fromCharCode(ch3);
+                            }
+                            else {
+                                scanError = 4 /* ScanError.InvalidUnicode */;
+                            }
+                            break;
+                        default:
+                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                    }
+                    start = pos;
+                    continue;
+                }
+                if (ch >= 0 && ch <= 0x1f) {
+                    if (isLineBreak(ch)) {
+                        result += text.substring(start, pos);
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    else {
+                        scanError = 6 /* ScanError.InvalidCharacter */;
+                        // mark as error but continue with string
+                    }
+                }
+                pos++;
+            }
+            return result;
+        }
+        function scanNext() {
+            value = '';
+            scanError = 0 /* ScanError.None */;
+            tokenOffset = pos;
+            lineStartOffset = lineNumber;
+            prevTokenLineStartOffset = tokenLineStartOffset;
+            if (pos >= len) {
+                // at the end
+                tokenOffset = len;
+                return token = 17 /* SyntaxKind.EOF */;
+            }
+            let code = text.charCodeAt(pos);
+            // trivia: whitespace
+            if (isWhiteSpace(code)) {
+                do {
+                    pos++;
+                    value += String.fromCharCode(code);
+                    code = text.charCodeAt(pos);
+                } while (isWhiteSpace(code));
+                return token = 15 /* SyntaxKind.Trivia */;
+            }
+            // trivia: newlines
+            if (isLineBreak(code)) {
+                pos++;
+                value += String.fromCharCode(code);
+                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                    pos++;
+                    value += '\n';
+                }
+                lineNumber++;
+                tokenLineStartOffset = pos;
+                return token = 14 /* SyntaxKind.LineBreakTrivia */;
+            }
+            switch (code) {
+                // tokens: []{}:,
+                case 123 /* CharacterCodes.openBrace */:
+                    pos++;
+                    return token = 1 /* SyntaxKind.OpenBraceToken */;
+                case 125 /* CharacterCodes.closeBrace */:
+                    pos++;
+                    return token = 2 /* SyntaxKind.CloseBraceToken */;
+                case 91 /* CharacterCodes.openBracket */:
+                    pos++;
+                    return token = 3 /* SyntaxKind.OpenBracketToken */;
+                case 93 /* CharacterCodes.closeBracket */:
+                    pos++;
+                    return token = 4 /* SyntaxKind.CloseBracketToken */;
+                case 58 /* CharacterCodes.colon */:
+                    pos++;
+                    return token = 6 /* SyntaxKind.ColonToken */;
+                case 44 /* CharacterCodes.comma */:
+                    pos++;
+                    return token = 5 /* SyntaxKind.CommaToken */;
+                // strings
+                case 34 /* CharacterCodes.doubleQuote */:
+                    pos++;
+                    value = scanString();
+                    return token = 10 /* SyntaxKind.StringLiteral */;
+                // comments
+                case 47 /* CharacterCodes.slash */:
+                    const start = pos - 1;
+                    // Single-line comment
+                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                        pos += 2;
+                        while (pos < len) {
+                            if (isLineBreak(text.charCodeAt(pos))) {
+                                break;
+                            }
+                            pos++;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                    }
+                    // Multi-line comment
+                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+                        pos += 2;
+                        const safeLength = len - 1; // For lookahead.
+                        let commentClosed = false;
+                        while (pos < safeLength) {
+                            const ch = text.charCodeAt(pos);
+                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                                pos += 2;
+                                commentClosed = true;
+                                break;
+                            }
+                            pos++;
+                            if (isLineBreak(ch)) {
+                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                    pos++;
+                                }
+                                lineNumber++;
+                                tokenLineStartOffset = pos;
+                            }
+                        }
+                        if (!commentClosed) {
+                            pos++;
+                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                    }
+                    // just a single slash
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+                // numbers
+                case 45 /* CharacterCodes.minus */:
+                    value += String.fromCharCode(code);
+                    pos++;
+                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                // found a minus, followed by a number so
+                // we fall through to proceed with scanning
+                // numbers
+                case 48 /* CharacterCodes._0 */:
+                case 49 /* CharacterCodes._1 */:
+                case 50 /* CharacterCodes._2 */:
+                case 51 /* CharacterCodes._3 */:
+                case 52 /* CharacterCodes._4 */:
+                case 53 /* CharacterCodes._5 */:
+                case 54 /* CharacterCodes._6 */:
+                case 55 /* CharacterCodes._7 */:
+                case 56 /* CharacterCodes._8 */:
+                case 57 /* CharacterCodes._9 */:
+                    value += scanNumber();
+                    return token = 11 /* SyntaxKind.NumericLiteral */;
+                // literals and unknown symbols
+                default:
+                    // is a literal? Read the full word.
+                    while (pos < len && isUnknownContentCharacter(code)) {
+                        pos++;
+                        code = text.charCodeAt(pos);
+                    }
+                    if (tokenOffset !== pos) {
+                        value = text.substring(tokenOffset, pos);
+                        // keywords: true, false, null
+                        switch (value) {
+                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
+                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
+                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                        }
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                    // some
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+            }
+        }
+        function isUnknownContentCharacter(code) {
+            if (isWhiteSpace(code) || isLineBreak(code)) {
+                return false;
+            }
+            switch (code) {
+                case 125 /* CharacterCodes.closeBrace */:
+                case 93 /* CharacterCodes.closeBracket */:
+                case 123 /* CharacterCodes.openBrace */:
+                case 91 /* CharacterCodes.openBracket */:
+                case 34 /* CharacterCodes.doubleQuote */:
+                case 58 /* CharacterCodes.colon */:
+                case 44 /* CharacterCodes.comma */:
+                case 47 /* CharacterCodes.slash */:
+                    return false;
+            }
+            return true;
+        }
+        function scanNextNonTrivia() {
+            let result;
+            do {
+                result = scanNext();
+            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+            return result;
+        }
+        return {
+            setPosition: setPosition,
+            getPosition: () => pos,
+            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+            getToken: () => token,
+            getTokenValue: () => value,
+            getTokenOffset: () => tokenOffset,
+            getTokenLength: () => pos - tokenOffset,
+            getTokenStartLine: () => lineStartOffset,
+            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+            getTokenError: () => scanError,
+        };
+    }
+    exports.createScanner = createScanner;
+    function isWhiteSpace(ch) {
+        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+    }
+    function isLineBreak(ch) {
+        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+    }
+    function isDigit(ch) {
+        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+    }
+    var CharacterCodes;
+    (function (CharacterCodes) {
+        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+        CharacterCodes[CharacterCodes["space"] = 32] = "space";
+        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+        CharacterCodes[CharacterCodes["a"] = 97] = "a";
+        CharacterCodes[CharacterCodes["b"] = 98] = "b";
+        CharacterCodes[CharacterCodes["c"] = 99] = "c";
+        CharacterCodes[CharacterCodes["d"] = 100] = "d";
+        CharacterCodes[CharacterCodes["e"] = 101] = "e";
+        CharacterCodes[CharacterCodes["f"] = 102] = "f";
+        CharacterCodes[CharacterCodes["g"] = 103] = "g";
+        CharacterCodes[CharacterCodes["h"] = 104] = "h";
+        CharacterCodes[CharacterCodes["i"] = 105] = "i";
+        CharacterCodes[CharacterCodes["j"] = 106] = "j";
+        CharacterCodes[CharacterCodes["k"] = 107] = "k";
+        CharacterCodes[CharacterCodes["l"] = 108] = "l";
+        CharacterCodes[CharacterCodes["m"] = 109] = "m";
+        CharacterCodes[CharacterCodes["n"] = 110] = "n";
+        CharacterCodes[CharacterCodes["o"] = 111] = "o";
+        CharacterCodes[CharacterCodes["p"] = 112] = "p";
+        CharacterCodes[CharacterCodes["q"] = 113] = "q";
+        CharacterCodes[CharacterCodes["r"] = 114] = "r";
+        CharacterCodes[CharacterCodes["s"] = 115] = "s";
+        CharacterCodes[CharacterCodes["t"] = 116] = "t";
+        CharacterCodes[CharacterCodes["u"] = 117] = "u";
+        CharacterCodes[CharacterCodes["v"] = 118] = "v";
+        CharacterCodes[CharacterCodes["w"] = 119] = "w";
+        CharacterCodes[CharacterCodes["x"] = 120] = "x";
+        CharacterCodes[CharacterCodes["y"] = 121] = "y";
+        CharacterCodes[CharacterCodes["z"] = 122] = "z";
+        CharacterCodes[CharacterCodes["A"] = 65] = "A";
+        CharacterCodes[CharacterCodes["B"] = 66] = "B";
+        CharacterCodes[CharacterCodes["C"] = 67] = "C";
+        CharacterCodes[CharacterCodes["D"] = 68] = "D";
+        CharacterCodes[CharacterCodes["E"] = 69] = "E";
+        CharacterCodes[CharacterCodes["F"] = 70] = "F";
+        CharacterCodes[CharacterCodes["G"] = 71] = "G";
+        CharacterCodes[CharacterCodes["H"] = 72] = "H";
+        CharacterCodes[CharacterCodes["I"] = 73] = "I";
+        CharacterCodes[CharacterCodes["J"] = 74] = "J";
+        CharacterCodes[CharacterCodes["K"] = 75] = "K";
+        CharacterCodes[CharacterCodes["L"] = 76] = "L";
+        CharacterCodes[CharacterCodes["M"] = 77] = "M";
+        CharacterCodes[CharacterCodes["N"] = 78] = "N";
+        CharacterCodes[CharacterCodes["O"] = 79] = "O";
+        CharacterCodes[CharacterCodes["P"] = 80] = "P";
+        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+        CharacterCodes[CharacterCodes["R"] = 82] = "R";
+        CharacterCodes[CharacterCodes["S"] = 83] = "S";
+        CharacterCodes[CharacterCodes["T"] = 84] = "T";
+        CharacterCodes[CharacterCodes["U"] = 85] = "U";
+        CharacterCodes[CharacterCodes["V"] = 86] = "V";
+        CharacterCodes[CharacterCodes["W"] = 87] = "W";
+        CharacterCodes[CharacterCodes["X"] = 88] = "X";
+        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 4579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
+    });
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
+});
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+exports.Ll = identity.isNode;
+exports.tO = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+exports.hR = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+exports.As = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(4723);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(4723);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/async module */
+/******/ 	(() => {
+/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 		var resolveQueue = (queue) => {
+/******/ 			if(queue && queue.d < 1) {
+/******/ 				queue.d = 1;
+/******/ 				queue.forEach((fn) => (fn.r--));
+/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 			}
+/******/ 		}
+/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 			if(dep !== null && typeof dep === "object") {
+/******/ 				if(dep[webpackQueues]) return dep;
+/******/ 				if(dep.then) {
+/******/ 					var queue = [];
+/******/ 					queue.d = 0;
+/******/ 					dep.then((r) => {
+/******/ 						obj[webpackExports] = r;
+/******/ 						resolveQueue(queue);
+/******/ 					}, (e) => {
+/******/ 						obj[webpackError] = e;
+/******/ 						resolveQueue(queue);
+/******/ 					});
+/******/ 					var obj = {};
+/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					return obj;
+/******/ 				}
+/******/ 			}
+/******/ 			var ret = {};
+/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackExports] = dep;
+/******/ 			return ret;
+/******/ 		}));
+/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 			var queue;
+/******/ 			hasAwait && ((queue = []).d = -1);
+/******/ 			var depQueues = new Set();
+/******/ 			var exports = module.exports;
+/******/ 			var currentDeps;
+/******/ 			var outerResolve;
+/******/ 			var reject;
+/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 				reject = rej;
+/******/ 				outerResolve = resolve;
+/******/ 			});
+/******/ 			promise[webpackExports] = exports;
+/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			module.exports = promise;
+/******/ 			body((deps) => {
+/******/ 				currentDeps = wrapDeps(deps);
+/******/ 				var fn;
+/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 					if(d[webpackError]) throw d[webpackError];
+/******/ 					return d[webpackExports];
+/******/ 				}))
+/******/ 				var promise = new Promise((resolve) => {
+/******/ 					fn = () => (resolve(getResult));
+/******/ 					fn.r = 0;
+/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 				});
+/******/ 				return fn.r ? promise : getResult();
+/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(4006);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
