@@ -11538,7 +11538,7 @@ function besides({ findings }) {
     })).filter(({ number }) => number > 0);
     return numbers.length === 0
         ? ''
-        : `There are also ${list(numbers.map(({ severity, number }) => (0,count/* count */.U)(number, severity)))} in the IDs.`;
+        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => (0,count/* count */.U)(number, severity)))}.`;
 }
 /** Which of the findings fail the check, if not all of them do. */
 function consequence(counted) {
@@ -11750,12 +11750,23 @@ function renderSarif(report, links) {
                     },
                 },
                 automationDetails: { id: 'notion-id-check/' },
+                invocations: [
+                    {
+                        executionSuccessful: !report.remarks.some(({ severity }) => severity === 'error'),
+                        toolExecutionNotifications: report.remarks.map(toNotification),
+                    },
+                ],
                 columnKind: 'utf16CodeUnits',
                 results: kept.map(finding => toResult(finding, fingerprints)),
             },
         ],
     };
     return `${(0,visible/* visibleJson */.$m)(log)}\n`;
+}
+/** What concerns the whole run has no place in a file, so it is no result: an outage of Notion, a rejected token. */
+function toNotification({ code, severity, message, hint }) {
+    const text = (0,visible/* visible */.RK)([message, hint].filter(part => part !== '').join(' '));
+    return { descriptor: { id: code }, level: LEVEL[severity], message: { text } };
 }
 function hasRule(finding) {
     return finding.severity !== null && finding.rule !== null;
