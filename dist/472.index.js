@@ -207,7 +207,7 @@ function syntaxFault({ message }, file, line) {
 function pathOf(issue) {
     return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
-/** Where what the path names starts in the file; for an unknown key, where the key stands. */
+/** The offset of the value that the path names; for an unknown key, the offset of the key. */
 function offsetOf(document, path, isKey) {
     const parent = document.getIn(path.slice(0, -1), true);
     const last = path.at(-1);
@@ -349,7 +349,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws SettingsError naming each wrong line
  */
 function parseExpectations(text, name) {
-    // YAML takes a leading star for an alias; nobody means one here.
+    // In YAML, a leading star means an alias. Here it is always a pattern.
     const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
     const { document, lines } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(quoted);
     const fault = (offset, message) => ({
@@ -366,7 +366,7 @@ function parseExpectations(text, name) {
         return [];
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents)) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G([
-            fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” is no line \`key pattern: type\`.`),
+            fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” must have the form \`key pattern: type\`.`),
         ]);
     }
     const faults = [];
@@ -402,7 +402,7 @@ function parseExpectations(text, name) {
 /* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
 
 
-/** Parses YAML. What the library has to say is in the document alone: its warnings would go to the log as they are. */
+/** Parses YAML. Errors are only in the document, because the library would print its warnings unescaped. */
 function parseYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__/* .disableYamlLogging */ .r)();

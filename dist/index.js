@@ -18,13 +18,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9330);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2328);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5794);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
-/* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1923);
-
 
 
 
@@ -43,7 +41,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** The action: reads the inputs, checks, and publishes the report on GitHub. */
 async function run(step) {
-    const signal = (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W)();
+    const signal = (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .WN)();
     const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(name => step.input(name));
     const location = (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
     const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(process.env);
@@ -54,7 +52,7 @@ async function run(step) {
     const base = plan.compares
         ? (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .l)({ ...location, revision: { kind: 'event', event }, remote, signal })
         : Promise.resolve(null);
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k)({
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k_)({
         location,
         trust: 'workspace',
         settings,
@@ -79,7 +77,7 @@ async function run(step) {
     return report.result;
 }
 function verification({ token, notionApiUrl, verifyTimeoutMs }, step) {
-    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .Progress */ .k(line => step.log(line));
+    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k(line => step.log(line));
     return (token && {
         token,
         apiUrl: notionApiUrl,
@@ -133,8 +131,6 @@ var reason = __nccwpck_require__(2520);
 var differences = __nccwpck_require__(2809);
 // EXTERNAL MODULE: ./lib/change/disk.js
 var disk = __nccwpck_require__(1340);
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./lib/change/remote-base.js
 
 
@@ -156,7 +152,7 @@ const AT_ONCE = 8;
  */
 async function contentsFromRemote(remote, git, commit, place, largest) {
     const listed = await asked(() => remote.files(commit));
-    const files = new Map([...listed].filter(([, { mode }]) => (0,differences/* isFile */.f)(mode)));
+    const files = new Map([...listed].filter(([, { mode }]) => (0,differences/* isFile */.fo)(mode)));
     const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
     const changed = new Set();
     for (const [path, oid] of present)
@@ -186,7 +182,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
 async function presentInGit(git, prefix) {
     const [present, { changed }] = await Promise.all([
         (0,git_base/* filesOf */.R8)(git, 'HEAD'),
-        (0,differences/* differencesFrom */.J)(git, 'HEAD', prefix),
+        (0,differences/* differencesFrom */.Jh)(git, 'HEAD', prefix),
     ]);
     for (const path of changed)
         present.set(path, '');
@@ -225,17 +221,16 @@ async function asked(ask) {
         return await ask();
     }
     catch (error) {
-        throw new unavailable/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+        throw new change_contents/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
     }
 }
 function tooMany(count) {
-    return new unavailable/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+    return new change_contents/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
 }
 
 // EXTERNAL MODULE: ./lib/change/revision.js
 var change_revision = __nccwpck_require__(6896);
 ;// CONCATENATED MODULE: ./lib/change/base.js
-
 
 
 
@@ -252,7 +247,7 @@ async function findBase(request) {
         return await find(request);
     }
     catch (error) {
-        if (error instanceof unavailable/* BaseUnavailable */.G)
+        if (error instanceof change_contents/* BaseUnavailable */.G)
             return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
         throw error;
     }
@@ -283,7 +278,7 @@ async function contentsOf(base, sources) {
         const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
-    throw new unavailable/* BaseUnavailable */.G((0,change_revision/* because */.x)(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+    throw new change_contents/* BaseUnavailable */.G((0,change_revision/* because */.x)(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
 }
 async function openRepository({ top, hasGit }, trust, signal) {
     return hasGit ? (0,git/* openGit */.z)({ top, trust, signal }) : null;
@@ -295,12 +290,12 @@ async function resolve(git, revision) {
     if ((0,change_history/* isObjectId */.T)(id))
         return id;
     const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
-    throw new unavailable/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
+    throw new change_contents/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
 }
 function withoutGit({ top, hasGit }) {
     return hasGit
-        ? new unavailable/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
-        : new unavailable/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+        ? new change_contents/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
+        : new change_contents/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
 }
 
 
@@ -315,7 +310,7 @@ function withoutGit({ top, hasGit }) {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5515);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7239);
 
 
 /** Header lines of `cat-file --batch` are shorter. Bytes. */
@@ -340,7 +335,7 @@ async function* readBlobs(git, wanted, largest) {
             const header = await input.line();
             const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
             if (id !== oid) {
-                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                throw new _contents_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
                     ? 'The clone is partial. Use a full clone, or check that revision out once.'
                     : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
@@ -383,7 +378,7 @@ class ByteQueue {
         let missing = size;
         while (missing > 0) {
             if (this.#rest.length === 0 && !(await this.#more())) {
-                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G('git ended in the middle of a file', 'Run the check again.');
+                throw new _contents_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G('git ended in the middle of a file', 'Run the check again.');
             }
             const part = this.#rest.subarray(0, missing);
             this.#rest = this.#rest.subarray(part.length);
@@ -415,10 +410,20 @@ class ByteQueue {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ BaseUnavailable),
 /* harmony export */   Q: () => (/* binding */ LARGEST_BASE_FILE)
 /* harmony export */ });
 /** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
 const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
+class BaseUnavailable extends Error {
+    whatToDo;
+    constructor(why, whatToDo) {
+        super(why);
+        this.name = 'BaseUnavailable';
+        this.whatToDo = whatToDo;
+    }
+}
 
 
 /***/ }),
@@ -428,11 +433,12 @@ const LARGEST_BASE_FILE = 100 * 1024 * 1024;
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ differencesFrom),
-/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */   Jh: () => (/* binding */ differencesFrom),
+/* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   q_: () => (/* binding */ gitText)
 /* harmony export */ });
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1340);
-/* harmony import */ var _git_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3025);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7239);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1340);
 
 
 /** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
@@ -445,7 +451,7 @@ const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
  */
 async function differencesFrom(git, tree, prefix) {
     const [tracked, untracked] = await Promise.all([
-        (0,_git_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q)(git, [
+        gitText(git, [
             'diff',
             '--raw',
             '-z',
@@ -457,7 +463,7 @@ async function differencesFrom(git, tree, prefix) {
             tree,
             '--',
         ]),
-        (0,_git_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q)(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
     ]);
     const changed = new Set();
     const blobs = new Map();
@@ -474,7 +480,7 @@ async function differencesFrom(git, tree, prefix) {
         else
             changed.add(path);
     }
-    for (const path of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .changedOnDisk */ .D)(git.top, touched))
+    for (const path of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .changedOnDisk */ .D)(git.top, touched))
         changed.add(path);
     for (const [path] of touched)
         if (!changed.has(path))
@@ -487,6 +493,13 @@ async function differencesFrom(git, tree, prefix) {
 /** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
 function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
+}
+/** The output of a git command that must succeed. @throws BaseUnavailable */
+async function gitText(git, args, options) {
+    const result = await git.run(args, options);
+    if (result.ok)
+        return result.stdout.toString('utf8');
+    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
 }
 
 
@@ -554,7 +567,7 @@ function insideOf(top) {
     const known = new Map();
     return folder => {
         const asked = known.get(folder) ??
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder).then(real => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(top, real), () => false);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder).then(real => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(top, real), () => false);
         known.set(folder, asked);
         return asked;
     };
@@ -592,8 +605,6 @@ async function blobId(path, digits) {
 /* harmony export */ });
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 /* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
-/* harmony import */ var _git_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3025);
-
 
 
 /** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
@@ -612,7 +623,7 @@ const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
  */
 async function contentsFromGit(git, commit, prefix, largest) {
     const tree = commit ?? (await emptyTree(git));
-    const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesFrom */ .J)(git, tree, prefix);
+    const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesFrom */ .Jh)(git, tree, prefix);
     return {
         changed,
         inBase: new Set(blobs.keys()),
@@ -645,10 +656,10 @@ async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
 async function listTree(git, args) {
-    const listed = await (0,_git_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gitText */ .q)(git, ['ls-tree', '-z', '--full-tree', ...args]);
+    const listed = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['ls-tree', '-z', '--full-tree', ...args]);
     return listed.split('\0').flatMap(line => {
         const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-        return (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .f)(mode) ? [{ path, oid }] : [];
+        return (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo)(mode) ? [{ path, oid }] : [];
     });
 }
 /**
@@ -668,26 +679,6 @@ async function emptyTree(git) {
     const format = await git.run(['rev-parse', '--show-object-format']);
     const isSha256 = format.ok && format.stdout.toString('utf8').trim() === 'sha256';
     return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
-}
-
-
-/***/ }),
-
-/***/ 3025:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ gitText)
-/* harmony export */ });
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5515);
-
-/** The output of a git command that must succeed. @throws BaseUnavailable */
-async function gitText(git, args, options) {
-    const result = await git.run(args, options);
-    if (result.ok)
-        return result.stdout.toString('utf8');
-    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
 }
 
 
@@ -861,7 +852,7 @@ class History {
 /* harmony export */   s: () => (/* binding */ baseCommitOf),
 /* harmony export */   x: () => (/* binding */ because)
 /* harmony export */ });
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5515);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7239);
 
 /** The number of commits that a workflow may have made on top of the checkout. */
 const OWN_COMMITS = 20;
@@ -876,7 +867,7 @@ async function baseCommitOf(event, history) {
         case 'push':
             return baseOfPush(event, history);
         case 'other':
-            throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
+            throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
     }
 }
 /**
@@ -891,13 +882,13 @@ async function baseOfPullRequest(event, history) {
         if (commit.id === event.headSha)
             return forkPoint(event, commit, history);
         if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
-            throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
+            throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
         }
         if (commit.id === event.sha && commit.parents[0]) {
             return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
         }
     }
-    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
+    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
 }
 /** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event, history) {
@@ -905,7 +896,7 @@ async function* checkedOut(event, history) {
     if (!commit && event.kind === 'pull_request' && event.sha)
         commit = await history.commit(event.sha);
     if (!commit) {
-        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+        throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
     for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
         yield commit;
@@ -920,7 +911,7 @@ async function forkPoint(event, head, history) {
         return { commit: null, how: 'nothing: the branches have no common history' };
     if (base)
         return { commit: base, how: 'the merge base of the head and the base branch' };
-    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
+    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
 }
 async function baseOfPush(event, history) {
     if (event.before)
@@ -934,31 +925,11 @@ async function baseOfPush(event, history) {
         return { commit: null, how: 'nothing: the branch has a history of its own' };
     if (base)
         return { commit: base, how: 'the merge base of the new branch and the default branch' };
-    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
+    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
 /** A reason, followed by the failures that led to it. */
 function because(why, { failures }) {
     return failures ? `${why} (${failures})` : why;
-}
-
-
-/***/ }),
-
-/***/ 5515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ BaseUnavailable)
-/* harmony export */ });
-/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
-class BaseUnavailable extends Error {
-    whatToDo;
-    constructor(why, whatToDo) {
-        super(why);
-        this.name = 'BaseUnavailable';
-        this.whatToDo = whatToDo;
-    }
 }
 
 
@@ -1009,7 +980,7 @@ class Workspace {
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
     contains(target) {
-        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(this.#real, target);
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#real, target);
     }
 }
 const GONE = { kind: 'gone' };
@@ -1069,9 +1040,9 @@ function isFolder(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9984);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(137);
-/* harmony import */ var _word_search_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1311);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2520);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(137);
+/* harmony import */ var _word_search_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1311);
 
 
 
@@ -1089,7 +1060,7 @@ const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs
 class FileReader {
     #workspace;
     #folders;
-    #buffer = Buffer.allocUnsafeSlow(_word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j); // most files are smaller
+    #buffer = Buffer.allocUnsafeSlow(_word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j); // most files are smaller
     /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
     #large = Buffer.alloc(0);
     /**
@@ -1097,7 +1068,7 @@ class FileReader {
      * @param folders narrows down which folders in it files are read in
      */
     constructor(workspace, folders) {
-        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR(workspace);
+        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(workspace);
         this.#folders = folders ?? this.#workspace;
     }
     /** @param file absolute path */
@@ -1117,12 +1088,12 @@ class FileReader {
         if (obstacle)
             return obstacle;
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
+            return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
         try {
             return withFile(file, read);
         }
         catch (error) {
-            const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
+            const code = (0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
                 return this.#openLink(file, read);
@@ -1140,11 +1111,11 @@ class FileReader {
         try {
             const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
             if (!this.contains(target))
-                return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
+                return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
             return withFile(target, read);
         }
         catch (error) {
-            const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
+            const code = (0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
             if (code === 'ENOENT')
                 return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
             if (code === 'EISDIR')
@@ -1157,9 +1128,9 @@ class FileReader {
         return this.#workspace.contains(target);
     }
     #readAll(descriptor) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j, 0);
         const start = this.#buffer.subarray(0, length);
-        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
             return { kind: 'bytes', bytes: start };
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         return size > LARGEST_FILE
@@ -1177,10 +1148,10 @@ class FileReader {
     }
     /** Most files are opened, read once, and closed here. */
     #readIfFound(descriptor, search) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j, 0);
         const start = this.#buffer.subarray(0, length);
         const mayBeInStart = search.mayBeInStart(start);
-        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
             return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (size > LARGEST_FILE)
@@ -1190,12 +1161,12 @@ class FileReader {
     /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
     #mayBeInRest(descriptor, search) {
         const kept = search.longest - 1;
-        for (let position = _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j;;) {
-            this.#buffer.copyWithin(0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j - kept, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j);
+        for (let position = _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j;;) {
+            this.#buffer.copyWithin(0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j - kept, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j);
             const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
             if (search.mayBeInPart(this.#buffer.subarray(0, length)))
                 return true;
-            if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+            if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
                 return false;
             position += length - kept;
         }
@@ -1311,7 +1282,284 @@ class WordSearch {
 
 /***/ }),
 
-/***/ 167:
+/***/ 9227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ blockScalar),
+/* harmony export */   dn: () => (/* binding */ plainScalar),
+/* harmony export */   gR: () => (/* binding */ readPlainYaml)
+/* harmony export */ });
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
+
+/**
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
+ *
+ * @returns false for any other or broken YAML; nothing is in the sink then
+ */
+function readPlainYaml(text, sink) {
+    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PARSED */ .xz || STRANGE.test(text))
+        return false;
+    const reader = new PlainYaml(text);
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
+}
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
+    else
+        sink[event.kind]();
+}
+/** Tabs, line breaks other than a line feed, and invisible characters. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may follow a value, or the space after a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    events = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
+                return false;
+            if (this.#column >= 0)
+                return false; // not aligned with the content above
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.events.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** The content after a dash, in its own column. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.events.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.events.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** The content below a key. A list may start in the column of the key. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.events.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.events.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.events.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : plainScalar(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
+                break;
+            if (!isEmpty && own === 0)
+                own = indent;
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
+                return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
+        }
+        this.#at = end;
+        return own === 0 ? null : blockScalar(this.#text, from, end);
+    }
+    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+/** An unquoted YAML value between two offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text after `|` or `>` between two offsets, without the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+}
+
+
+/***/ }),
+
+/***/ 9008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1327,32 +1575,6 @@ const LONGEST_PARSED = 4 << 20;
 const DEEPEST = 300;
 const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
 const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
-
-
-/***/ }),
-
-/***/ 8801:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ blockScalar),
-/* harmony export */   d: () => (/* binding */ plainScalar)
-/* harmony export */ });
-/** An unquoted value of YAML at the offsets of a text. */
-function plainScalar(text, start, end) {
-    const written = text.slice(start, end);
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-        return { start, end, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
-}
-/** The text behind `|` or `>`: the text between the offsets without the white space around it. */
-function blockScalar(text, from, to) {
-    const raw = text.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
 
 
 /***/ }),
@@ -1445,7 +1667,7 @@ function gitEnvironment(own, tree) {
 /** The absolute folders of PATH that are not in the scanned tree. */
 function foldersOf(own, tree) {
     const folders = (own['PATH'] ?? own['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder));
+    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(tree, folder));
 }
 /**
  * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
@@ -1733,7 +1955,7 @@ function presentable(line) {
 function locateRepository(root, workspace) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(bounds, real) ? bounds : null;
+    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(bounds, real) ? bounds : null;
     for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return place(folder, real, true);
@@ -1742,7 +1964,7 @@ function locateRepository(root, workspace) {
     }
 }
 function place(top, root, hasGit) {
-    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(top, root);
+    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(top, root);
     return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
 }
 /** The path with its symbolic links resolved, or null if there is nothing at it. */
@@ -1918,7 +2140,7 @@ async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.a
 }
 /** The function that the toolkit sends requests with, which may go through a proxy. */
 function fetchOf(given) {
-    return typeof given === 'function' ? async (url, init) => given(url, init) : fetch;
+    return typeof given === 'function' ? (url, init) => Promise.resolve(given(url, init)) : fetch;
 }
 
 
@@ -2169,10 +2391,7 @@ var git_base = __nccwpck_require__(2767);
 var change_history = __nccwpck_require__(4045);
 // EXTERNAL MODULE: ./lib/change/revision.js
 var revision = __nccwpck_require__(6896);
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./lib/change/base-config.js
-
 
 
 
@@ -2196,7 +2415,7 @@ async function baseConfig(request, path) {
         return bytes ? { kind: 'found', bytes, commit } : { kind: 'absent', commit };
     }
     catch (error) {
-        const whatToDo = error instanceof unavailable/* BaseUnavailable */.G ? error.whatToDo : 'Leave “github-token” as it is.';
+        const whatToDo = error instanceof contents/* BaseUnavailable */.G ? error.whatToDo : 'Leave “github-token” as it is.';
         return { kind: 'unknown', why: (0,reason/* reasonOf */.A)(error), whatToDo };
     }
 }
@@ -2213,7 +2432,7 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
         return null;
     }
     if (!remote) {
-        throw new unavailable/* BaseUnavailable */.G((0,revision/* because */.x)(`the base branch’s “${path}” can’t be read`, history), 'Leave “github-token” as it is, or set “fetch-depth: 0” on actions/checkout.');
+        throw new contents/* BaseUnavailable */.G((0,revision/* because */.x)(`the base branch’s “${path}” can’t be read`, history), 'Leave “github-token” as it is, or set “fetch-depth: 0” on actions/checkout.');
     }
     return remote.fileAt(commit, path);
 }
@@ -2331,10 +2550,10 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
     for (const file of candidatesFor(request, [root, top])) {
         const other = otherName(file);
         if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
-            const [one, two] = [(0,paths/* relativePath */.i)(top, file), (0,paths/* relativePath */.i)(top, other)];
+            const [one, two] = [(0,paths/* relativePath */.iZ)(top, file), (0,paths/* relativePath */.iZ)(top, other)];
             throw fault(one, `exists, and so does ${two}. Keep one of them`);
         }
-        const shown = (0,paths/* relativePath */.i)(top, file);
+        const shown = (0,paths/* relativePath */.iZ)(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
         const read = reader.read(file);
@@ -2401,7 +2620,7 @@ async function fromBaseBranch({ inputs, location, remote, signal }, event) {
     const overrides = overridesOf(inputs, location);
     const request = { config: inputs.config, isOptional: inputs.configIsDefault };
     for (const candidate of candidatesFor(request, [root, top])) {
-        const file = (0,paths/* relativePath */.i)(top, candidate);
+        const file = (0,paths/* relativePath */.iZ)(top, candidate);
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
         if (found.kind === 'unknown') {
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
@@ -2423,7 +2642,7 @@ async function settingsAtBase(inputs, location, file, base) {
     const { root, top } = location;
     const request = { config: inputs.config, isOptional: inputs.configIsDefault };
     const candidates = file === null
-        ? candidatesFor(request, [root, top]).map(candidate => (0,paths/* relativePath */.i)(top, candidate))
+        ? candidatesFor(request, [root, top]).map(candidate => (0,paths/* relativePath */.iZ)(top, candidate))
         : [file];
     const changed = candidates.find(candidate => base.changed.has(candidate));
     if (changed === undefined)
@@ -2436,7 +2655,7 @@ async function settingsAtBase(inputs, location, file, base) {
     }
     catch (error) {
         // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
-        if (error instanceof settings_error/* SettingsError */.G || error instanceof unavailable/* BaseUnavailable */.G)
+        if (error instanceof settings_error/* SettingsError */.G || error instanceof contents/* BaseUnavailable */.G)
             return null;
         throw error;
     }
@@ -2481,7 +2700,7 @@ function locate(workspace, workingDirectory) {
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which does not exist; expected a folder in the workspace.`);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected a folder.`);
-    if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(bounds, real))
+    if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(bounds, real))
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
     const { top, prefix } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
     return { root: real, workspace: bounds, top, prefix };
@@ -2512,8 +2731,8 @@ var git_repository = __nccwpck_require__(739);
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
 var registry = __nccwpck_require__(1628);
-// EXTERNAL MODULE: ./lib/text/uri.js
-var uri = __nccwpck_require__(1540);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/report/links.js
@@ -2538,7 +2757,7 @@ const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
-        line: (file, line) => file === model/* VALUES_FILE */.Yc ? null : `${server}/${repository}/blob/${sha}/${(0,uri/* encodePath */.O)(file)}#L${line}`,
+        line: (file, line) => file === model/* VALUES_FILE */.Yc ? null : `${server}/${repository}/blob/${sha}/${(0,paths/* encodePath */.O0)(file)}#L${line}`,
         rule: rule => ruleAddress(rule, home),
         commit: sha,
     };
@@ -2632,8 +2851,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/output/files.js + 3 modules
-var files = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
+var files = __nccwpck_require__(5915);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -2918,8 +3137,8 @@ function xmlText(text) {
 
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5355);
-// EXTERNAL MODULE: ./lib/text/uri.js
-var text_uri = __nccwpck_require__(1540);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 // EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
@@ -2985,12 +3204,23 @@ function renderSarif(report, links) {
                     },
                 },
                 automationDetails: { id: 'notion-id-check/' },
+                invocations: [
+                    {
+                        executionSuccessful: !report.remarks.some(({ severity }) => severity === 'error'),
+                        toolExecutionNotifications: report.remarks.map(toNotification),
+                    },
+                ],
                 columnKind: 'utf16CodeUnits',
                 results: kept.map(finding => toResult(finding, fingerprints)),
             },
         ],
     };
     return `${(0,visible/* visibleJson */.$m)(log)}\n`;
+}
+/** What concerns the whole run has no place in a file, so it is no result: an outage of Notion, a rejected token. */
+function toNotification({ code, severity, message, hint }) {
+    const text = (0,visible/* visible */.RK)([message, hint].filter(part => part !== '').join(' '));
+    return { descriptor: { id: code }, level: LEVEL[severity], message: { text } };
 }
 function hasRule(finding) {
     return finding.severity !== null && finding.rule !== null;
@@ -3016,7 +3246,7 @@ function describe({ name, title, summary, description, defaultSeverity }, links)
 function toResult(finding, fingerprints) {
     const { reference, rule, severity, advice, introduced } = finding;
     const { file, line, column, endLine, endColumn, key } = reference;
-    const uri = (0,text_uri/* encodePath */.O)(file);
+    const uri = (0,paths/* encodePath */.O0)(file);
     const region = { startLine: line, startColumn: column, endLine, endColumn };
     return {
         ruleId: rule,
@@ -3808,14 +4038,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: ./lib/output/files.js + 3 modules
-var files = __nccwpck_require__(4598);
-// EXTERNAL MODULE: ./lib/secrets/forms.js
-var secrets_forms = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
+var files = __nccwpck_require__(5915);
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
 var scrub = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./lib/output/streams.js
-
 
 /** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
@@ -3831,7 +4058,7 @@ function write(stream, text) {
  */
 function writeMasks(stream, secret, command) {
     const text = secret.reveal();
-    for (const form of (0,secrets_forms/* formsOf */.X)(text)) {
+    for (const form of (0,scrub/* formsOf */.XP)(text)) {
         if (form.length >= SHORTEST_MASK || form === text)
             stream.write(`${command(form)}\n`);
     }
@@ -4044,7 +4271,7 @@ function digitsOf(id) {
 function looksGenerated(id) {
     return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
 }
-/** Steps of equal or ascending digits above which nobody's random ID lies: 32 random digits have about four. */
+/** Maximum number of equal or ascending steps between digits of a real ID: 32 random digits have about four. */
 const PATTERN_STEPS = 18;
 /** Ascending or equal digits in a row that no random ID has. */
 const PATTERN_RUN = 8;
@@ -4516,7 +4743,7 @@ function aKind(kind) {
 
 /***/ }),
 
-/***/ 4598:
+/***/ 5915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4537,8 +4764,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var scrub = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/output/place.js
 
 
@@ -4567,8 +4794,8 @@ function placeOf(file, { tree, within }) {
             real = next;
             continue;
         }
-        if ((0,paths/* isInside */.F)(tree, next))
-            throw new Forbidden(`“${(0,paths/* relativePath */.i)(tree, next)}” is a symbolic link`);
+        if ((0,paths/* isInside */.FK)(tree, next))
+            throw new Forbidden(`“${(0,paths/* relativePath */.iZ)(tree, next)}” is a symbolic link`);
         if (++links > MOST_LINKS)
             throw new Forbidden('too many symbolic links follow each other');
         const target = (0,external_node_fs_.readlinkSync)(next);
@@ -4576,7 +4803,7 @@ function placeOf(file, { tree, within }) {
             real = external_node_path_default().parse(target).root;
         left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
     }
-    if (within && !within.some(folder => (0,paths/* isInside */.F)(folder, real) && real !== folder))
+    if (within && !within.some(folder => (0,paths/* isInside */.FK)(folder, real) && real !== folder))
         throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
     return { file: real, stats };
 }
@@ -4592,7 +4819,7 @@ function createFolders(folder) {
         (0,external_node_fs_.mkdirSync)(folder);
     }
     catch (error) {
-        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+        if ((0,reason/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
             throw error;
     }
 }
@@ -4600,27 +4827,7 @@ function statsOf(file) {
     return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/output/write-all.js
-
-/**
- * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
- * fewer bytes than asked, for example when the disk is nearly full (write(2)).
- *
- * @throws the system's error, for example ENOSPC
- */
-function writeAll(descriptor, bytes) {
-    let written = 0;
-    while (written < bytes.length) {
-        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
-        if (count === 0)
-            throw new Error('the disk accepted no more bytes');
-        written += count;
-    }
-    (0,external_node_fs_.fsyncSync)(descriptor);
-}
-
 ;// CONCATENATED MODULE: ./lib/output/replace.js
-
 
 
 
@@ -4694,6 +4901,22 @@ function syncFolder(folder) {
         // The file itself is complete, under its old or its new name.
     }
 }
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,external_node_fs_.fsyncSync)(descriptor);
+}
 
 ;// CONCATENATED MODULE: ./lib/output/files.js
 
@@ -4711,7 +4934,7 @@ function syncFolder(folder) {
  */
 function writeReport(file, content, bounds) {
     const text = (0,scrub/* withoutSecrets */.cT)(content);
-    if (bounds.within === null && !(0,paths/* isInside */.F)(bounds.tree, file) && isSpecial(file)) {
+    if (bounds.within === null && !(0,paths/* isInside */.FK)(bounds.tree, file) && isSpecial(file)) {
         (0,external_node_fs_.writeFileSync)(file, text);
         return;
     }
@@ -5102,7 +5325,7 @@ function besides({ findings }) {
     })).filter(({ number }) => number > 0);
     return numbers.length === 0
         ? ''
-        : `There are also ${list(numbers.map(({ severity, number }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity)))} in the IDs.`;
+        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity)))}.`;
 }
 /** Which of the findings fail the check, if not all of them do. */
 function consequence(counted) {
@@ -6153,14 +6376,15 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 9330:
+/***/ 5794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ runCheck)
+  WN: () => (/* binding */ cancellation),
+  k_: () => (/* binding */ runCheck)
 });
 
 // UNUSED EXPORTS: treeOf
@@ -6220,6 +6444,8 @@ function weakenedRules(before, after) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/change/contents.js
+var contents = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/model.js
@@ -6302,8 +6528,6 @@ function identityOf({ reading, value, fingerprint, expected }) {
     return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
 }
 
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./lib/files/default-files.js
 /** The files that are scanned by default: environment files and configuration, by their names. */
 const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
@@ -6414,7 +6638,7 @@ class PythonClasses {
     closeAll() {
         this.#closeTo(0);
     }
-    /** Opens the class whose first line starts with the token. Returns where that line's head ends, or 0. */
+    /** Opens the class whose first line starts with the token. Returns the end of the head of that line, or 0. */
     openAt(token) {
         PYTHON_CLASS.lastIndex = token.start;
         const match = PYTHON_CLASS.exec(this.#text);
@@ -6876,6 +7100,8 @@ class Reader {
         if (this.#beginsStatement(token, top))
             code_frame_reset(top);
         top.recent.push(named);
+        if (top.recent.length > MOST_LABELS + 1)
+            top.recent.shift(); // a string comes after the words
         this.#pending = token;
     }
     /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
@@ -6935,7 +7161,7 @@ class Reader {
     #separator(sign, top) {
         if (sign === ':' && top.ternary > 0) {
             top.ternary--;
-            // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+            // `name?: Type = value` is not a conditional expression, but `name = other ?: value` is.
             if (top.isKeyOwn || !this.#isPrevious('?'))
                 return;
         }
@@ -6954,7 +7180,7 @@ class Reader {
     #isPrevious(sign) {
         return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
     }
-    /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+    /** The text between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
     #isTyped(top) {
         const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
         return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
@@ -7225,7 +7451,7 @@ var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/formats/prose.js
 
 /**
- * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Finds `key: value` and `KEY=value` anywhere in the lines of a text: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
  */
 function readProse(text, sink) {
@@ -7302,7 +7528,7 @@ function keyBefore(text, separator) {
     }
     while (start < end && /[\s.$-]/.test(text.charAt(start)))
         start++;
-    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+    // `?v=…` in a URL is not a key. Neither is the name in `${NAME:-…}`, nor an example.
     if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
         return null;
     return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
@@ -7565,262 +7791,8 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
-// EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
-var yaml_scalar = __nccwpck_require__(8801);
-;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
-
-
-/**
- * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
- * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
- * need to load the library at all (docs/performance.md).
- *
- * @returns false for any other or broken YAML; nothing is in the sink then
- */
-function readPlainYaml(text, sink) {
-    if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
-        return false;
-    const reader = new PlainYaml(text);
-    if (!reader.documents())
-        return false;
-    for (const event of reader.events)
-        emit(sink, event);
-    return true;
-}
-function emit(sink, event) {
-    if (event.kind === 'enter')
-        sink.enter(event.name, event.start, event.end);
-    else if (event.kind === 'value')
-        sink.value(event.scalar);
-    else
-        sink[event.kind]();
-}
-/** Tabs, line breaks other than a line feed, and what nobody sees. */
-const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-/** Deeper ones are left to the library, which knows where to stop. */
-const DEEPEST_PLAIN = 50;
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
-const DASH = /-(?= |\n|$) */y;
-/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
-const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
-const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
-/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
-const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
-const LIST_BEGINS = /\[ */y;
-const COMMA = / *, */y;
-const LIST_ENDS = / *\]/y;
-const EMPTY_MAP = /\{ *\}/y;
-const BLOCK = /[|>][+-]?/y;
-const SPACES = / */y;
-/** What may stand behind a value, and behind the space that follows a key or a dash. */
-const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
-const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
-/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
-class PlainYaml {
-    events = [];
-    #text;
-    #at = -1;
-    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
-    #column = -1;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    documents() {
-        this.#nextLine();
-        while (this.#at < this.#text.length) {
-            if (this.#take(DOCUMENT) !== null)
-                this.#nextLine();
-            if (this.#column < 0)
-                return false; // an empty document has a value of its own to the library
-            if (!this.#node(this.#column))
-                return false;
-            if (this.#column >= 0)
-                return false; // out of line with what it stands below
-        }
-        return true;
-    }
-    /** A list or a map whose first line begins in a column, or goes on there. */
-    #node(column) {
-        if (++this.#depth > DEEPEST_PLAIN)
-            return false;
-        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
-        this.#depth--;
-        return isPlain;
-    }
-    #list(column) {
-        do {
-            this.events.push({ kind: 'item' });
-            const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column && this.#is(DASH));
-        return this.#column <= column;
-    }
-    /** What stands behind a dash, in a column of its own. */
-    #item(column, own) {
-        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
-    }
-    #map(column) {
-        this.events.push({ kind: 'record' });
-        do {
-            const start = this.#at;
-            const key = this.#take(KEY);
-            if (!key)
-                return false;
-            const name = key[1] ?? key[2] ?? key[3] ?? '';
-            const from = key[1] === undefined ? start + 1 : start;
-            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
-            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column);
-        this.events.push({ kind: 'endRecord' });
-        return this.#column < column;
-    }
-    /** What stands below a key; a list may begin in the column of the key itself. */
-    #belowKey(column) {
-        const empty = this.#endLine();
-        if (this.#column === column && this.#is(DASH))
-            return this.#list(column);
-        return this.#deeper(column, empty);
-    }
-    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
-    #deeper(column, empty) {
-        if (this.#column > column)
-            return this.#node(this.#column);
-        this.events.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
-        return true;
-    }
-    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
-    #value(column) {
-        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
-            return false;
-        this.#nextLine();
-        return true;
-    }
-    #inLine(column) {
-        if (this.#take(EMPTY_MAP) !== null) {
-            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
-            return true;
-        }
-        if (this.#take(LIST_BEGINS) !== null)
-            return this.#restOfList();
-        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
-    }
-    #scalar(scalar) {
-        if (scalar)
-            this.events.push({ kind: 'value', scalar });
-        return scalar !== null;
-    }
-    /** `[a, "b"]` behind its first bracket. */
-    #restOfList() {
-        while (this.#take(LIST_ENDS) === null) {
-            this.events.push({ kind: 'item' });
-            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
-                return false;
-            this.events.push({ kind: 'leave' });
-            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
-                return false;
-        }
-        return true;
-    }
-    #oneOf(unquoted) {
-        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
-            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
-            this.#unquoted(unquoted));
-    }
-    #quoted(pattern, escapes) {
-        const start = this.#at + 1;
-        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
-    }
-    #unquoted(pattern) {
-        const start = this.#at;
-        const rest = this.#take(pattern)?.[0];
-        if (rest === undefined)
-            return null;
-        const comment = rest.indexOf(' #');
-        this.#at = start + (comment < 0 ? rest.length : comment);
-        while (this.#text[this.#at - 1] === ' ')
-            this.#at--;
-        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
-        return hasKey ? null : (0,yaml_scalar/* plainScalar */.d)(this.#text, start, this.#at);
-    }
-    /** All lines below that are indented further than the column, and each at least as far as the first. */
-    #block(column) {
-        this.#take(BLOCK);
-        if (this.#take(BEHIND_VALUE) === null)
-            return null;
-        const from = this.#at;
-        let end = from; // of the last line that belongs to it
-        let own = 0; // its indentation, once a line has text
-        let widest = 0; // the most spaces of the empty lines before
-        while (this.#at < this.#text.length) {
-            const start = ++this.#at;
-            this.#take(SPACES);
-            const indent = this.#at - start;
-            const isEmpty = this.#at === this.#endOfLine(this.#at);
-            if (!isEmpty && indent <= column)
-                break;
-            if (!isEmpty && own === 0)
-                own = indent;
-            if (own === 0)
-                widest = Math.max(widest, indent);
-            else if (!isEmpty && (indent < own || widest > own))
-                return null;
-            this.#at = this.#endOfLine(this.#at);
-            end = this.#at;
-        }
-        this.#at = end;
-        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, end);
-    }
-    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
-    #endLine() {
-        const empty = this.#at;
-        this.#take(BEHIND_SPACE);
-        this.#nextLine();
-        return empty;
-    }
-    /** Goes from the end of a line to the next that is neither empty nor a comment. */
-    #nextLine() {
-        this.#column = -1;
-        while (this.#at < this.#text.length) {
-            const start = this.#at + 1;
-            this.#at = start;
-            this.#take(SPACES);
-            const first = this.#text[this.#at];
-            if (first === '#')
-                this.#at = this.#endOfLine(this.#at);
-            else if (first !== undefined && first !== '\n') {
-                if (this.#at > start || !this.#is(DOCUMENT))
-                    this.#column = this.#at - start;
-                return;
-            }
-        }
-    }
-    #endOfLine(from) {
-        const end = this.#text.indexOf('\n', from);
-        return end < 0 ? this.#text.length : end;
-    }
-    #is(pattern) {
-        pattern.lastIndex = this.#at;
-        return pattern.test(this.#text);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text);
-        if (match)
-            this.#at = pattern.lastIndex;
-        return match;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/formats/plain-yaml.js
+var plain_yaml = __nccwpck_require__(9227);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
@@ -7828,7 +7800,7 @@ var source = __nccwpck_require__(8565);
 /** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
 const INDENT = /[ \t\f\ufeff\r\n]*/y;
 const COMMENT = /[#!][^\r\n]*/y;
-const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
+const KEY = /[^\\ \t\f\r\n=:]*/y;
 const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
 const VALUE = /[^\\\r\n]*/y;
 /**
@@ -7843,7 +7815,7 @@ function readProperties(text, sink) {
 }
 /** @returns the offset behind the entry */
 function properties_readEntry(text, start, sink) {
-    const keyEnd = endWithEscapes(properties_KEY, text, start);
+    const keyEnd = endWithEscapes(KEY, text, start);
     const valueStart = end(SEPARATOR, text, keyEnd);
     const valueEnd = endWithEscapes(VALUE, text, valueStart);
     if (keyEnd > start) {
@@ -7937,7 +7909,7 @@ const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[_
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
-        if (!readPlainYaml(text, sink))
+        if (!(0,plain_yaml/* readPlainYaml */.gR)(text, sink))
             ANY_YAML.read(text, sink);
     },
 };
@@ -8076,6 +8048,8 @@ function withoutQuotes(fault) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var sink = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
 
 /** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
@@ -8140,7 +8114,7 @@ class BoundedSink {
         if (this.#depth <= MOST_LEVELS)
             return true;
         if (!this.#saidTooDeep)
-            this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
+            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
         this.#saidTooDeep = true;
         return false;
     }
@@ -9840,7 +9814,7 @@ function other(value) {
 ;// CONCATENATED MODULE: ./lib/references/dynamic.js
 /**
  * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
- * seen in real configuration; where it comes from stands beside it.
+ * seen in real configuration, with its origin beside it.
  */
 const NOTATIONS = [
     /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
@@ -9869,7 +9843,7 @@ const DEFAULTS = [
     /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
     /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
 ];
-/** Where the literal default of a lookup stands in its text, if it has one. */
+/** The offsets of the literal default of a lookup in its text, if it has one. */
 function defaultOf(text) {
     const value = text.slice(0, dynamic_LONGEST);
     for (const notation of DEFAULTS) {
@@ -10405,7 +10379,7 @@ const directives_LONGEST = 200;
 const END = /(?:[\r\n]|\*\/|-->).*/s;
 /**
  * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
- * speaks of its own line, one that stands alone of the line below.
+ * applies to its own line, or, if it is on a separate line, to the line below.
  */
 function findDirectives(text, lines) {
     const byLine = new Map();
@@ -10474,18 +10448,6 @@ function readDirective(words) {
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/references/label.js
-/** Characters of a label that are read at most. */
-const LONGEST_LABEL = 64;
-const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
-const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
-/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
-function labelOf(text, start, end) {
-    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
-    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
-    return before ?? after ?? null;
-}
-
 ;// CONCATENATED MODULE: ./lib/references/settle.js
 
 
@@ -10541,7 +10503,6 @@ function strongestFirst(evidence) {
 }
 
 ;// CONCATENATED MODULE: ./lib/references/extract.js
-
 
 
 
@@ -10636,6 +10597,16 @@ function finish(raw, file, text, lines) {
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
     return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+}
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
@@ -10741,7 +10712,7 @@ async function readBefore(coming, tree, settings) {
         return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
     }
     catch (error) {
-        if (!(error instanceof unavailable/* BaseUnavailable */.G))
+        if (!(error instanceof contents/* BaseUnavailable */.G))
             throw error;
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
@@ -10783,20 +10754,6 @@ async function referencesAt(base, tree, settings) {
             references.push(reference());
     }
     return references;
-}
-
-;// CONCATENATED MODULE: ./lib/check/confidential.js
-
-/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
-function hideConfidential(references) {
-    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
-    const inFiles = new Set(idsOf(false));
-    for (const id of idsOf(true)) {
-        if (inFiles.has(id))
-            continue;
-        (0,scrub/* remember */.kY)(id);
-        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/check/counts.js
@@ -10870,64 +10827,6 @@ function judgeFound(expected, object) {
     return { status: object.inTrash ? 'in-trash' : 'ok', object };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/ruling.js
-
-
-/** Applies the rules, with the severities that the settings set. */
-function rulingOf(reference, verdict, set) {
-    const rule = (0,registry/* ruleFor */.sG)(reference, verdict);
-    if (!rule)
-        return { rule: null, severity: null, advice: [] };
-    const advice = rule.explain(reference, verdict)?.advice ?? [];
-    const severity = (0,rules_severity/* severityOf */.x)(rule, set);
-    return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
-}
-
-;// CONCATENATED MODULE: ./lib/check/titles.js
-/** The resolution without titles and names: they may only be shown on request. */
-function untitled(resolution) {
-    switch (resolution.state) {
-        case 'found': {
-            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
-            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
-        }
-        case 'absent':
-            return {
-                ...resolution,
-                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
-                namesake: resolution.namesake && { ...resolution.namesake, title: null },
-            };
-        case 'invalid':
-        case 'unknown':
-            return resolution;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/check/findings.js
-
-
-
-
-/** Judges a reference. */
-function findingOf(reference, evidence) {
-    const { verification, added, severities, showTitles } = evidence;
-    const introduced = added === null ? null : added.has(reference);
-    const { reading } = reference;
-    const isAsked = introduced !== false && reading.kind === 'id';
-    const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
-    const known = reference.isConfidential && resolution ? discreet(resolution) : resolution;
-    const verdict = judge(reference, {
-        resolution: known && !showTitles ? untitled(known) : known,
-        unasked: unaskedReason(evidence, introduced),
-        tokenKind: verification.token.kind,
-    });
-    return { reference, verdict, ...rulingOf(reference, verdict, severities), introduced };
-}
-/** Without verification nothing is verified. With it, what the change did not introduce is not. */
-function unaskedReason({ unasked }, introduced) {
-    return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
-}
-
 ;// CONCATENATED MODULE: ./lib/keys/clues.js
 
 
@@ -10994,8 +10893,76 @@ function trimmed(words) {
     return words.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./lib/check/questions.js
+;// CONCATENATED MODULE: ./lib/rules/ruling.js
 
+
+/** Applies the rules, with the severities that the settings set. */
+function rulingOf(reference, verdict, set) {
+    const rule = (0,registry/* ruleFor */.sG)(reference, verdict);
+    if (!rule)
+        return { rule: null, severity: null, advice: [] };
+    const advice = rule.explain(reference, verdict)?.advice ?? [];
+    const severity = (0,rules_severity/* severityOf */.x)(rule, set);
+    return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
+}
+
+;// CONCATENATED MODULE: ./lib/check/titles.js
+/** The resolution without titles and names: they may only be shown on request. */
+function untitled(resolution) {
+    switch (resolution.state) {
+        case 'found': {
+            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
+            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
+        }
+        case 'absent':
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
+        case 'invalid':
+        case 'unknown':
+            return resolution;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check/findings.js
+
+
+
+
+
+
+/** Judges a reference. */
+function findingOf(reference, evidence) {
+    const { verification, added, severities, showTitles } = evidence;
+    const introduced = added === null ? null : added.has(reference);
+    const { reading } = reference;
+    const isAsked = introduced !== false && reading.kind === 'id';
+    const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
+    const known = reference.isConfidential && resolution ? discreet(resolution) : resolution;
+    const verdict = judge(reference, {
+        resolution: known && !showTitles ? untitled(known) : known,
+        unasked: unaskedReason(evidence, introduced),
+        tokenKind: verification.token.kind,
+    });
+    return { reference, verdict, ...rulingOf(reference, verdict, severities), introduced };
+}
+/** Without verification nothing is verified. With it, what the change did not introduce is not. */
+function unaskedReason({ unasked }, introduced) {
+    return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
+}
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references) {
+    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
+    const inFiles = new Set(idsOf(false));
+    for (const id of idsOf(true)) {
+        if (inFiles.has(id))
+            continue;
+        (0,scrub/* remember */.kY)(id);
+        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
+    }
+}
 /** One question for each distinct ID, with everything that the references to it expect and say about it. */
 function questionsOf(references) {
     const byId = new Map();
@@ -11031,8 +10998,8 @@ function turn() {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/files/walk.js
 
 
@@ -11085,7 +11052,7 @@ class Walk {
         catch (error) {
             this.unlisted.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
+                why: `the folder can’t be listed (${(0,reason/* codeOf */.$)(error)})`,
             });
             return [];
         }
@@ -11636,8 +11603,6 @@ var entries = __nccwpck_require__(8460);
 
 
 
-
-
 const NOT_ASKED = {
     token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
@@ -11789,7 +11754,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
         except: [
             ...(settings.file === null ? [] : [settings.file]),
-            ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
+            ...written.map(file => (0,paths/* relativePath */.iZ)(location.top, file)),
         ],
         only,
         values,
@@ -11812,33 +11777,20 @@ async function runCheck(run) {
         face: run.face,
     });
 }
-
-
-/***/ }),
-
-/***/ 4797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formsOf)
-/* harmony export */ });
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
- * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
+ * the process is asked a second time, it ends immediately.
  */
-function formsOf(secret) {
-    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
-    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
-    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
-}
-/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
-function inBase64(text) {
-    return [0, 1, 2].map(offset => {
-        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
-        const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
-    });
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
 }
 
 
@@ -11851,14 +11803,13 @@ function inBase64(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ formsOf),
   hK: () => (/* binding */ holdsSecret),
   kY: () => (/* binding */ remember),
   fG: () => (/* binding */ scrubbed),
   cT: () => (/* binding */ withoutSecrets)
 });
 
-// EXTERNAL MODULE: ./lib/secrets/forms.js
-var secrets_forms = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/secrets/shapes.js
 /** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
 const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
@@ -11958,7 +11909,6 @@ const SHAPES = [
 
 ;// CONCATENATED MODULE: ./lib/secrets/scrub.js
 
-
 /** A shorter part of a text can occur in it by chance. */
 const SHORTEST_SECRET = 8;
 const REDACTED = '[redacted]';
@@ -11967,7 +11917,7 @@ const TOKENS = new RegExp(SHAPES.map(({ start, body }) => `(${start})(?:${body})
 let known = [];
 /** Makes the scrubber remove this secret from now on, whatever its shape. */
 function remember(secret) {
-    const forms = (0,secrets_forms/* formsOf */.X)(secret).filter(form => form.length >= SHORTEST_SECRET);
+    const forms = formsOf(secret).filter(form => form.length >= SHORTEST_SECRET);
     known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
 }
 /**
@@ -12030,6 +11980,23 @@ class Scrubber {
             ? Object.fromEntries(entries.map(([name, clean]) => [name, clean]))
             : value;
     }
+}
+/**
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
+ * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ */
+function formsOf(secret) {
+    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+}
+/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
 }
 
 
@@ -12254,10 +12221,10 @@ var secret = __nccwpck_require__(5828);
 /** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */
 const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
 /**
- * Reads a token. It is only trimmed, for nobody but its maker knows what one looks like; but what can't be sent is
+ * Reads a token. It is only trimmed, because only Notion knows what a token looks like. But what can't be sent is
  * none.
  *
- * @param name where it was given, for the message: ``input `notion-token` ``
+ * @param name the source of the token, for the message: ``input `notion-token` ``
  * @throws SettingsError that doesn't quote it
  */
 function tokenFrom(name, given) {
@@ -12270,9 +12237,9 @@ function tokenFrom(name, given) {
 }
 /** A token by the prefixes that Notion's have. */
 const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
-/** Parts of other texts that are shorter may stand there by chance. */
+/** Shorter texts may occur in other texts by chance. */
 const SHORTEST = 8;
-/** Whether a text that is no place for a token holds the run's own, or one that looks like Notion's. */
+/** Whether a text that should not contain a token contains the run's own, or one that looks like Notion's. */
 function holdsToken(text, token) {
     const own = token?.reveal() ?? '';
     return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
@@ -12347,7 +12314,7 @@ const OTHERS = [
 /**
  * Reads all inputs, so that one run tells every mistake.
  *
- * @param get an input's text, trimmed; empty where it was not given
+ * @param get returns the trimmed text of an input; empty if it is not set
  * @throws SettingsError
  */
 async function readInputs(get) {
@@ -12373,7 +12340,7 @@ async function readInputs(get) {
         throw new settings_error/* SettingsError */.G(misplaced.map(name => ({ file: null, line: null, message: `input \`${name}\` ${belongs}.` })));
     }
     const expect = get('expect');
-    // Loaded with its parser only where there is something to parse.
+    // Loaded with its parser only if there is something to parse.
     const parser = expect === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const globs = (name) => attempt(() => (0,settings_globs/* parseGlobs */.nS)(linesOf(get(name)), `input \`${name}\``), []);
     const inputs = {
@@ -12450,7 +12417,7 @@ const REMARK_SEVERITY = {
 const DEFAULT_CONFIG = '.github/notion-id-check.yml';
 const DEFAULT_API_URL = 'https://api.notion.com';
 const DEFAULT_TIMEOUT_MINUTES = 10;
-/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
+/** Jobs on GitHub's own runners end after six hours, so a longer time limit has no effect. */
 const LONGEST_TIMEOUT_MINUTES = 360;
 /** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
 function oneOf(name, given, allowed) {
@@ -12497,47 +12464,6 @@ function apiUrl(name, given) {
 }
 function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
-
-/***/ }),
-
-/***/ 1923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cancellation)
-/* harmony export */ });
-/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
- * reported; asked a second time, the process ends at once.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of SIGNALS) {
-        process.once(name, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-/** The code of an error of the system: `ENOENT`. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
 
 
@@ -12975,8 +12901,9 @@ function pathFilter(globs, base = '') {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -12990,6 +12917,10 @@ function isInside(folder, file) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
     return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
+/** Encodes a path with `/` separators for a URL. */
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
 
 
 /***/ }),
@@ -12999,9 +12930,10 @@ function isInside(folder, file) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/** What an error says, for a sentence of ours: its message, or its system's code. Never a stack. */
+/** The reason for an error, as part of a sentence: its message, or a text for its system code. Never a stack trace. */
 function reasonOf(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -13013,11 +12945,15 @@ const SYSTEM = {
     EROFS: 'the file system is read-only (EROFS)',
     EACCES: 'permission was denied (EACCES)',
     EPERM: 'permission was denied (EPERM)',
-    ENOENT: 'the folder is not there (ENOENT)',
+    ENOENT: 'the folder does not exist (ENOENT)',
     EISDIR: 'it is a folder (EISDIR)',
-    ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
+    ENOTDIR: 'a part of the path is a file, not a folder (ENOTDIR)',
     EDQUOT: 'the disk quota is used up (EDQUOT)',
 };
+/** The code of a system error, such as `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
 
 
 /***/ }),
@@ -13205,21 +13141,6 @@ function trimEndOf(text, characters) {
     while (end > 0 && characters.includes(text.charAt(end - 1)))
         end--;
     return text.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 1540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ encodePath)
-/* harmony export */ });
-/** A path with `/` between its parts, encoded for a URL. */
-function encodePath(path) {
-    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 

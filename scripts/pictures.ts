@@ -18,6 +18,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = path.join(root, 'docs/pictures');
 /** Few enough files for one picture, with the most common problems. */
 const FILES = ['k8s/deployment.yaml', 'config/features.jsonc'];
+/** The view of the example, whose ID people copy by mistake when they mean the database. */
+const SHOWN = '788104cd477e820c8a60000cf4c4d674';
 /** Width of the pictures in CSS pixels. They are rendered at 1.5 times this size. */
 const DESKTOP = 1060;
 const PHONE = 390;
@@ -53,19 +55,38 @@ function picture(name: string, html: string, width: number, scratch: string): vo
   console.log(`${path.relative(root, file)}: ${width} × ${height}`);
 }
 
-function terminalPage(command: string, output: string): string {
+/** GitHub's colours for each colour scheme: background, text, and the colours of the terminal. */
+const SCHEMES = {
+  light: {
+    back: '#f6f8fa',
+    text: '#1f2328',
+    red: '#cf222e',
+    yellow: '#7d4e00',
+    green: '#116329',
+    cyan: '#1b7c83',
+  },
+  dark: {
+    back: '#0d1117',
+    text: '#d1d7e0',
+    red: '#ff7b72',
+    yellow: '#e3b341',
+    green: '#56d364',
+    cyan: '#76e3ea',
+  },
+} as const;
+
+/** A page that looks like a terminal in which commands printed this output. */
+function terminalPage(session: string, scheme: keyof typeof SCHEMES): string {
   const ansi = new AnsiUp();
   ansi.use_classes = true;
-  const text = ansi.ansi_to_html(`\u001b[32m$\u001b[0m ${command}\n${output.trimEnd()}`);
+  const { back, text, ...colours } = SCHEMES[scheme];
+  const classes = Object.entries(colours).map(([name, colour]) => `.ansi-${name}-fg { color: ${colour}; }`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title></title><style>
-body { margin: 0; background: #0d1117; }
-pre { margin: 0; padding: 20px 24px; color: #d1d7e0; font: 13px/1.45 "DejaVu Sans Mono", monospace; }
-.ansi-red-fg { color: #ff7b72; }
-.ansi-yellow-fg { color: #e3b341; }
-.ansi-green-fg { color: #56d364; }
-.ansi-cyan-fg { color: #76e3ea; }
-</style></head><body><pre>${text}</pre></body></html>`;
+body { margin: 0; background: ${back}; }
+pre { margin: 0; padding: 20px 24px; white-space: pre-wrap; color: ${text}; font: 13px/1.45 "DejaVu Sans Mono", monospace; }
+${classes.join('\n')}
+</style></head><body><pre>${ansi.ansi_to_html(session.trimEnd())}</pre></body></html>`;
 }
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'notion-id-check-pictures-'));
@@ -89,21 +110,23 @@ try {
   picture('summary-dark', gitHubPage(summary, '', 'dark'), DESKTOP, scratch);
   picture('summary-phone', gitHubPage(summary, '', 'light'), PHONE, scratch);
 
-  const args = [...FILES, '--notion-api-url', notion.url.href];
-  const ran = execFileSync(
-    'sh',
-    ['-c', '"$@" || test $? = 1', 'sh', process.execPath, path.join(root, 'dist/cli/index.js'), ...args],
-    {
+  /** Runs the built command in the example, and returns what a terminal shows. Status 1 means that it found something. */
+  const session = (args: readonly string[]) => {
+    const script = '"$@" 2>&1 || test $? = 1';
+    const command = [process.execPath, path.join(root, 'dist/cli/index.js'), ...args];
+    const output = execFileSync('sh', ['-c', script, 'sh', ...command, '--notion-api-url', notion.url.href], {
       cwd: workspace,
       encoding: 'utf8',
-      env: {
-        ...process.env,
-        NOTION_TOKEN: DEFAULT_TOKEN,
-        FORCE_COLOR: '1',
-      },
-    },
-  );
-  picture('terminal', terminalPage(`npx notion-id-check ${FILES.join(' ')}`, ran), TERMINAL, scratch);
+      env: { ...process.env, NOTION_TOKEN: DEFAULT_TOKEN, FORCE_COLOR: '1' },
+    });
+    return `\u001b[32m$\u001b[0m npx notion-id-check ${args.join(' ')}\n${output.trimEnd()}\n`;
+  };
+  const check = session(FILES);
+  const find = `${session(['find', 'tasks'])}\n${session(['show', SHOWN])}`;
+  for (const scheme of ['light', 'dark'] as const) {
+    picture(`terminal-${scheme}`, terminalPage(check, scheme), TERMINAL, scratch);
+    picture(`find-${scheme}`, terminalPage(find, scheme), TERMINAL, scratch);
+  }
 } finally {
   await notion.stop();
   rmSync(scratch, { recursive: true, force: true });

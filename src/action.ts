@@ -10,11 +10,10 @@ import { publishOnPullRequest } from './github/pull-request.ts';
 import { remoteRepository } from './github/remote.ts';
 import { reportInternalError, reportSettingsError, Step } from './github/step.ts';
 import { Progress } from './report/progress.ts';
-import { runCheck } from './run.ts';
+import { cancellation, runCheck } from './run.ts';
 import { SettingsError } from './settings/error.ts';
 import { type Inputs, readInputs } from './settings/inputs.ts';
 import { REMARK_SEVERITY } from './settings/options.ts';
-import { cancellation } from './text/cancellation.ts';
 
 /** The action: reads the inputs, checks, and publishes the report on GitHub. */
 async function run(step: Step): Promise<'passed' | 'failed'> {

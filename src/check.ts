@@ -1,10 +1,8 @@
 import type { Base } from './change/base.ts';
 import { weakened } from './change/weakened.ts';
 import { compare, readBefore } from './check/change.ts';
-import { hideConfidential } from './check/confidential.ts';
 import { countsOf, severitiesOf } from './check/counts.ts';
-import { findingOf } from './check/findings.ts';
-import { questionsOf } from './check/questions.ts';
+import { findingOf, hideConfidential, questionsOf } from './check/findings.ts';
 import { unreadRemarks } from './check/unread.ts';
 import type { Report } from './finding.ts';
 import type { Remark, Severity, UnverifiedReason, Verification } from './model.ts';

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { write } from './output/streams.ts';
 import { inert } from './report/log.ts';
+import { cancellation } from './run.ts';
 import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
 import { completionFor } from './terminal/completion.ts';
@@ -10,7 +11,6 @@ import { helpText } from './terminal/help.ts';
 import { list } from './terminal/list.ts';
 import { checkAndPrint } from './terminal/run.ts';
 import { show } from './terminal/show.ts';
-import { cancellation } from './text/cancellation.ts';
 import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
 import { VERSION } from './version.ts';
@@ -49,7 +49,7 @@ async function main(): Promise<number> {
 // Nothing has passed before something came of it: Node may find that nothing is left to wait for.
 process.exitCode = EXIT.refused;
 let status: number = EXIT.clean;
-// Who reads us may stop reading (`| head`): that is no failure of ours.
+// The reader of our output may close the pipe (`| head`). This is not an error.
 process.stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit(status);
   fail(error);

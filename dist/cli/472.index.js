@@ -207,7 +207,7 @@ function syntaxFault({ message }, file, line) {
 function pathOf(issue) {
     return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
-/** Where what the path names starts in the file; for an unknown key, where the key stands. */
+/** The offset of the value that the path names; for an unknown key, the offset of the key. */
 function offsetOf(document, path, isKey) {
     const parent = document.getIn(path.slice(0, -1), true);
     const last = path.at(-1);
@@ -349,7 +349,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws SettingsError naming each wrong line
  */
 function parseExpectations(text, name) {
-    // YAML takes a leading star for an alias; nobody means one here.
+    // In YAML, a leading star means an alias. Here it is always a pattern.
     const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
     const { document, lines } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(quoted);
     const fault = (offset, message) => ({
@@ -366,7 +366,7 @@ function parseExpectations(text, name) {
         return [];
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents)) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G([
-            fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” is no line \`key pattern: type\`.`),
+            fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” must have the form \`key pattern: type\`.`),
         ]);
     }
     const faults = [];
@@ -402,7 +402,7 @@ function parseExpectations(text, name) {
 /* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
 
 
-/** Parses YAML. What the library has to say is in the document alone: its warnings would go to the log as they are. */
+/** Parses YAML. Errors are only in the document, because the library would print its warnings unescaped. */
 function parseYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__/* .disableYamlLogging */ .r)();
@@ -437,8 +437,8 @@ var git_git = __webpack_require__(8579);
 var files = __webpack_require__(567);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __webpack_require__(9388);
-// EXTERNAL MODULE: ./lib/run.js + 14 modules
-var lib_run = __webpack_require__(7309);
+// EXTERNAL MODULE: ./lib/run.js + 12 modules
+var lib_run = __webpack_require__(7876);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__(3130);
 // EXTERNAL MODULE: ./lib/terminal/exit.js
@@ -543,7 +543,7 @@ var scan_run = __webpack_require__(5768);
 /** Sets up the workflow, and a config file if one is needed. @returns the exit status @throws SettingsError */
 async function init(given, console) {
     const run = await (0,scan_run/* scanRunOf */.s)(given, console);
-    const report = await (0,lib_run/* runCheck */.k)({ ...run, failOn: 'never', remarks: [], ifNothingFound: null });
+    const report = await (0,lib_run/* runCheck */.k_)({ ...run, failOn: 'never', remarks: [], ifNothingFound: null });
     run.progress.clear();
     const config = run.settings.file === null ? configText(report.findings, await unreadGlobs(run)) : null;
     const written = [
@@ -582,7 +582,7 @@ function nextSteps(written, untyped, references) {
     ];
 }
 async function unreadGlobs({ location, trust, settings, only, values, written, signal }) {
-    const tree = (0,lib_run/* treeOf */.g)({ location, trust, settings, only, values, written, signal });
+    const tree = (0,lib_run/* treeOf */.g7)({ location, trust, settings, only, values, written, signal });
     const { names } = settings.settings;
     const { paths } = await (0,unread/* findUnreadSources */.N8)({ ...tree, isSelected: file => names(location.prefix + file) });
     return (0,unread/* globsFor */.tN)(paths.map(file => location.prefix + file));

@@ -93,14 +93,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readToml: () => (/* binding */ readToml)
 /* harmony export */ });
 /* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(167);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9008);
 
 
 
 /** Reads TOML with tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
 function readToml(text, sink) {
-    const program = text.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PARSED */ .xz ? null : parse(text, sink);
+    const program = text.length > _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PARSED */ .xz ? null : parse(text, sink);
     if (program)
         new Walk(text, sink).table(program.body[0].body);
     else
@@ -114,7 +114,7 @@ function parse(text, sink) {
         if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB)
             sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
         else if (error instanceof RangeError)
-            sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy);
+            sink.problem(0, _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy);
         else
             throw error;
         return null;
@@ -162,8 +162,8 @@ class Walk {
             this.#sink.enter(key.name, from, to);
     }
     #content(node) {
-        if (this.#depth >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
-            this.#sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
+        if (this.#depth >= _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
+            this.#sink.problem(0, _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
             return;
         }
         this.#depth++;
@@ -326,9 +326,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8399);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(167);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8801);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9227);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9008);
 
 
 
@@ -343,13 +343,13 @@ const LONGEST_TAG = 500;
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
 function readYaml(text, sink) {
-    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PARSED */ .xz) {
+    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PARSED */ .xz) {
         (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml');
         return;
     }
     const documents = parse(text);
     if (!documents) {
-        sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy);
+        sink.problem(0, _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy);
         (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml');
         return;
     }
@@ -384,7 +384,7 @@ function parse(text) {
 }
 function reason(message) {
     if (message.startsWith('Maximum call stack'))
-        return _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy;
+        return _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy;
     return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
 class Walk {
@@ -402,8 +402,8 @@ class Walk {
     node(node) {
         if (this.#withinAlias && !this.#mayUnfold())
             return;
-        if (this.#depth >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
-            this.#sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
+        if (this.#depth >= _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
+            this.#sink.problem(0, _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
             return;
         }
         this.#depth++;
@@ -491,7 +491,7 @@ class Walk {
                 return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
             case 'BLOCK_FOLDED':
             case 'BLOCK_LITERAL':
-                return (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .blockScalar */ .M)(this.#text, this.#behindHeader(from, to), to);
+                return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .blockScalar */ .My)(this.#text, this.#behindHeader(from, to), to);
             default:
                 return this.#plain(node, from, to);
         }
@@ -508,7 +508,7 @@ class Walk {
         // `!secret name` and the like are lookups: the tag is part of the value.
         if (tagged >= 0)
             return { start: from - before.length + tagged, end: to, escapes: 'none', type: 'string' };
-        return (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .plainScalar */ .d)(this.#text, from, to);
+        return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .plainScalar */ .dn)(this.#text, from, to);
     }
 }
 

@@ -1751,8 +1751,8 @@ class Hints {
     }
 }
 
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __webpack_require__(7656);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __webpack_require__(959);
 ;// CONCATENATED MODULE: ./lib/notion/lookup/titles.js
 
 

@@ -2,13 +2,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5515:
+/***/ 7239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ BaseUnavailable)
+/* harmony export */   G: () => (/* binding */ BaseUnavailable),
+/* harmony export */   Q: () => (/* binding */ LARGEST_BASE_FILE)
 /* harmony export */ });
+/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
 /** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
 class BaseUnavailable extends Error {
     whatToDo;
@@ -30,17 +33,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2093);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
-/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5769);
-/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
-/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1385);
-/* harmony import */ var _terminal_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5762);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_list_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6981);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4119);
-/* harmony import */ var _terminal_show_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8144);
-/* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1923);
-/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2520);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5769);
+/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6067);
+/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1385);
+/* harmony import */ var _terminal_find_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5762);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8242);
+/* harmony import */ var _terminal_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6981);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5264);
+/* harmony import */ var _terminal_show_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8144);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2152);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7992);
 
@@ -60,27 +63,27 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** The command: reads the arguments, does what they ask for, and prints the result. @returns the exit status */
 async function main() {
-    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(process.argv.slice(2));
+    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2));
     const { stdin, stdout, stderr, env: environment } = process;
-    const console = { stdin, stdout, stderr, environment, cwd: process.cwd(), signal: (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .W)() };
+    const console = { stdin, stdout, stderr, environment, cwd: process.cwd(), signal: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)() };
     switch (given.kind) {
         case 'help':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)(given.command));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)(given.command));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
         case 'version':
             (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .xv}\n`);
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
         case 'completion':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_3__/* .completionFor */ .G)(given.shell));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_4__/* .completionFor */ .G)(given.shell));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
         case 'check':
-            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_8__/* .checkAndPrint */ .z)(given, console);
+            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_9__/* .checkAndPrint */ .z)(given, console);
         case 'list':
-            return (0,_terminal_list_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(given, console);
+            return (0,_terminal_list_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p)(given, console);
         case 'find':
-            return (0,_terminal_find_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I)(given, console);
+            return (0,_terminal_find_js__WEBPACK_IMPORTED_MODULE_6__/* .find */ .I)(given, console);
         case 'show':
-            return (0,_terminal_show_js__WEBPACK_IMPORTED_MODULE_9__/* .show */ .W)(given, console);
+            return (0,_terminal_show_js__WEBPACK_IMPORTED_MODULE_10__/* .show */ .W)(given, console);
         case 'init': {
             // Only this command writes YAML: no other is to wait until the YAML library has loaded.
             const { init } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6746));
@@ -89,9 +92,9 @@ async function main() {
     }
 }
 // Nothing has passed before something came of it: Node may find that nothing is left to wait for.
-process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
-let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
-// Who reads us may stop reading (`| head`): that is no failure of ours.
+process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.refused;
+let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
+// The reader of our output may close the pipe (`| head`). This is not an error.
 process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE')
         process.exit(status);
@@ -106,12 +109,12 @@ catch (error) {
 }
 /** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
 function fail(error) {
-    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G
+    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G
         ? error.faults.map(({ message }) => message)
-        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A)(error)}`];
+        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_11__/* .reasonOf */ .A)(error)}`];
     for (const reason of reasons)
         (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_13__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(reason))}\n`);
-    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
+    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.refused;
 }
 
 __webpack_async_result__();
@@ -207,7 +210,7 @@ class Workspace {
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
     contains(target) {
-        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(this.#real, target);
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#real, target);
     }
 }
 const GONE = { kind: 'gone' };
@@ -313,8 +316,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
 // EXTERNAL MODULE: ./lib/files/folders.js
 var files_folders = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./lib/files/word-search.js
@@ -370,7 +373,7 @@ class FileReader {
             return withFile(file, read);
         }
         catch (error) {
-            const code = (0,error_code/* codeOf */.$)(error);
+            const code = (0,reason/* codeOf */.$)(error);
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
                 return this.#openLink(file, read);
@@ -392,7 +395,7 @@ class FileReader {
             return withFile(target, read);
         }
         catch (error) {
-            const code = (0,error_code/* codeOf */.$)(error);
+            const code = (0,reason/* codeOf */.$)(error);
             if (code === 'ENOENT')
                 return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
             if (code === 'EISDIR')
@@ -638,8 +641,8 @@ function walked(root) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9984);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2520);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
 
 
 
@@ -662,9 +665,9 @@ class Walk {
     }
     /** Goes on for so many milliseconds. @returns whether anything is left to do */
     step(milliseconds) {
-        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
+        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .tB)() + milliseconds;
         for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .tB)() > end)
                 return true;
             this.#list(this.#waiting.pop() ?? '');
         }
@@ -691,7 +694,7 @@ class Walk {
         catch (error) {
             this.unlisted.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`,
+                why: `the folder can’t be listed (${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error)})`,
             });
             return [];
         }
@@ -811,7 +814,7 @@ class PythonClasses {
     closeAll() {
         this.#closeTo(0);
     }
-    /** Opens the class whose first line starts with the token. Returns where that line's head ends, or 0. */
+    /** Opens the class whose first line starts with the token. Returns the end of the head of that line, or 0. */
     openAt(token) {
         PYTHON_CLASS.lastIndex = token.start;
         const match = PYTHON_CLASS.exec(this.#text);
@@ -1080,6 +1083,8 @@ class Reader {
         if (this.#beginsStatement(token, top))
             code_frame_reset(top);
         top.recent.push(named);
+        if (top.recent.length > MOST_LABELS + 1)
+            top.recent.shift(); // a string comes after the words
         this.#pending = token;
     }
     /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
@@ -1139,7 +1144,7 @@ class Reader {
     #separator(sign, top) {
         if (sign === ':' && top.ternary > 0) {
             top.ternary--;
-            // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+            // `name?: Type = value` is not a conditional expression, but `name = other ?: value` is.
             if (top.isKeyOwn || !this.#isPrevious('?'))
                 return;
         }
@@ -1158,7 +1163,7 @@ class Reader {
     #isPrevious(sign) {
         return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
     }
-    /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+    /** The text between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
     #isTyped(top) {
         const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
         return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
@@ -1371,7 +1376,7 @@ const LINE_END = /[\r\n]/g;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 9767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1515,262 +1520,8 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
-// EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
-var yaml_scalar = __nccwpck_require__(8801);
-;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
-
-
-/**
- * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
- * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
- * need to load the library at all (docs/performance.md).
- *
- * @returns false for any other or broken YAML; nothing is in the sink then
- */
-function readPlainYaml(text, sink) {
-    if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
-        return false;
-    const reader = new PlainYaml(text);
-    if (!reader.documents())
-        return false;
-    for (const event of reader.events)
-        emit(sink, event);
-    return true;
-}
-function emit(sink, event) {
-    if (event.kind === 'enter')
-        sink.enter(event.name, event.start, event.end);
-    else if (event.kind === 'value')
-        sink.value(event.scalar);
-    else
-        sink[event.kind]();
-}
-/** Tabs, line breaks other than a line feed, and what nobody sees. */
-const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-/** Deeper ones are left to the library, which knows where to stop. */
-const DEEPEST_PLAIN = 50;
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
-const DASH = /-(?= |\n|$) */y;
-/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
-const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
-const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
-/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
-const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
-const LIST_BEGINS = /\[ */y;
-const COMMA = / *, */y;
-const LIST_ENDS = / *\]/y;
-const EMPTY_MAP = /\{ *\}/y;
-const BLOCK = /[|>][+-]?/y;
-const SPACES = / */y;
-/** What may stand behind a value, and behind the space that follows a key or a dash. */
-const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
-const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
-/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
-class PlainYaml {
-    events = [];
-    #text;
-    #at = -1;
-    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
-    #column = -1;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    documents() {
-        this.#nextLine();
-        while (this.#at < this.#text.length) {
-            if (this.#take(DOCUMENT) !== null)
-                this.#nextLine();
-            if (this.#column < 0)
-                return false; // an empty document has a value of its own to the library
-            if (!this.#node(this.#column))
-                return false;
-            if (this.#column >= 0)
-                return false; // out of line with what it stands below
-        }
-        return true;
-    }
-    /** A list or a map whose first line begins in a column, or goes on there. */
-    #node(column) {
-        if (++this.#depth > DEEPEST_PLAIN)
-            return false;
-        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
-        this.#depth--;
-        return isPlain;
-    }
-    #list(column) {
-        do {
-            this.events.push({ kind: 'item' });
-            const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column && this.#is(DASH));
-        return this.#column <= column;
-    }
-    /** What stands behind a dash, in a column of its own. */
-    #item(column, own) {
-        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
-    }
-    #map(column) {
-        this.events.push({ kind: 'record' });
-        do {
-            const start = this.#at;
-            const key = this.#take(KEY);
-            if (!key)
-                return false;
-            const name = key[1] ?? key[2] ?? key[3] ?? '';
-            const from = key[1] === undefined ? start + 1 : start;
-            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
-            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column);
-        this.events.push({ kind: 'endRecord' });
-        return this.#column < column;
-    }
-    /** What stands below a key; a list may begin in the column of the key itself. */
-    #belowKey(column) {
-        const empty = this.#endLine();
-        if (this.#column === column && this.#is(DASH))
-            return this.#list(column);
-        return this.#deeper(column, empty);
-    }
-    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
-    #deeper(column, empty) {
-        if (this.#column > column)
-            return this.#node(this.#column);
-        this.events.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
-        return true;
-    }
-    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
-    #value(column) {
-        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
-            return false;
-        this.#nextLine();
-        return true;
-    }
-    #inLine(column) {
-        if (this.#take(EMPTY_MAP) !== null) {
-            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
-            return true;
-        }
-        if (this.#take(LIST_BEGINS) !== null)
-            return this.#restOfList();
-        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
-    }
-    #scalar(scalar) {
-        if (scalar)
-            this.events.push({ kind: 'value', scalar });
-        return scalar !== null;
-    }
-    /** `[a, "b"]` behind its first bracket. */
-    #restOfList() {
-        while (this.#take(LIST_ENDS) === null) {
-            this.events.push({ kind: 'item' });
-            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
-                return false;
-            this.events.push({ kind: 'leave' });
-            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
-                return false;
-        }
-        return true;
-    }
-    #oneOf(unquoted) {
-        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
-            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
-            this.#unquoted(unquoted));
-    }
-    #quoted(pattern, escapes) {
-        const start = this.#at + 1;
-        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
-    }
-    #unquoted(pattern) {
-        const start = this.#at;
-        const rest = this.#take(pattern)?.[0];
-        if (rest === undefined)
-            return null;
-        const comment = rest.indexOf(' #');
-        this.#at = start + (comment < 0 ? rest.length : comment);
-        while (this.#text[this.#at - 1] === ' ')
-            this.#at--;
-        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
-        return hasKey ? null : (0,yaml_scalar/* plainScalar */.d)(this.#text, start, this.#at);
-    }
-    /** All lines below that are indented further than the column, and each at least as far as the first. */
-    #block(column) {
-        this.#take(BLOCK);
-        if (this.#take(BEHIND_VALUE) === null)
-            return null;
-        const from = this.#at;
-        let end = from; // of the last line that belongs to it
-        let own = 0; // its indentation, once a line has text
-        let widest = 0; // the most spaces of the empty lines before
-        while (this.#at < this.#text.length) {
-            const start = ++this.#at;
-            this.#take(SPACES);
-            const indent = this.#at - start;
-            const isEmpty = this.#at === this.#endOfLine(this.#at);
-            if (!isEmpty && indent <= column)
-                break;
-            if (!isEmpty && own === 0)
-                own = indent;
-            if (own === 0)
-                widest = Math.max(widest, indent);
-            else if (!isEmpty && (indent < own || widest > own))
-                return null;
-            this.#at = this.#endOfLine(this.#at);
-            end = this.#at;
-        }
-        this.#at = end;
-        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, end);
-    }
-    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
-    #endLine() {
-        const empty = this.#at;
-        this.#take(BEHIND_SPACE);
-        this.#nextLine();
-        return empty;
-    }
-    /** Goes from the end of a line to the next that is neither empty nor a comment. */
-    #nextLine() {
-        this.#column = -1;
-        while (this.#at < this.#text.length) {
-            const start = this.#at + 1;
-            this.#at = start;
-            this.#take(SPACES);
-            const first = this.#text[this.#at];
-            if (first === '#')
-                this.#at = this.#endOfLine(this.#at);
-            else if (first !== undefined && first !== '\n') {
-                if (this.#at > start || !this.#is(DOCUMENT))
-                    this.#column = this.#at - start;
-                return;
-            }
-        }
-    }
-    #endOfLine(from) {
-        const end = this.#text.indexOf('\n', from);
-        return end < 0 ? this.#text.length : end;
-    }
-    #is(pattern) {
-        pattern.lastIndex = this.#at;
-        return pattern.test(this.#text);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text);
-        if (match)
-            this.#at = pattern.lastIndex;
-        return match;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/formats/plain-yaml.js
+var plain_yaml = __nccwpck_require__(9227);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
@@ -1778,7 +1529,7 @@ var source = __nccwpck_require__(8565);
 /** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
 const INDENT = /[ \t\f\ufeff\r\n]*/y;
 const COMMENT = /[#!][^\r\n]*/y;
-const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
+const KEY = /[^\\ \t\f\r\n=:]*/y;
 const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
 const VALUE = /[^\\\r\n]*/y;
 /**
@@ -1793,7 +1544,7 @@ function readProperties(text, sink) {
 }
 /** @returns the offset behind the entry */
 function properties_readEntry(text, start, sink) {
-    const keyEnd = endWithEscapes(properties_KEY, text, start);
+    const keyEnd = endWithEscapes(KEY, text, start);
     const valueStart = end(SEPARATOR, text, keyEnd);
     const valueEnd = endWithEscapes(VALUE, text, valueStart);
     if (keyEnd > start) {
@@ -1889,7 +1640,7 @@ const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[_
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
-        if (!readPlainYaml(text, sink))
+        if (!(0,plain_yaml/* readPlainYaml */.gR)(text, sink))
             ANY_YAML.read(text, sink);
     },
 };
@@ -2151,22 +1902,279 @@ function readJson(text, sink) {
 
 /***/ }),
 
-/***/ 167:
+/***/ 9227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
-/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
-/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
+/* harmony export */   My: () => (/* binding */ blockScalar),
+/* harmony export */   dn: () => (/* binding */ plainScalar),
+/* harmony export */   gR: () => (/* binding */ readPlainYaml)
 /* harmony export */ });
-/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
-const LONGEST_PARSED = 4 << 20;
-/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
-const DEEPEST = 300;
-const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
-const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
+
+/**
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
+ *
+ * @returns false for any other or broken YAML; nothing is in the sink then
+ */
+function readPlainYaml(text, sink) {
+    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PARSED */ .xz || STRANGE.test(text))
+        return false;
+    const reader = new PlainYaml(text);
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
+}
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
+    else
+        sink[event.kind]();
+}
+/** Tabs, line breaks other than a line feed, and invisible characters. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may follow a value, or the space after a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    events = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
+                return false;
+            if (this.#column >= 0)
+                return false; // not aligned with the content above
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.events.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** The content after a dash, in its own column. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.events.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.events.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** The content below a key. A list may start in the column of the key. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.events.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.events.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.events.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : plainScalar(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
+                break;
+            if (!isEmpty && own === 0)
+                own = indent;
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
+                return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
+        }
+        this.#at = end;
+        return own === 0 ? null : blockScalar(this.#text, from, end);
+    }
+    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+/** An unquoted YAML value between two offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text after `|` or `>` between two offsets, without the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+}
 
 
 /***/ }),
@@ -2181,7 +2189,7 @@ const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
 /* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1748);
 
 /**
- * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Finds `key: value` and `KEY=value` anywhere in the lines of a text: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
  */
 function readProse(text, sink) {
@@ -2258,7 +2266,7 @@ function keyBefore(text, separator) {
     }
     while (start < end && /[\s.$-]/.test(text.charAt(start)))
         start++;
-    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+    // `?v=…` in a URL is not a key. Neither is the name in `${NAME:-…}`, nor an example.
     if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
         return null;
     return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
@@ -2369,6 +2377,26 @@ class Quotes {
         return at;
     }
 }
+
+
+/***/ }),
+
+/***/ 9008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
+/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
+/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
+/* harmony export */ });
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
 
 
 /***/ }),
@@ -2522,32 +2550,6 @@ function endOfFlags(text, from) {
 
 /***/ }),
 
-/***/ 8801:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ blockScalar),
-/* harmony export */   d: () => (/* binding */ plainScalar)
-/* harmony export */ });
-/** An unquoted value of YAML at the offsets of a text. */
-function plainScalar(text, start, end) {
-    const written = text.slice(start, end);
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-        return { start, end, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
-}
-/** The text behind `|` or `>`: the text between the offsets without the white space around it. */
-function blockScalar(text, from, to) {
-    const raw = text.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
-
-
-/***/ }),
-
 /***/ 3506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2636,7 +2638,7 @@ function gitEnvironment(own, tree) {
 /** The absolute folders of PATH that are not in the scanned tree. */
 function foldersOf(own, tree) {
     const folders = (own['PATH'] ?? own['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder));
+    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(tree, folder));
 }
 /**
  * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
@@ -2924,7 +2926,7 @@ function presentable(line) {
 function locateRepository(root, workspace) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(bounds, real) ? bounds : null;
+    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(bounds, real) ? bounds : null;
     for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return place(folder, real, true);
@@ -2933,7 +2935,7 @@ function locateRepository(root, workspace) {
     }
 }
 function place(top, root, hasGit) {
-    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(top, root);
+    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(top, root);
     return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
 }
 /** The path with its symbolic links resolved, or null if there is nothing at it. */
@@ -3006,7 +3008,7 @@ function digitsOf(id) {
 function looksGenerated(id) {
     return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
 }
-/** Steps of equal or ascending digits above which nobody's random ID lies: 32 random digits have about four. */
+/** Maximum number of equal or ascending steps between digits of a real ID: 32 random digits have about four. */
 const PATTERN_STEPS = 18;
 /** Ascending or equal digits in a row that no random ID has. */
 const PATTERN_RUN = 8;
@@ -3630,10 +3632,10 @@ function aKind(kind) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7656);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4778);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6771);
-/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9562);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7104);
 
 
 
@@ -3649,7 +3651,7 @@ function aKind(kind) {
  */
 function writeReport(file, content, bounds) {
     const text = (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(content);
-    if (bounds.within === null && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(bounds.tree, file) && isSpecial(file)) {
+    if (bounds.within === null && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(bounds.tree, file) && isSpecial(file)) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
         return;
     }
@@ -3700,8 +3702,8 @@ function isSpecial(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9984);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2520);
 
 
 
@@ -3729,8 +3731,8 @@ function placeOf(file, { tree, within }) {
             real = next;
             continue;
         }
-        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, next))
-            throw new Forbidden(`“${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(tree, next)}” is a symbolic link`);
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(tree, next))
+            throw new Forbidden(`“${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(tree, next)}” is a symbolic link`);
         if (++links > MOST_LINKS)
             throw new Forbidden('too many symbolic links follow each other');
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
@@ -3738,7 +3740,7 @@ function placeOf(file, { tree, within }) {
             real = node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root;
         left.push(...target.slice(node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter(Boolean).reverse());
     }
-    if (within && !within.some(folder => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(folder, real) && real !== folder))
+    if (within && !within.some(folder => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, real) && real !== folder))
         throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
     return { file: real, stats };
 }
@@ -3754,7 +3756,7 @@ function createFolders(folder) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
     }
     catch (error) {
-        if ((0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+        if ((0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
             throw error;
     }
 }
@@ -3765,44 +3767,19 @@ function statsOf(file) {
 
 /***/ }),
 
-/***/ 9562:
+/***/ 7104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ replaceFile)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/output/place.js
-var place = __nccwpck_require__(6771);
-;// CONCATENATED MODULE: ./lib/output/write-all.js
-
-/**
- * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
- * fewer bytes than asked, for example when the disk is nearly full (write(2)).
- *
- * @throws the system's error, for example ENOSPC
- */
-function writeAll(descriptor, bytes) {
-    let written = 0;
-    while (written < bytes.length) {
-        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
-        if (count === 0)
-            throw new Error('the disk accepted no more bytes');
-        written += count;
-    }
-    (0,external_node_fs_.fsyncSync)(descriptor);
-}
-
-;// CONCATENATED MODULE: ./lib/output/replace.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* unused harmony export writeAll */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6771);
 
 
 
@@ -3814,67 +3791,83 @@ function writeAll(descriptor, bytes) {
  * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
  */
 function replaceFile({ file, bytes, current, lastCheck }) {
-    const folder = external_node_path_default().dirname(file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
     const temporary = temporaryName(file);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const mode = current ? current.mode & 0o7777 : 0o666;
     // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
-    const descriptor = (0,external_node_fs_.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
     let isOpen = true;
     try {
         // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
-            throw new place/* Forbidden */.cw('its folder was replaced in the meantime');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) !== folder || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(temporary).ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).ino)
+            throw new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .Forbidden */ .cw('its folder was replaced in the meantime');
         if (current)
             keepOwner(descriptor, current);
         writeAll(descriptor, bytes);
-        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
-            throw new place/* Forbidden */.cw('it was not written completely');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size !== bytes.length)
+            throw new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .Forbidden */ .cw('it was not written completely');
         isOpen = false;
-        (0,external_node_fs_.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         lastCheck?.();
-        (0,external_node_fs_.renameSync)(temporary, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
     }
     catch (error) {
         if (isOpen)
-            (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
         throw error;
     }
     syncFolder(folder);
 }
 function temporaryName(file) {
     // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
-    const name = external_node_path_default().basename(file).slice(0, 40);
-    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file).slice(0, 40);
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
 }
 /** Gives a new file the owner and the permissions of the one that it replaces. */
 function keepOwner(descriptor, current) {
-    const now = (0,external_node_fs_.fstatSync)(descriptor);
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
     if (now.uid !== current.uid || now.gid !== current.gid) {
         try {
-            (0,external_node_fs_.fchownSync)(descriptor, current.uid, current.gid);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(descriptor, current.uid, current.gid);
         }
         catch {
-            throw new place/* Forbidden */.cw('its owner could not be kept');
+            throw new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .Forbidden */ .cw('its owner could not be kept');
         }
     }
-    (0,external_node_fs_.fchmodSync)(descriptor, current.mode & 0o7777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, current.mode & 0o7777);
 }
 /** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
 function syncFolder(folder) {
     try {
-        const descriptor = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY);
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
         try {
-            (0,external_node_fs_.fsyncSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
         }
         finally {
-            (0,external_node_fs_.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
     }
     catch {
         // The file itself is complete, under its old or its new name.
     }
+}
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
 }
 
 
@@ -3888,8 +3881,7 @@ function syncFolder(folder) {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
 /* unused harmony export writeMasks */
-/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
-
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
 
 /** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
@@ -4037,7 +4029,7 @@ function pointsOf(evidence) {
 
 /***/ }),
 
-/***/ 1348:
+/***/ 5042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4048,10 +4040,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   gu: () => (/* binding */ settled)
 });
 
-// UNUSED EXPORTS: extract
+// UNUSED EXPORTS: extract, labelOf
 
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var sink = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
 
 /** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
@@ -4116,7 +4108,7 @@ class BoundedSink {
         if (this.#depth <= MOST_LEVELS)
             return true;
         if (!this.#saidTooDeep)
-            this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
+            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
         this.#saidTooDeep = true;
         return false;
     }
@@ -4128,8 +4120,8 @@ class BoundedSink {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/formats.js + 4 modules
-var formats = __nccwpck_require__(5937);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 3 modules
+var formats = __nccwpck_require__(9767);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/object-types.js
@@ -4858,8 +4850,8 @@ function asStep(name) {
     return { wording: wordingOfName(name), listBelow: false };
 }
 
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./lib/secrets/redact.js
 
 /** Shorter texts are not secrets. */
@@ -5669,7 +5661,7 @@ function other(value) {
 ;// CONCATENATED MODULE: ./lib/references/dynamic.js
 /**
  * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
- * seen in real configuration; where it comes from stands beside it.
+ * seen in real configuration, with its origin beside it.
  */
 const NOTATIONS = [
     /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
@@ -5698,7 +5690,7 @@ const DEFAULTS = [
     /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
     /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
 ];
-/** Where the literal default of a lookup stands in its text, if it has one. */
+/** The offsets of the literal default of a lookup in its text, if it has one. */
 function defaultOf(text) {
     const value = text.slice(0, dynamic_LONGEST);
     for (const notation of DEFAULTS) {
@@ -6234,7 +6226,7 @@ const directives_LONGEST = 200;
 const END = /(?:[\r\n]|\*\/|-->).*/s;
 /**
  * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
- * speaks of its own line, one that stands alone of the line below.
+ * applies to its own line, or, if it is on a separate line, to the line below.
  */
 function findDirectives(text, lines) {
     const byLine = new Map();
@@ -6303,22 +6295,9 @@ function readDirective(words) {
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/references/label.js
-/** Characters of a label that are read at most. */
-const LONGEST_LABEL = 64;
-const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
-const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
-/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
-function labelOf(text, start, end) {
-    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
-    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
-    return before ?? after ?? null;
-}
-
 // EXTERNAL MODULE: ./lib/references/settle.js
 var settle = __nccwpck_require__(876);
 ;// CONCATENATED MODULE: ./lib/references/extract.js
-
 
 
 
@@ -6413,6 +6392,16 @@ function finish(raw, file, text, lines) {
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
     return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+}
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
 }
 
 
@@ -6644,8 +6633,8 @@ function early(git, { found, unlisted }, unreadable) {
 var folders = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/references/extract.js + 21 modules
-var extract = __nccwpck_require__(1348);
+// EXTERNAL MODULE: ./lib/references/extract.js + 20 modules
+var extract = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
 var reader = __nccwpck_require__(6294);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
@@ -6887,14 +6876,14 @@ class Prefilter {
 
 // EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
 var reader = __nccwpck_require__(6294);
-// EXTERNAL MODULE: ./lib/formats/formats.js + 4 modules
-var formats = __nccwpck_require__(5937);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 3 modules
+var formats = __nccwpck_require__(9767);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/references/confidential.js
 var confidential = __nccwpck_require__(6097);
-// EXTERNAL MODULE: ./lib/references/extract.js + 21 modules
-var extract = __nccwpck_require__(1348);
+// EXTERNAL MODULE: ./lib/references/extract.js + 20 modules
+var extract = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
 
 
@@ -7935,15 +7924,16 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 7876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ runCheck),
-  g: () => (/* binding */ treeOf)
+  WN: () => (/* binding */ cancellation),
+  k_: () => (/* binding */ runCheck),
+  g7: () => (/* binding */ treeOf)
 });
 
 // EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
@@ -8001,6 +7991,8 @@ function weakenedRules(before, after) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/change/contents.js
+var contents = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/model.js
@@ -8083,8 +8075,6 @@ function identityOf({ reading, value, fingerprint, expected }) {
     return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
 }
 
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 // EXTERNAL MODULE: ./lib/references/scanner.js + 1 modules
 var references_scanner = __nccwpck_require__(4541);
 ;// CONCATENATED MODULE: ./lib/check/change.js
@@ -8100,7 +8090,7 @@ async function readBefore(coming, tree, settings) {
         return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
     }
     catch (error) {
-        if (!(error instanceof unavailable/* BaseUnavailable */.G))
+        if (!(error instanceof contents/* BaseUnavailable */.G))
             throw error;
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
@@ -8142,22 +8132,6 @@ async function referencesAt(base, tree, settings) {
             references.push(reference());
     }
     return references;
-}
-
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __nccwpck_require__(7656);
-;// CONCATENATED MODULE: ./lib/check/confidential.js
-
-/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
-function hideConfidential(references) {
-    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
-    const inFiles = new Set(idsOf(false));
-    for (const id of idsOf(true)) {
-        if (inFiles.has(id))
-            continue;
-        (0,scrub/* remember */.kY)(id);
-        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/check/counts.js
@@ -8231,66 +8205,6 @@ function judgeFound(expected, object) {
     return { status: object.inTrash ? 'in-trash' : 'ok', object };
 }
 
-// EXTERNAL MODULE: ./lib/references/confidential.js
-var confidential = __nccwpck_require__(6097);
-;// CONCATENATED MODULE: ./lib/rules/ruling.js
-
-
-/** Applies the rules, with the severities that the settings set. */
-function rulingOf(reference, verdict, set) {
-    const rule = (0,registry/* ruleFor */.sG)(reference, verdict);
-    if (!rule)
-        return { rule: null, severity: null, advice: [] };
-    const advice = rule.explain(reference, verdict)?.advice ?? [];
-    const severity = (0,rules_severity/* severityOf */.x)(rule, set);
-    return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
-}
-
-;// CONCATENATED MODULE: ./lib/check/titles.js
-/** The resolution without titles and names: they may only be shown on request. */
-function untitled(resolution) {
-    switch (resolution.state) {
-        case 'found': {
-            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
-            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
-        }
-        case 'absent':
-            return {
-                ...resolution,
-                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
-                namesake: resolution.namesake && { ...resolution.namesake, title: null },
-            };
-        case 'invalid':
-        case 'unknown':
-            return resolution;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/check/findings.js
-
-
-
-
-/** Judges a reference. */
-function findingOf(reference, evidence) {
-    const { verification, added, severities, showTitles } = evidence;
-    const introduced = added === null ? null : added.has(reference);
-    const { reading } = reference;
-    const isAsked = introduced !== false && reading.kind === 'id';
-    const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
-    const known = reference.isConfidential && resolution ? (0,confidential/* discreet */.C)(resolution) : resolution;
-    const verdict = judge(reference, {
-        resolution: known && !showTitles ? untitled(known) : known,
-        unasked: unaskedReason(evidence, introduced),
-        tokenKind: verification.token.kind,
-    });
-    return { reference, verdict, ...rulingOf(reference, verdict, severities), introduced };
-}
-/** Without verification nothing is verified. With it, what the change did not introduce is not. */
-function unaskedReason({ unasked }, introduced) {
-    return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
-}
-
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
 // EXTERNAL MODULE: ./lib/keys/words.js
@@ -8361,8 +8275,80 @@ function trimmed(words) {
     return words.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./lib/check/questions.js
+// EXTERNAL MODULE: ./lib/references/confidential.js
+var confidential = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./lib/rules/ruling.js
 
+
+/** Applies the rules, with the severities that the settings set. */
+function rulingOf(reference, verdict, set) {
+    const rule = (0,registry/* ruleFor */.sG)(reference, verdict);
+    if (!rule)
+        return { rule: null, severity: null, advice: [] };
+    const advice = rule.explain(reference, verdict)?.advice ?? [];
+    const severity = (0,rules_severity/* severityOf */.x)(rule, set);
+    return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
+}
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/check/titles.js
+/** The resolution without titles and names: they may only be shown on request. */
+function untitled(resolution) {
+    switch (resolution.state) {
+        case 'found': {
+            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
+            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
+        }
+        case 'absent':
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
+        case 'invalid':
+        case 'unknown':
+            return resolution;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check/findings.js
+
+
+
+
+
+
+/** Judges a reference. */
+function findingOf(reference, evidence) {
+    const { verification, added, severities, showTitles } = evidence;
+    const introduced = added === null ? null : added.has(reference);
+    const { reading } = reference;
+    const isAsked = introduced !== false && reading.kind === 'id';
+    const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
+    const known = reference.isConfidential && resolution ? (0,confidential/* discreet */.C)(resolution) : resolution;
+    const verdict = judge(reference, {
+        resolution: known && !showTitles ? untitled(known) : known,
+        unasked: unaskedReason(evidence, introduced),
+        tokenKind: verification.token.kind,
+    });
+    return { reference, verdict, ...rulingOf(reference, verdict, severities), introduced };
+}
+/** Without verification nothing is verified. With it, what the change did not introduce is not. */
+function unaskedReason({ unasked }, introduced) {
+    return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
+}
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references) {
+    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
+    const inFiles = new Set(idsOf(false));
+    for (const id of idsOf(true)) {
+        if (inFiles.has(id))
+            continue;
+        (0,scrub/* remember */.kY)(id);
+        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
+    }
+}
 /** One question for each distinct ID, with everything that the references to it expect and say about it. */
 function questionsOf(references) {
     const byId = new Map();
@@ -8416,8 +8402,6 @@ var scan = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./lib/settings/entries.js
 var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
-
-
 
 
 
@@ -8585,7 +8569,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
         except: [
             ...(settings.file === null ? [] : [settings.file]),
-            ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
+            ...written.map(file => (0,paths/* relativePath */.iZ)(location.top, file)),
         ],
         only,
         values,
@@ -8608,11 +8592,26 @@ async function runCheck(run) {
         face: run.face,
     });
 }
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
+ * the process is asked a second time, it ends immediately.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
 
 
 /***/ }),
 
-/***/ 7656:
+/***/ 959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8625,24 +8624,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cT: () => (/* binding */ withoutSecrets)
 });
 
-;// CONCATENATED MODULE: ./lib/secrets/forms.js
-/**
- * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
- * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
- */
-function formsOf(secret) {
-    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
-    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
-    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
-}
-/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
-function inBase64(text) {
-    return [0, 1, 2].map(offset => {
-        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
-        const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
-    });
-}
+// UNUSED EXPORTS: formsOf
 
 ;// CONCATENATED MODULE: ./lib/secrets/shapes.js
 /** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
@@ -8743,7 +8725,6 @@ const SHAPES = [
 
 ;// CONCATENATED MODULE: ./lib/secrets/scrub.js
 
-
 /** A shorter part of a text can occur in it by chance. */
 const SHORTEST_SECRET = 8;
 const REDACTED = '[redacted]';
@@ -8816,6 +8797,23 @@ class Scrubber {
             : value;
     }
 }
+/**
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
+ * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ */
+function formsOf(secret) {
+    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+}
+/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
+}
 
 
 /***/ }),
@@ -8873,7 +8871,7 @@ function unusedEntries(entries, scan, prefix) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ SettingsError)
 /* harmony export */ });
-/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
 
 /**
  * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
@@ -9009,7 +9007,7 @@ const REMARK_SEVERITY = {
 const DEFAULT_CONFIG = '.github/notion-id-check.yml';
 const DEFAULT_API_URL = 'https://api.notion.com';
 const DEFAULT_TIMEOUT_MINUTES = 10;
-/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
+/** Jobs on GitHub's own runners end after six hours, so a longer time limit has no effect. */
 const LONGEST_TIMEOUT_MINUTES = 360;
 /** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
 function oneOf(name, given, allowed) {
@@ -9082,8 +9080,8 @@ var error = __nccwpck_require__(2622);
 var options = __nccwpck_require__(3130);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./lib/secrets/secret.js
 
 
@@ -9119,10 +9117,10 @@ class Secret {
 /** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */
 const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
 /**
- * Reads a token. It is only trimmed, for nobody but its maker knows what one looks like; but what can't be sent is
+ * Reads a token. It is only trimmed, because only Notion knows what a token looks like. But what can't be sent is
  * none.
  *
- * @param name where it was given, for the message: ``input `notion-token` ``
+ * @param name the source of the token, for the message: ``input `notion-token` ``
  * @throws SettingsError that doesn't quote it
  */
 function tokenFrom(name, given) {
@@ -9135,9 +9133,9 @@ function tokenFrom(name, given) {
 }
 /** A token by the prefixes that Notion's have. */
 const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
-/** Parts of other texts that are shorter may stand there by chance. */
+/** Shorter texts may occur in other texts by chance. */
 const SHORTEST = 8;
-/** Whether a text that is no place for a token holds the run's own, or one that looks like Notion's. */
+/** Whether a text that should not contain a token contains the run's own, or one that looks like Notion's. */
 function holdsToken(text, token) {
     const own = token?.reveal() ?? '';
     return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
@@ -9728,7 +9726,7 @@ function columns(rows) {
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9388);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7309);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1385);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6402);
 /* harmony import */ var _scan_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5768);
@@ -9741,7 +9739,7 @@ function columns(rows) {
 /** Lists the references in files. @returns the exit status @throws SettingsError */
 async function list(given, console) {
     const run = await (0,_scan_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scanRunOf */ .s)(given, console);
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k)({ ...run, failOn: 'never' });
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k_)({ ...run, failOn: 'never' });
     run.progress.clear();
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(given, console, toJson(report, given), style => pretty(report, given, style));
     for (const { file, line, message } of report.problems)
@@ -9961,7 +9959,7 @@ function failureText(reason, detail) {
 
 /***/ }),
 
-/***/ 4119:
+/***/ 5264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -9980,14 +9978,10 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
-;// CONCATENATED MODULE: ./lib/change/contents.js
-/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
-const LARGEST_BASE_FILE = 100 * 1024 * 1024;
-
+// EXTERNAL MODULE: ./lib/change/contents.js
+var change_contents = __nccwpck_require__(7239);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./lib/change/blobs.js
 
 
@@ -10013,7 +10007,7 @@ async function* readBlobs(git, wanted, largest) {
             const header = await input.line();
             const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
             if (id !== oid) {
-                throw new unavailable/* BaseUnavailable */.G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                throw new change_contents/* BaseUnavailable */.G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
                     ? 'The clone is partial. Use a full clone, or check that revision out once.'
                     : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
@@ -10056,7 +10050,7 @@ class ByteQueue {
         let missing = size;
         while (missing > 0) {
             if (this.#rest.length === 0 && !(await this.#more())) {
-                throw new unavailable/* BaseUnavailable */.G('git ended in the middle of a file', 'Run the check again.');
+                throw new change_contents/* BaseUnavailable */.G('git ended in the middle of a file', 'Run the check again.');
             }
             const part = this.#rest.subarray(0, missing);
             this.#rest = this.#rest.subarray(part.length);
@@ -10133,7 +10127,7 @@ function insideOf(top) {
     const known = new Map();
     return folder => {
         const asked = known.get(folder) ??
-            external_node_fs_.promises.realpath(folder).then(real => (0,paths/* isInside */.F)(top, real), () => false);
+            external_node_fs_.promises.realpath(folder).then(real => (0,paths/* isInside */.FK)(top, real), () => false);
         known.set(folder, asked);
         return asked;
     };
@@ -10155,16 +10149,6 @@ async function blobId(path, digits) {
     catch {
         return null;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/change/git-text.js
-
-/** The output of a git command that must succeed. @throws BaseUnavailable */
-async function gitText(git, args, options) {
-    const result = await git.run(args, options);
-    if (result.ok)
-        return result.stdout.toString('utf8');
-    throw new unavailable/* BaseUnavailable */.G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
 }
 
 ;// CONCATENATED MODULE: ./lib/change/differences.js
@@ -10223,9 +10207,15 @@ async function differencesFrom(git, tree, prefix) {
 function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
 }
+/** The output of a git command that must succeed. @throws BaseUnavailable */
+async function gitText(git, args, options) {
+    const result = await git.run(args, options);
+    if (result.ok)
+        return result.stdout.toString('utf8');
+    throw new change_contents/* BaseUnavailable */.G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
+}
 
 ;// CONCATENATED MODULE: ./lib/change/git-base.js
-
 
 
 /** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
@@ -10543,11 +10533,11 @@ async function asked(ask) {
         return await ask();
     }
     catch (error) {
-        throw new unavailable/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+        throw new change_contents/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
     }
 }
 function tooMany(count) {
-    return new unavailable/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+    return new change_contents/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
 }
 
 ;// CONCATENATED MODULE: ./lib/change/revision.js
@@ -10565,7 +10555,7 @@ async function baseCommitOf(event, history) {
         case 'push':
             return baseOfPush(event, history);
         case 'other':
-            throw new unavailable/* BaseUnavailable */.G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
+            throw new change_contents/* BaseUnavailable */.G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
     }
 }
 /**
@@ -10580,13 +10570,13 @@ async function baseOfPullRequest(event, history) {
         if (commit.id === event.headSha)
             return forkPoint(event, commit, history);
         if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
-            throw new unavailable/* BaseUnavailable */.G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
+            throw new change_contents/* BaseUnavailable */.G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
         }
         if (commit.id === event.sha && commit.parents[0]) {
             return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
         }
     }
-    throw new unavailable/* BaseUnavailable */.G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
+    throw new change_contents/* BaseUnavailable */.G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
 }
 /** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event, history) {
@@ -10594,7 +10584,7 @@ async function* checkedOut(event, history) {
     if (!commit && event.kind === 'pull_request' && event.sha)
         commit = await history.commit(event.sha);
     if (!commit) {
-        throw new unavailable/* BaseUnavailable */.G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+        throw new change_contents/* BaseUnavailable */.G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
     for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
         yield commit;
@@ -10609,7 +10599,7 @@ async function forkPoint(event, head, history) {
         return { commit: null, how: 'nothing: the branches have no common history' };
     if (base)
         return { commit: base, how: 'the merge base of the head and the base branch' };
-    throw new unavailable/* BaseUnavailable */.G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
+    throw new change_contents/* BaseUnavailable */.G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
 }
 async function baseOfPush(event, history) {
     if (event.before)
@@ -10623,7 +10613,7 @@ async function baseOfPush(event, history) {
         return { commit: null, how: 'nothing: the branch has a history of its own' };
     if (base)
         return { commit: base, how: 'the merge base of the new branch and the default branch' };
-    throw new unavailable/* BaseUnavailable */.G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
+    throw new change_contents/* BaseUnavailable */.G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
 /** A reason, followed by the failures that led to it. */
 function because(why, { failures }) {
@@ -10631,7 +10621,6 @@ function because(why, { failures }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/change/base.js
-
 
 
 
@@ -10648,7 +10637,7 @@ async function findBase(request) {
         return await find(request);
     }
     catch (error) {
-        if (error instanceof unavailable/* BaseUnavailable */.G)
+        if (error instanceof change_contents/* BaseUnavailable */.G)
             return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
         throw error;
     }
@@ -10660,7 +10649,7 @@ async function find({ root, workspace, revision, remote, signal }) {
         if (!git)
             throw withoutGit(repository);
         const commit = await resolve(git, revision.revision);
-        const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
     }
     const git = await openRepository(repository, 'workspace', signal);
@@ -10672,14 +10661,14 @@ async function contentsOf(base, sources) {
     const { commit, how } = base;
     const held = commit === null ? 'there' : await history.obtain(commit);
     if (git && held !== 'absent') {
-        const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
     }
     if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository, LARGEST_BASE_FILE);
+        const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
-    throw new unavailable/* BaseUnavailable */.G(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+    throw new change_contents/* BaseUnavailable */.G(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
 }
 async function openRepository({ top, hasGit }, trust, signal) {
     return hasGit ? (0,git/* openGit */.z)({ top, trust, signal }) : null;
@@ -10691,12 +10680,12 @@ async function resolve(git, revision) {
     if (isObjectId(id))
         return id;
     const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
-    throw new unavailable/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
+    throw new change_contents/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
 }
 function withoutGit({ top, hasGit }) {
     return hasGit
-        ? new unavailable/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
-        : new unavailable/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+        ? new change_contents/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
+        : new change_contents/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
 }
 
 // EXTERNAL MODULE: ./lib/text/source.js
@@ -10753,28 +10742,9 @@ function fixedLines(text, reference) {
 var reader = __nccwpck_require__(6294);
 // EXTERNAL MODULE: ./lib/output/place.js
 var place = __nccwpck_require__(6771);
-// EXTERNAL MODULE: ./lib/output/replace.js + 1 modules
-var replace = __nccwpck_require__(9562);
-;// CONCATENATED MODULE: ./lib/fix/encode.js
-/** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
-function encodeLike(before, text, encoding) {
-    switch (encoding) {
-        case 'utf-8':
-        case 'latin1':
-            return Buffer.concat([before.subarray(0, hasMark(before) ? 3 : 0), Buffer.from(text, encoding)]);
-        case 'utf-16le':
-            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le')]);
-        case 'utf-16be':
-            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
-    }
-}
-/** Whether a file starts with the byte order mark of UTF-8. */
-function hasMark(bytes) {
-    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-}
-
+// EXTERNAL MODULE: ./lib/output/replace.js
+var replace = __nccwpck_require__(7104);
 ;// CONCATENATED MODULE: ./lib/fix/files.js
-
 
 
 
@@ -10825,7 +10795,7 @@ function fixFiles(references, top) {
 }
 function targetOf(file, top) {
     const real = (0,external_node_fs_.realpathSync)(external_node_path_default().join(top, file));
-    if (!(0,paths/* isInside */.F)((0,external_node_fs_.realpathSync)(top), real))
+    if (!(0,paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(top), real))
         throw new Refused('it is outside of the repository');
     return { file, real, stats: (0,external_node_fs_.statSync)(real), references: [] };
 }
@@ -10878,6 +10848,22 @@ function changed() {
 function whyOf(error) {
     return error instanceof Refused || error instanceof place/* Forbidden */.cw ? error.message : (0,reason/* reasonOf */.A)(error);
 }
+/** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
+function encodeLike(before, text, encoding) {
+    switch (encoding) {
+        case 'utf-8':
+        case 'latin1':
+            return Buffer.concat([before.subarray(0, hasMark(before) ? 3 : 0), Buffer.from(text, encoding)]);
+        case 'utf-16le':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le')]);
+        case 'utf-16be':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
+    }
+}
+/** Whether a file starts with the byte order mark of UTF-8. */
+function hasMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
 
 // EXTERNAL MODULE: ./lib/output/files.js
 var files = __nccwpck_require__(567);
@@ -10885,8 +10871,8 @@ var files = __nccwpck_require__(567);
 var streams = __nccwpck_require__(2749);
 // EXTERNAL MODULE: ./lib/references/scan.js + 4 modules
 var scan = __nccwpck_require__(6540);
-// EXTERNAL MODULE: ./lib/run.js + 14 modules
-var lib_run = __nccwpck_require__(7309);
+// EXTERNAL MODULE: ./lib/run.js + 12 modules
+var lib_run = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/terminal/exit.js
@@ -11373,7 +11359,7 @@ function besides({ findings }) {
     })).filter(({ number }) => number > 0);
     return numbers.length === 0
         ? ''
-        : `There are also ${list(numbers.map(({ severity, number }) => (0,count/* count */.U)(number, severity)))} in the IDs.`;
+        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => (0,count/* count */.U)(number, severity)))}.`;
 }
 /** Which of the findings fail the check, if not all of them do. */
 function consequence(counted) {
@@ -11544,12 +11530,6 @@ function closing(report, { style, width, widthOf }) {
     return lines.join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/text/uri.js
-/** A path with `/` between its parts, encoded for a URL. */
-function uri_encodePath(path) {
-    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}
-
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 
 
@@ -11591,12 +11571,23 @@ function renderSarif(report, links) {
                     },
                 },
                 automationDetails: { id: 'notion-id-check/' },
+                invocations: [
+                    {
+                        executionSuccessful: !report.remarks.some(({ severity }) => severity === 'error'),
+                        toolExecutionNotifications: report.remarks.map(toNotification),
+                    },
+                ],
                 columnKind: 'utf16CodeUnits',
                 results: kept.map(finding => toResult(finding, fingerprints)),
             },
         ],
     };
     return `${(0,visible/* visibleJson */.$m)(log)}\n`;
+}
+/** What concerns the whole run has no place in a file, so it is no result: an outage of Notion, a rejected token. */
+function toNotification({ code, severity, message, hint }) {
+    const text = (0,visible/* visible */.RK)([message, hint].filter(part => part !== '').join(' '));
+    return { descriptor: { id: code }, level: LEVEL[severity], message: { text } };
 }
 function hasRule(finding) {
     return finding.severity !== null && finding.rule !== null;
@@ -11622,7 +11613,7 @@ function describe({ name, title, summary, description, defaultSeverity }, links)
 function toResult(finding, fingerprints) {
     const { reference, rule, severity, advice, introduced } = finding;
     const { file, line, column, endLine, endColumn, key } = reference;
-    const uri = uri_encodePath(file);
+    const uri = (0,paths/* encodePath */.O0)(file);
     const region = { startLine: line, startColumn: column, endLine, endColumn };
     return {
         ruleId: rule,
@@ -12005,9 +11996,9 @@ async function checkAndPrint(given, console) {
     const run = await (0,scan_run/* scanRunOf */.s)(given, console, written);
     const { location, started, settings, signal, progress } = run;
     if (given.fix)
-        await fix((0,lib_run/* treeOf */.g)(run), settings.settings, location.top, line => (0,print/* note */.N4)(given, console, line));
+        await fix((0,lib_run/* treeOf */.g7)(run), settings.settings, location.top, line => (0,print/* note */.N4)(given, console, line));
     const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, location.root, signal);
-    const report = await (0,lib_run/* runCheck */.k)({ ...run, base });
+    const report = await (0,lib_run/* runCheck */.k_)({ ...run, base });
     progress.clear();
     await run_print(report, given, console, started);
     (0,print/* noteRequests */.jK)(given, console, report.notion);
@@ -12056,7 +12047,7 @@ async function run_print(report, given, { stdout, stderr, environment, cwd }, { 
     for (const { message, hint } of report.remarks)
         (0,streams/* write */.M)(stderr, `${message} ${hint}\n`);
 }
-/** Columns where nobody says how many there are. */
+/** Number of columns if the terminal does not say. */
 const PIPE_WIDTH = 80;
 
 
@@ -12197,10 +12188,10 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
     for (const file of candidatesFor(request, [root, top])) {
         const other = otherName(file);
         if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
-            const [one, two] = [(0,paths/* relativePath */.i)(top, file), (0,paths/* relativePath */.i)(top, other)];
+            const [one, two] = [(0,paths/* relativePath */.iZ)(top, file), (0,paths/* relativePath */.iZ)(top, other)];
             throw fault(one, `exists, and so does ${two}. Keep one of them`);
         }
-        const shown = (0,paths/* relativePath */.i)(top, file);
+        const shown = (0,paths/* relativePath */.iZ)(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
         const read = reader.read(file);
@@ -12272,13 +12263,13 @@ function pathsOf(given, started, scanned) {
     const faults = [];
     for (const each of given.filter(argument => argument !== STANDARD_INPUT)) {
         const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(started.root, each));
-        if (real !== null && !(0,paths/* isInside */.F)(started.top, real))
+        if (real !== null && !(0,paths/* isInside */.FK)(started.top, real))
             faults.push(`“${each}” is outside of ${started.top}. Run the command there.`);
         else if (real !== null)
-            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.i)(scanned.root, real));
+            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.iZ)(scanned.root, real));
         else if (/[*?[{]/.test(each)) {
             const matching = matchesOf(each, started);
-            files.push(...matching.map(name => (0,paths/* relativePath */.i)(scanned.root, external_node_path_default().join(started.root, name))));
+            files.push(...matching.map(name => (0,paths/* relativePath */.iZ)(scanned.root, external_node_path_default().join(started.root, name))));
             if (matching.length === 0)
                 faults.push(`“${each}” matches no file.`);
         }
@@ -12301,7 +12292,7 @@ function matchesOf(glob, root) {
 function scannedLocation(given, location) {
     const leavesIt = given.some(each => {
         const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(location.root, each));
-        return real !== null && !(0,paths/* isInside */.F)(location.root, real) && (0,paths/* isInside */.F)(location.top, real);
+        return real !== null && !(0,paths/* isInside */.FK)(location.root, real) && (0,paths/* isInside */.FK)(location.top, real);
     });
     return leavesIt ? { ...location, root: location.top, prefix: '' } : location;
 }
@@ -12758,47 +12749,6 @@ function styles(wants) {
 
 /***/ }),
 
-/***/ 1923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cancellation)
-/* harmony export */ });
-/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
- * reported; asked a second time, the process ends at once.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of SIGNALS) {
-        process.once(name, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-/** The code of an error of the system: `ENOENT`. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
-
-/***/ }),
-
 /***/ 9972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13231,8 +13181,9 @@ function pathFilter(globs, base = '') {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -13246,6 +13197,10 @@ function isInside(folder, file) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
     return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
+/** Encodes a path with `/` separators for a URL. */
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
 
 
 /***/ }),
@@ -13255,9 +13210,10 @@ function isInside(folder, file) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/** What an error says, for a sentence of ours: its message, or its system's code. Never a stack. */
+/** The reason for an error, as part of a sentence: its message, or a text for its system code. Never a stack trace. */
 function reasonOf(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -13269,11 +13225,15 @@ const SYSTEM = {
     EROFS: 'the file system is read-only (EROFS)',
     EACCES: 'permission was denied (EACCES)',
     EPERM: 'permission was denied (EPERM)',
-    ENOENT: 'the folder is not there (ENOENT)',
+    ENOENT: 'the folder does not exist (ENOENT)',
     EISDIR: 'it is a folder (EISDIR)',
-    ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
+    ENOTDIR: 'a part of the path is a file, not a folder (ENOTDIR)',
     EDQUOT: 'the disk quota is used up (EDQUOT)',
 };
+/** The code of a system error, such as `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
 
 
 /***/ }),

@@ -1,14 +1,13 @@
 import { openGit } from '../git/git.ts';
 import { locateRepository } from '../git/repository.ts';
-import type { PullRequestEvent } from '../github/event.ts';
 import { reasonOf } from '../text/reason.ts';
 import type { BaseRequest } from './base.ts';
 import { readBlobs } from './blobs.ts';
-import { LARGEST_BASE_FILE } from './contents.ts';
+import { BaseUnavailable, LARGEST_BASE_FILE } from './contents.ts';
+import type { PullRequestEvent } from './event.ts';
 import { blobsAt } from './git-base.ts';
 import { History } from './history.ts';
 import { because } from './revision.ts';
-import { BaseUnavailable } from './unavailable.ts';
 
 export type BaseFile =
   | { readonly kind: 'found'; readonly bytes: Uint8Array; readonly commit: string }

@@ -1,13 +1,12 @@
 import { type Git, openGit } from '../git/git.ts';
 import { locateRepository, type Repository } from '../git/repository.ts';
-import type { GitHubEvent } from '../github/event.ts';
-import { type BaseContents, LARGEST_BASE_FILE } from './contents.ts';
+import { type BaseContents, BaseUnavailable, LARGEST_BASE_FILE } from './contents.ts';
+import type { GitHubEvent } from './event.ts';
 import { contentsFromGit } from './git-base.ts';
 import { History, isObjectId } from './history.ts';
 import type { RemoteRepository } from './remote.ts';
 import { contentsFromRemote } from './remote-base.ts';
 import { type BaseCommit, baseCommitOf, because } from './revision.ts';
-import { BaseUnavailable } from './unavailable.ts';
 
 export interface KnownBase extends BaseContents {
   readonly kind: 'known';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Git } from '../git/git.ts';
-import { BaseUnavailable } from './unavailable.ts';
+import { BaseUnavailable } from './contents.ts';
 
 /** Header lines of `cat-file --batch` are shorter. Bytes. */
 const LONGEST_HEADER = 1000;

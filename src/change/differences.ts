@@ -1,6 +1,6 @@
-import type { Git } from '../git/git.ts';
+import type { Git, RunOptions } from '../git/git.ts';
+import { BaseUnavailable } from './contents.ts';
 import { changedOnDisk } from './disk.ts';
-import { gitText } from './git-text.ts';
 
 /** The differences between a commit and the files on disk. Paths are relative to the repository's root. */
 export interface Differences {
@@ -55,4 +55,14 @@ export async function differencesFrom(git: Git, tree: string, prefix: string): P
 /** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
 export function isFile(mode: string): boolean {
   return mode === '100644' || mode === '100755' || mode === '100664';
+}
+
+/** The output of a git command that must succeed. @throws BaseUnavailable */
+export async function gitText(git: Git, args: readonly string[], options?: RunOptions): Promise<string> {
+  const result = await git.run(args, options);
+  if (result.ok) return result.stdout.toString('utf8');
+  throw new BaseUnavailable(
+    `git ${args[0] ?? ''} failed: ${result.why}`,
+    'Check that the checkout is complete and that git works in it.',
+  );
 }

@@ -1,8 +1,7 @@
 import type { Git } from '../git/git.ts';
 import { readBlobs, type WantedBlob } from './blobs.ts';
 import type { BaseContents } from './contents.ts';
-import { differencesFrom, isFile } from './differences.ts';
-import { gitText } from './git-text.ts';
+import { differencesFrom, gitText, isFile } from './differences.ts';
 
 /** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
 const EMPTY_TREE = {

@@ -1,11 +1,11 @@
 import type { Git } from '../git/git.ts';
 import { reasonOf } from '../text/reason.ts';
 import type { BaseContents } from './contents.ts';
+import { BaseUnavailable } from './contents.ts';
 import { differencesFrom, isFile } from './differences.ts';
 import { changedOnDisk, filesUnder } from './disk.ts';
 import { filesOf } from './git-base.ts';
 import type { RemoteFile, RemoteRepository } from './remote.ts';
-import { BaseUnavailable } from './unavailable.ts';
 
 /**
  * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all

@@ -1,6 +1,6 @@
-import type { GitHubEvent, PullRequestEvent, PushEvent } from '../github/event.ts';
+import { BaseUnavailable } from './contents.ts';
+import type { GitHubEvent, PullRequestEvent, PushEvent } from './event.ts';
 import type { Commit, History } from './history.ts';
-import { BaseUnavailable } from './unavailable.ts';
 
 /** The commit to compare with. */
 export interface BaseCommit {

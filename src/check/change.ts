@@ -1,6 +1,6 @@
 import type { Base, KnownBase, UnknownBase } from '../change/base.ts';
+import { BaseUnavailable } from '../change/contents.ts';
 import { introduced } from '../change/introduced.ts';
-import { BaseUnavailable } from '../change/unavailable.ts';
 import type { Comparison, Reference } from '../model.ts';
 import type { Scan } from '../references/scan.ts';
 import { Scanner } from '../references/scanner.ts';

@@ -1,9 +1,12 @@
 import type { Finding } from '../finding.ts';
 import { judge } from '../judge.ts';
-import type { Reference, UnverifiedReason, Verification } from '../model.ts';
+import { cluesOf } from '../keys/clues.ts';
+import type { Expected, NotionId, Reference, UnverifiedReason, Verification } from '../model.ts';
+import type { Question } from '../notion/verify.ts';
 import { discreet } from '../references/confidential.ts';
 import { rulingOf } from '../rules/ruling.ts';
 import type { Severities } from '../rules/severity.ts';
+import { remember } from '../secrets/scrub.ts';
 import { untitled } from './titles.ts';
 
 /** What makes a finding of a reference, besides the reference. */
@@ -36,4 +39,32 @@ export function findingOf(reference: Reference, evidence: Evidence): Finding {
 /** Without verification nothing is verified. With it, what the change did not introduce is not. */
 function unaskedReason({ unasked }: Evidence, introduced: boolean | null): UnverifiedReason {
   return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
+}
+
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+export function hideConfidential(references: readonly Reference[]): void {
+  const idsOf = (isConfidential: boolean) =>
+    references.flatMap(({ reading, isConfidential: is }) =>
+      reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : [],
+    );
+  const inFiles = new Set(idsOf(false));
+  for (const id of idsOf(true)) {
+    if (inFiles.has(id)) continue;
+    remember(id);
+    remember(id.replaceAll('-', ''));
+  }
+}
+
+/** One question for each distinct ID, with everything that the references to it expect and say about it. */
+export function questionsOf(references: Iterable<Reference>): Question[] {
+  const byId = new Map<NotionId, { readonly expected: Expected[]; readonly clues: Set<string> }>();
+  for (const reference of references) {
+    const { reading, expected } = reference;
+    if (reading.kind !== 'id') continue;
+    const known = byId.get(reading.id) ?? { expected: [], clues: new Set() };
+    byId.set(reading.id, known);
+    if (!known.expected.some(types => types.join() === expected.join())) known.expected.push(expected);
+    for (const clue of cluesOf(reference)) known.clues.add(clue);
+  }
+  return [...byId].map(([id, { expected, clues }]) => ({ id, expected, clues: [...clues] }));
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf } from '../text/error-code.ts';
+import { codeOf } from '../text/reason.ts';
 import { type Folders, LEAVES, type NotRead, Workspace } from './folders.ts';
 import { WINDOW, type WordSearch } from './word-search.ts';
 

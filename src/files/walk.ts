@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { codeOf } from '../text/error-code.ts';
+import { codeOf } from '../text/reason.ts';
 import { now } from './turn.ts';
 
 /** A folder that could not be listed, relative to the root of the scan. */

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Encoding } from '../files/reader.ts';
 import { decodeFile } from '../files/reader.ts';
 import type { Reference } from '../model.ts';
 import { Forbidden } from '../output/place.ts';
@@ -8,7 +9,6 @@ import { isInside } from '../text/paths.ts';
 import { reasonOf } from '../text/reason.ts';
 import { LineIndex } from '../text/source.ts';
 import { applyEdits, type Edit, editOf, isUnchanged, overlap } from './edits.ts';
-import { encodeLike } from './encode.ts';
 
 /** What happened to the fixes of one file. */
 export type FileFix =
@@ -112,4 +112,22 @@ function changed(): Refused {
 
 function whyOf(error: unknown): string {
   return error instanceof Refused || error instanceof Forbidden ? error.message : reasonOf(error);
+}
+
+/** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
+export function encodeLike(before: Buffer, text: string, encoding: Encoding): Buffer {
+  switch (encoding) {
+    case 'utf-8':
+    case 'latin1':
+      return Buffer.concat([before.subarray(0, hasMark(before) ? 3 : 0), Buffer.from(text, encoding)]);
+    case 'utf-16le':
+      return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le')]);
+    case 'utf-16be':
+      return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
+  }
+}
+
+/** Whether a file starts with the byte order mark of UTF-8. */
+function hasMark(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

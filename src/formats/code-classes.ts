@@ -61,7 +61,7 @@ export class PythonClasses {
     this.#closeTo(0);
   }
 
-  /** Opens the class whose first line starts with the token. Returns where that line's head ends, or 0. */
+  /** Opens the class whose first line starts with the token. Returns the end of the head of that line, or 0. */
   openAt(token: Token): number {
     PYTHON_CLASS.lastIndex = token.start;
     const match = PYTHON_CLASS.exec(this.#text);

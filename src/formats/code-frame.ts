@@ -30,7 +30,7 @@ export interface Frame {
   /** Names under which a value is looked up before it falls back to a literal. */
   lookups: string[];
   isValueSeen: boolean;
-  /** A word stands on a line below the key. */
+  /** There is a word on a line below the key. */
   isNextLine: boolean;
   /** Conditional expressions whose colon is still to come. */
   ternary: number;

@@ -105,6 +105,7 @@ class Reader {
     }
     if (this.#beginsStatement(token, top)) reset(top);
     top.recent.push(named);
+    if (top.recent.length > MOST_LABELS + 1) top.recent.shift(); // a string comes after the words
     this.#pending = token;
   }
 
@@ -165,7 +166,7 @@ class Reader {
   #separator(sign: string, top: Frame): void {
     if (sign === ':' && top.ternary > 0) {
       top.ternary--;
-      // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+      // `name?: Type = value` is not a conditional expression, but `name = other ?: value` is.
       if (top.isKeyOwn || !this.#isPrevious('?')) return;
     }
     this.#pending = null;
@@ -184,7 +185,7 @@ class Reader {
     return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
   }
 
-  /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+  /** The text between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
   #isTyped(top: Frame): boolean {
     const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
     return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;

@@ -1,4 +1,4 @@
-/** The library's scanner by itself: its entry brings along a formatter and an editor, which nobody here calls. */
+/** Only the library's scanner: the main entry also contains a formatter and an editor, which we do not use. */
 declare module 'jsonc-parser/lib/umd/impl/scanner.js' {
   export { createScanner } from 'jsonc-parser';
 }

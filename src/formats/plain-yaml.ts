@@ -1,6 +1,5 @@
-import { LONGEST_PARSED } from './limits.ts';
 import type { Scalar, Sink } from './sink.ts';
-import { blockScalar, plainScalar } from './yaml-scalar.ts';
+import { LONGEST_PARSED } from './sink.ts';
 
 /**
  * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
@@ -29,7 +28,7 @@ function emit(sink: Sink, event: Event): void {
   else sink[event.kind]();
 }
 
-/** Tabs, line breaks other than a line feed, and what nobody sees. */
+/** Tabs, line breaks other than a line feed, and invisible characters. */
 const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
 /** Deeper ones are left to the library, which knows where to stop. */
 const DEEPEST_PLAIN = 50;
@@ -51,7 +50,7 @@ const LIST_ENDS = / *\]/y;
 const EMPTY_MAP = /\{ *\}/y;
 const BLOCK = /[|>][+-]?/y;
 const SPACES = / */y;
-/** What may stand behind a value, and behind the space that follows a key or a dash. */
+/** What may follow a value, or the space after a key or a dash. */
 const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
 const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
 
@@ -74,7 +73,7 @@ class PlainYaml {
       if (this.#take(DOCUMENT) !== null) this.#nextLine();
       if (this.#column < 0) return false; // an empty document has a value of its own to the library
       if (!this.#node(this.#column)) return false;
-      if (this.#column >= 0) return false; // out of line with what it stands below
+      if (this.#column >= 0) return false; // not aligned with the content above
     }
     return true;
   }
@@ -98,7 +97,7 @@ class PlainYaml {
     return this.#column <= column;
   }
 
-  /** What stands behind a dash, in a column of its own. */
+  /** The content after a dash, in its own column. */
   #item(column: number, own: number): boolean {
     return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
   }
@@ -119,14 +118,14 @@ class PlainYaml {
     return this.#column < column;
   }
 
-  /** What stands below a key; a list may begin in the column of the key itself. */
+  /** The content below a key. A list may start in the column of the key. */
   #belowKey(column: number): boolean {
     const empty = this.#endLine();
     if (this.#column === column && this.#is(DASH)) return this.#list(column);
     return this.#deeper(column, empty);
   }
 
-  /** What is indented further, or nothing. @param empty the offset that nothing stands at */
+  /** Content that is indented further, or nothing. @param empty the offset of an empty value */
   #deeper(column: number, empty: number): boolean {
     if (this.#column > column) return this.#node(this.#column);
     this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
@@ -213,7 +212,7 @@ class PlainYaml {
     return own === 0 ? null : blockScalar(this.#text, from, end);
   }
 
-  /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
+  /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
   #endLine(): number {
     const empty = this.#at;
     this.#take(BEHIND_SPACE);
@@ -253,4 +252,19 @@ class PlainYaml {
     if (match) this.#at = pattern.lastIndex;
     return match;
   }
+}
+
+/** An unquoted YAML value between two offsets of a text. */
+export function plainScalar(text: string, start: number, end: number): Scalar {
+  const written = text.slice(start, end);
+  if (/^(?:~|null|Null|NULL|)$/.test(written)) return { start, end, escapes: 'none', type: 'null' };
+  const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+  return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+
+/** The text after `|` or `>` between two offsets, without the white space around it. */
+export function blockScalar(text: string, from: number, to: number): Scalar {
+  const raw = text.slice(from, to);
+  const start = from + raw.length - raw.trimStart().length;
+  return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
 }

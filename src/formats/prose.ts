@@ -2,7 +2,7 @@ import { trimmedRange } from '../text/trim.ts';
 import type { Sink } from './sink.ts';
 
 /**
- * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Finds `key: value` and `KEY=value` anywhere in the lines of a text: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
  */
 export function readProse(text: string, sink: Sink): void {
@@ -77,7 +77,7 @@ function keyBefore(text: string, separator: number): { start: number; end: numbe
     start--;
   }
   while (start < end && /[\s.$-]/.test(text.charAt(start))) start++;
-  // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+  // `?v=…` in a URL is not a key. Neither is the name in `${NAME:-…}`, nor an example.
   if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start))) return null;
   return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
 }

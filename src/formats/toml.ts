@@ -1,7 +1,7 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
-import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './limits.ts';
 import { readLines } from './lines.ts';
 import type { Scalar, Sink } from './sink.ts';
+import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './sink.ts';
 
 /** Reads TOML with tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
 export function readToml(text: string, sink: Sink): void {

@@ -11,10 +11,10 @@ import {
   type Scalar as YamlScalar,
 } from 'yaml';
 import { disableYamlLogging } from '../text/yaml-logging.ts';
-import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './limits.ts';
 import { readLines } from './lines.ts';
+import { blockScalar, plainScalar } from './plain-yaml.ts';
 import type { Scalar, Sink } from './sink.ts';
-import { blockScalar, plainScalar } from './yaml-scalar.ts';
+import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './sink.ts';
 
 /** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
 const MOST_ALIASED = 10_000;

@@ -124,5 +124,5 @@ async function connect({ token, apiUrl, signal, patience = PATIENCE }: GitHubSet
 
 /** The function that the toolkit sends requests with, which may go through a proxy. */
 function fetchOf(given: unknown): Fetch {
-  return typeof given === 'function' ? async (url, init) => given(url, init) : fetch;
+  return typeof given === 'function' ? (url, init) => Promise.resolve(given(url, init)) : fetch;
 }

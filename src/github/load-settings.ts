@@ -1,7 +1,8 @@
 import type { Base } from '../change/base.ts';
 import { baseConfig } from '../change/base-config.ts';
+import { BaseUnavailable } from '../change/contents.ts';
+import type { GitHubEvent, PullRequestEvent } from '../change/event.ts';
 import type { RemoteRepository } from '../change/remote.ts';
-import { BaseUnavailable } from '../change/unavailable.ts';
 import type { Location } from '../git/repository.ts';
 import type { Overrides } from '../settings/compile.ts';
 import { SettingsError } from '../settings/error.ts';
@@ -9,7 +10,6 @@ import type { Inputs } from '../settings/inputs.ts';
 import { candidatesFor, loadSettings, readConfig } from '../settings/load.ts';
 import { type LoadedSettings, NO_CONFIG, type Settings, settingsOf } from '../settings/settings.ts';
 import { relativePath } from '../text/paths.ts';
-import type { GitHubEvent, PullRequestEvent } from './event.ts';
 
 /** What the settings of a run come from. */
 export interface SettingsSource {

@@ -1,7 +1,8 @@
+import type { GitHubEvent } from '../change/event.ts';
 import type { Remark } from '../model.ts';
 import { noToken, secretWithheld } from '../report/remarks.ts';
 import type { Inputs } from '../settings/inputs.ts';
-import { type GitHubEvent, secretsWithheldFor } from './event.ts';
+import { secretsWithheldFor } from './event.ts';
 
 /** What a run does, given its event and inputs. */
 export interface Plan {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { PullRequestEvent } from '../change/event.ts';
 import { decodeFile, FileReader } from '../files/reader.ts';
 import type { Finding, Report } from '../finding.ts';
 import { fixedLines, fixOf } from '../fix/edits.ts';
@@ -10,7 +11,6 @@ import { holdsSecret } from '../secrets/scrub.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { GitHubApi } from './api.ts';
 import { publishComment } from './comment.ts';
-import type { PullRequestEvent } from './event.ts';
 import type { Places } from './places.ts';
 import type { Step } from './step.ts';
 import { publishSuggestions, type Suggestion, type SuggestionResult } from './suggestions.ts';

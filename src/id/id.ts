@@ -39,7 +39,7 @@ export function looksGenerated(id: NotionId): boolean {
   return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
 }
 
-/** Steps of equal or ascending digits above which nobody's random ID lies: 32 random digits have about four. */
+/** Maximum number of equal or ascending steps between digits of a real ID: 32 random digits have about four. */
 const PATTERN_STEPS = 18;
 /** Ascending or equal digits in a row that no random ID has. */
 const PATTERN_RUN = 8;

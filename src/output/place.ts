@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readlinkSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { codeOf } from '../text/error-code.ts';
 import { isInside, relativePath } from '../text/paths.ts';
+import { codeOf } from '../text/reason.ts';
 
 /** Linux follows this many links in one path (path_resolution(7)). */
 const MOST_LINKS = 40;

@@ -1,5 +1,4 @@
-import { formsOf } from '../secrets/forms.ts';
-import { withoutSecrets } from '../secrets/scrub.ts';
+import { formsOf, withoutSecrets } from '../secrets/scrub.ts';
 import type { Secret } from '../secrets/secret.ts';
 
 /** Masking a shorter part of a secret would hide ordinary words. */

@@ -28,7 +28,7 @@ const END = /(?:[\r\n]|\*\/|-->).*/s;
 
 /**
  * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
- * speaks of its own line, one that stands alone of the line below.
+ * applies to its own line, or, if it is on a separate line, to the line below.
  */
 export function findDirectives(text: string, lines: () => LineIndex): Directives {
   const byLine = new Map<number, Directive>();

@@ -1,6 +1,6 @@
 /**
  * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
- * seen in real configuration; where it comes from stands beside it.
+ * seen in real configuration, with its origin beside it.
  */
 const NOTATIONS: readonly RegExp[] = [
   /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
@@ -33,7 +33,7 @@ const DEFAULTS: readonly RegExp[] = [
   /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
 ];
 
-/** Where the literal default of a lookup stands in its text, if it has one. */
+/** The offsets of the literal default of a lookup in its text, if it has one. */
 export function defaultOf(text: string): { start: number; end: number } | null {
   const value = text.slice(0, LONGEST);
   for (const notation of DEFAULTS) {

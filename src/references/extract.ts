@@ -8,7 +8,6 @@ import { fingerprintOf } from '../text/hash.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import { type Directives, findDirectives } from './directives.ts';
-import { labelOf } from './label.ts';
 import type { RawReference } from './raw-reference.ts';
 import { type Candidate, type CertainIds, certainIds, type Settled, settle } from './settle.ts';
 
@@ -126,4 +125,17 @@ function finish(raw: RawReference, file: string, text: string, lines: LineIndex)
   const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
   const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
   return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+}
+
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+export function labelOf(text: string, start: number, end: number): string | null {
+  const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+  const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+  return before ?? after ?? null;
 }

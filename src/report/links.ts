@@ -1,6 +1,6 @@
 import { VALUES_FILE } from '../model.ts';
 import { type RuleName, ruleNamed } from '../rules/registry.ts';
-import { encodePath } from '../text/uri.ts';
+import { encodePath } from '../text/paths.ts';
 import { HOMEPAGE } from '../version.ts';
 
 /** The documentation, unless the runner says which version of the action it runs. */

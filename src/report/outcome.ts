@@ -80,7 +80,7 @@ function besides({ findings }: Report): string {
   })).filter(({ number }) => number > 0);
   return numbers.length === 0
     ? ''
-    : `There are also ${list(numbers.map(({ severity, number }) => count(number, severity)))} in the IDs.`;
+    : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => count(number, severity)))}.`;
 }
 
 /** Which of the findings fail the check, if not all of them do. */

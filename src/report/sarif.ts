@@ -1,8 +1,8 @@
 import type { Finding, Report } from '../finding.ts';
-import type { Severity } from '../model.ts';
+import type { Remark, Severity } from '../model.ts';
 import { RULE_NAMES, RULES, type RuleName } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
-import { encodePath } from '../text/uri.ts';
+import { encodePath } from '../text/paths.ts';
 import { visible, visibleJson } from '../text/visible.ts';
 import { HOMEPAGE, NAME, VERSION } from '../version.ts';
 import { wordAll } from './advice.ts';
@@ -47,12 +47,24 @@ export function renderSarif(report: Report, links: Links): string {
           },
         },
         automationDetails: { id: 'notion-id-check/' },
+        invocations: [
+          {
+            executionSuccessful: !report.remarks.some(({ severity }) => severity === 'error'),
+            toolExecutionNotifications: report.remarks.map(toNotification),
+          },
+        ],
         columnKind: 'utf16CodeUnits',
         results: kept.map(finding => toResult(finding, fingerprints)),
       },
     ],
   };
   return `${visibleJson(log)}\n`;
+}
+
+/** What concerns the whole run has no place in a file, so it is no result: an outage of Notion, a rejected token. */
+function toNotification({ code, severity, message, hint }: Remark) {
+  const text = visible([message, hint].filter(part => part !== '').join(' '));
+  return { descriptor: { id: code }, level: LEVEL[severity], message: { text } };
 }
 
 type Ruled = Finding & { readonly severity: Severity; readonly rule: RuleName };

@@ -107,7 +107,7 @@ function pathOf(issue: v.BaseIssue<unknown>): Path {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
-/** Where what the path names starts in the file; for an unknown key, where the key stands. */
+/** The offset of the value that the path names; for an unknown key, the offset of the key. */
 function offsetOf(document: Document.Parsed, path: Path, isKey: boolean): number {
   const parent = document.getIn(path.slice(0, -1), true);
   const last = path.at(-1);

@@ -7,7 +7,7 @@ import type { ConfigFile } from './schema.ts';
 /** Where an entry of the settings is: a line of the config file, or an input or flag. */
 export type EntryPlace = { readonly file: string; readonly line: number } | { readonly name: string };
 
-/** An entry of the settings. If a full scan finds nothing that it is for, it is probably a mistake. */
+/** An entry of the settings. If a full scan finds nothing that it applies to, it is probably a mistake. */
 export interface Entry {
   /** The entry as written: `config/fixtures/**`, `NOTION_TASKS_DB`. */
   readonly text: string;

@@ -1,6 +1,6 @@
 import { withoutSecrets } from '../secrets/scrub.ts';
 
-/** One mistake in the settings: where it stands, and a sentence with what was found and what is allowed. */
+/** One mistake in the settings: its place, and a sentence with what was found and what is allowed. */
 export interface SettingsFault {
   /** A file of the repository, or null for an input or a flag. */
   readonly file: string | null;

@@ -12,7 +12,7 @@ import { parseYaml } from './yaml-document.ts';
  * @throws SettingsError naming each wrong line
  */
 export function parseExpectations(text: string, name: string): Expectation[] {
-  // YAML takes a leading star for an alias; nobody means one here.
+  // In YAML, a leading star means an alias. Here it is always a pattern.
   const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
   const { document, lines } = parseYaml(quoted);
   const fault = (offset: number, message: string) => ({
@@ -28,7 +28,7 @@ export function parseExpectations(text: string, name: string): Expectation[] {
   if (document.contents === null) return [];
   if (!isMap(document.contents)) {
     throw new SettingsError([
-      fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” is no line \`key pattern: type\`.`),
+      fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” must have the form \`key pattern: type\`.`),
     ]);
   }
   const faults = [];

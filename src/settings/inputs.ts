@@ -34,7 +34,7 @@ export interface Inputs {
   readonly expectations: readonly Expectation[];
   readonly values: Values | null;
   readonly config: string;
-  /** Nobody named the config file, so it may be absent. */
+  /** The path is the default, so the file is optional. */
   readonly configIsDefault: boolean;
   readonly scope: ScopeOption;
   readonly failOn: FailOn;
@@ -77,7 +77,7 @@ const OTHERS = [
 /**
  * Reads all inputs, so that one run tells every mistake.
  *
- * @param get an input's text, trimmed; empty where it was not given
+ * @param get returns the trimmed text of an input; empty if it is not set
  * @throws SettingsError
  */
 export async function readInputs(get: (name: string) => string): Promise<Inputs> {
@@ -104,7 +104,7 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
     );
   }
   const expect = get('expect');
-  // Loaded with its parser only where there is something to parse.
+  // Loaded with its parser only if there is something to parse.
   const parser = expect === '' ? null : await import(/* webpackChunkName: "settings" */ './expect.ts');
   const globs = (name: string) => attempt(() => parseGlobs(linesOf(get(name)), `input \`${name}\``), []);
   const inputs: Inputs = {

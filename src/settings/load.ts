@@ -11,7 +11,7 @@ import { type LoadedSettings, NO_CONFIG, settingsOf } from './settings.ts';
 export interface ConfigRequest {
   /** The path of the config file, relative to the folder that is scanned or to the repository's root. */
   readonly config: string;
-  /** Whether the file may be missing. It may only if nobody named it. */
+  /** Whether the file may be missing: only the default file may. */
   readonly isOptional: boolean;
 }
 

@@ -27,7 +27,7 @@ export const REMARK_SEVERITY: Readonly<Record<IfNothingFound, Severity | null>> 
 export const DEFAULT_CONFIG = '.github/notion-id-check.yml';
 export const DEFAULT_API_URL = 'https://api.notion.com';
 export const DEFAULT_TIMEOUT_MINUTES = 10;
-/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
+/** Jobs on GitHub's own runners end after six hours, so a longer time limit has no effect. */
 const LONGEST_TIMEOUT_MINUTES = 360;
 
 /** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */

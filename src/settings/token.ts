@@ -5,10 +5,10 @@ import { SettingsError } from './error.ts';
 const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
 
 /**
- * Reads a token. It is only trimmed, for nobody but its maker knows what one looks like; but what can't be sent is
+ * Reads a token. It is only trimmed, because only Notion knows what a token looks like. But what can't be sent is
  * none.
  *
- * @param name where it was given, for the message: ``input `notion-token` ``
+ * @param name the source of the token, for the message: ``input `notion-token` ``
  * @throws SettingsError that doesn't quote it
  */
 export function tokenFrom(name: string, given: string): Secret | null {
@@ -23,10 +23,10 @@ export function tokenFrom(name: string, given: string): Secret | null {
 
 /** A token by the prefixes that Notion's have. */
 const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
-/** Parts of other texts that are shorter may stand there by chance. */
+/** Shorter texts may occur in other texts by chance. */
 const SHORTEST = 8;
 
-/** Whether a text that is no place for a token holds the run's own, or one that looks like Notion's. */
+/** Whether a text that should not contain a token contains the run's own, or one that looks like Notion's. */
 export function holdsToken(text: string, token: Secret | null): boolean {
   const own = token?.reveal() ?? '';
   return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));

@@ -1,13 +1,13 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { disableYamlLogging } from '../text/yaml-logging.ts';
 
-/** A document of YAML, with the mistakes in it, and where its lines begin. */
+/** A YAML document with its errors, and the offsets of its lines. */
 export interface YamlDocument {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
 }
 
-/** Parses YAML. What the library has to say is in the document alone: its warnings would go to the log as they are. */
+/** Parses YAML. Errors are only in the document, because the library would print its warnings unescaped. */
 export function parseYaml(text: string): YamlDocument {
   const lines = new LineCounter();
   disableYamlLogging();

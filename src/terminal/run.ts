@@ -81,5 +81,5 @@ async function print(
   for (const { message, hint } of report.remarks) write(stderr, `${message} ${hint}\n`);
 }
 
-/** Columns where nobody says how many there are. */
+/** Number of columns if the terminal does not say. */
 const PIPE_WIDTH = 80;

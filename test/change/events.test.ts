@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type GitHubEvent, parseEvent } from '../../src/github/event.ts';
+import type { GitHubEvent } from '../../src/change/event.ts';
+import { parseEvent } from '../../src/github/event.ts';
 import { mergeGroupPayload, pushPayload } from '../github/payloads.ts';
 import { checkOut, TestRepository } from './repositories.ts';
 import { baseOf, contents, known, told } from './requests.ts';

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { type Base, type BaseRequest, findBase, type KnownBase } from '../../src/change/base.ts';
+import type { GitHubEvent } from '../../src/change/event.ts';
 import type { RemoteRepository } from '../../src/change/remote.ts';
-import { type GitHubEvent, parseEvent } from '../../src/github/event.ts';
+import { parseEvent } from '../../src/github/event.ts';
 import { type PullRequestFacts, pullRequestPayload } from '../github/payloads.ts';
 import type { TestRepository } from './repositories.ts';
 

@@ -76,7 +76,7 @@ export async function checkExample({ files }: Example, notion: NotionServer): Pr
         except: [DEFAULT_CONFIG],
         only: null,
       },
-      settings: await settingsOf(config ? parseConfig(config.text, config.name) : NO_CONFIG, {
+      settings: settingsOf(config ? parseConfig(config.text, config.name) : NO_CONFIG, {
         files: [],
         expectations: [],
       }),

@@ -28,8 +28,8 @@ const isExample = ({ info }: { info: string }) => /^\S+ (?:finds|passes)/.test(i
 const load = (text: string) => settingsOf(parseConfig(text, 'the block'), { files: [], expectations: [] });
 
 describe('settings', () => {
-  it.each(blocks.filter(isSettings))('$place load', async ({ text }) => {
-    expect((await load(text)).severities).toBeTypeOf('object');
+  it.each(blocks.filter(isSettings))('$place load', ({ text }) => {
+    expect(load(text).severities).toBeTypeOf('object');
   });
 
   const inline = spansOf(PAGES).filter(({ code }) =>

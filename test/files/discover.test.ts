@@ -6,7 +6,7 @@ import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository } from '../change/repositories.ts';
 
 async function found(folder: string, globs: readonly string[] = [], workspace: string | null = null) {
-  const settings = await settingsOf(NO_CONFIG, { files: globs, expectations: [] });
+  const settings = settingsOf(NO_CONFIG, { files: globs, expectations: [] });
   const asking = askGit(workspace, new AbortController().signal);
   const { all } = await discover({ root: folder, prefix: '' }, settings, asking, new RealFolders(folder));
   return (await all).paths;

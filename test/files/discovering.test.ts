@@ -27,7 +27,7 @@ async function discovered(files: Files, { tracked, ignored = [], config = {}, ro
     },
   };
   const folder = root ?? tree.folder;
-  const settings = await settingsOf({ ...NO_CONFIG, config }, { files: [], expectations: [] });
+  const settings = settingsOf({ ...NO_CONFIG, config }, { files: [], expectations: [] });
   const { early, all } = await discover(
     { root: folder, prefix: '' },
     settings,
@@ -100,7 +100,7 @@ describe('discovering files', () => {
     process.on('unhandledRejection', listen);
     onTestFinished(() => void process.off('unhandledRejection', listen));
     const { folder } = new TestRepository();
-    const settings = await settingsOf(NO_CONFIG, { files: [], expectations: [] });
+    const settings = settingsOf(NO_CONFIG, { files: [], expectations: [] });
     const failing = () => Promise.reject(new Error('stopped'));
     const discovering = discover({ root: folder, prefix: '' }, settings, failing, new RealFolders(folder));
     await expect(discovering).rejects.toThrow('stopped');

@@ -82,7 +82,7 @@ it('git is not asked about files below an ignore file that is a named pipe', asy
   execFileSync('mkfifo', [join(repository.folder, 'sub', '.gitignore')]);
   const { files } = await scan(
     treeOf(repository.folder),
-    await settingsOf(NO_CONFIG, { files: [], expectations: [] }),
+    settingsOf(NO_CONFIG, { files: [], expectations: [] }),
   );
   expect(files).toEqual(['sub/b.json', 'sub/deep/c.json']);
 });

@@ -9,7 +9,7 @@ import { printGrowth } from '../support/steps.ts';
  * each size, named by its number of files, and the size.
  */
 const [above = '', size = ''] = process.argv.slice(2);
-const settings = await settingsOf(NO_CONFIG, { files: [], expectations: [] });
+const settings = settingsOf(NO_CONFIG, { files: [], expectations: [] });
 
 async function scanTree(files: number): Promise<void> {
   const root = path.join(above, `${files}`);

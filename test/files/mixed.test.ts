@@ -41,7 +41,7 @@ function mixedTree(): string {
 
 it('reads files of every kind, says what it can’t read, and loses nothing for one of them', async () => {
   const expectations = parseExpectations('tasks.home: page', 'expect');
-  const settings = await settingsOf(NO_CONFIG, { files: [], expectations });
+  const settings = settingsOf(NO_CONFIG, { files: [], expectations });
   const { files, references, problems } = await scan(treeOf(mixedTree()), settings);
   expect(problems.map(({ file }) => file)).toEqual([
     'binary.json',

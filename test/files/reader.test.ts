@@ -11,7 +11,7 @@ import {
   LARGEST_FILE,
 } from '../../src/files/reader.ts';
 import { WordSearch } from '../../src/files/word-search.ts';
-import { encodeLike } from '../../src/fix/encode.ts';
+import { encodeLike } from '../../src/fix/files.ts';
 import { temporaryFolder } from '../change/repositories.ts';
 
 const SEARCH = new WordSearch(['notion', 'view://']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BoundedSink, LONGEST_NAME, MOST_LEVELS, TooMuchWork } from '../../src/formats/bounded-sink.ts';
-import { TOO_DEEP_TO_READ } from '../../src/formats/limits.ts';
 import type { Sink } from '../../src/formats/sink.ts';
+import { TOO_DEEP_TO_READ } from '../../src/formats/sink.ts';
 import { readWith } from '../support/recorder.ts';
 
 const SCALAR = { start: 0, end: 1, escapes: 'none', type: 'string' } as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_PARSED } from '../../src/formats/limits.ts';
 import { readPlainYaml } from '../../src/formats/plain-yaml.ts';
 import type { Sink } from '../../src/formats/sink.ts';
+import { LONGEST_PARSED } from '../../src/formats/sink.ts';
 import { readYaml } from '../../src/formats/yaml.ts';
 
 /** Every call that a reader makes to its sink. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type GitHubEvent, parseEvent, readEvent, secretsWithheldFor } from '../../src/github/event.ts';
+import type { GitHubEvent } from '../../src/change/event.ts';
+import { parseEvent, readEvent, secretsWithheldFor } from '../../src/github/event.ts';
 import { mergeGroupPayload, pullRequestPayload, pushPayload } from './payloads.ts';
 
 const HEAD = 'a'.repeat(40);

@@ -11,7 +11,7 @@ import { type Files, TestRepository } from '../change/repositories.ts';
 import { treeOf } from '../files/tree.ts';
 
 const PAGE = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
-const SETTINGS = await settingsOf(NO_CONFIG, { files: [], expectations: [] });
+const SETTINGS = settingsOf(NO_CONFIG, { files: [], expectations: [] });
 const WITH_ID = `{"notionPageId": "${PAGE}"}`;
 
 function scansOf(files: Files, changes: Partial<Tree> = {}) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '../../src/references/label.ts';
+import { labelOf } from '../../src/references/extract.ts';
 
 const ID = '1f0e1a2b3c4d80e596f78a9b0c1d2e3f';
 

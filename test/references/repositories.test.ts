@@ -10,7 +10,7 @@ import { summaryOf } from '../support/read.ts';
 await loadAllFormats();
 
 const FOLDER = join(import.meta.dirname, '../fixtures/repositories');
-const SETTINGS = await settingsOf(NO_CONFIG, { files: [], expectations: [] });
+const SETTINGS = settingsOf(NO_CONFIG, { files: [], expectations: [] });
 
 /** Every reference that a scan finds in a repository, with what made it one. */
 async function referencesIn(name: string): Promise<string> {

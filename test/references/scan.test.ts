@@ -23,7 +23,7 @@ function repository(files: Files): string {
 }
 
 const scanned = async (root: string, changes: Partial<Tree> = {}, config: ConfigFile = {}) =>
-  scan(treeOf(root, changes), await settings(config));
+  scan(treeOf(root, changes), settings(config));
 
 /** Files, references and problems, a line for each. */
 const shown = ({ files, references, problems }: Scan) => ({
@@ -142,11 +142,11 @@ describe('a scan that somebody narrowed down', () => {
 });
 
 describe('a scanner of single files', () => {
-  const scanner = async (config: ConfigFile, expect = '', prefix = '') =>
-    new Scanner(await settings(config, expect), prefix);
+  const scanner = (config: ConfigFile, expect = '', prefix = '') =>
+    new Scanner(settings(config, expect), prefix);
 
-  it('tells which files the settings name, and which may hold something', async () => {
-    const named = await scanner({ files: ['*.txt'] }, 'tasks.home: page');
+  it('tells which files the settings name, and which may hold something', () => {
+    const named = scanner({ files: ['*.txt'] }, 'tasks.home: page');
     expect([named.scans('a.txt'), named.scans('a.json')]).toEqual([true, false]);
     expect([named.passesByName('my-notion.txt'), named.passesByName('a.txt')]).toEqual([true, false]);
     expect(
@@ -156,7 +156,7 @@ describe('a scanner of single files', () => {
   });
 
   it('passes over what the settings ignore: IDs, malformed ones by what they were meant as, and files', async () => {
-    const ignoring = await scanner({ ignore: [{ id: PAGE }, { files: 'api/test/**' }] }, '', 'api/');
+    const ignoring = scanner({ ignore: [{ id: PAGE }, { files: 'api/test/**' }] }, '', 'api/');
     const found = async (file: string, id: string) =>
       (await ignoring.scan(file, Buffer.from(json(id)))).references.map(summaryOf)[0]?.split(' page').at(-1);
     expect(await found('a.json', PAGE)).toBe(' skipped:ignored');
@@ -169,7 +169,7 @@ describe('a scanner of single files', () => {
 
   it('gives a file’s bytes back before it waits for anything: they are used again', async () => {
     const bytes = Buffer.from(`notion_page_id: ${PAGE}`);
-    const scanning = (await scanner({})).scan('a.yml', bytes);
+    const scanning = scanner({}).scan('a.yml', bytes);
     bytes.fill(0);
     expect((await scanning).references.map(({ value }) => value)).toEqual([PAGE]);
   });

@@ -107,6 +107,7 @@ describe('SARIF', () => {
         locations: unknown[];
       }[];
       tool: { driver: { rules: { id: string; helpUri: string }[] } };
+      invocations: { executionSuccessful: boolean; toolExecutionNotifications: unknown[] }[];
     }[];
   }
   const logOf = (report: typeof EVERYTHING): Log => JSON.parse(renderSarif(report, PLAIN_LINKS));
@@ -132,6 +133,28 @@ describe('SARIF', () => {
     const kept = results(reportOf(many));
     expect(kept).toHaveLength(MOST_RESULTS);
     expect(kept.every(({ level }) => level === 'error')).toBe(true);
+  });
+
+  it('reports an outage of Notion as a notification of an unsuccessful run, without a place', () => {
+    const outage = {
+      code: 'unverified',
+      severity: 'error',
+      message: 'Out of reach.',
+      hint: 'Run it again.',
+    } as const;
+    const invocation = (remarks: (typeof outage)[]) =>
+      logOf({ ...EVERYTHING, remarks }).runs[0]?.invocations[0];
+    expect(invocation([outage])).toEqual({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        {
+          descriptor: { id: 'unverified' },
+          level: 'error',
+          message: { text: 'Out of reach. Run it again.' },
+        },
+      ],
+    });
+    expect(invocation([])).toEqual({ executionSuccessful: true, toolExecutionNotifications: [] });
   });
 
   it('describes every rule, with a page to read', () => {

@@ -31,7 +31,7 @@ describe('a config file', () => {
     expect(parseConfig('# nothing\n', FILE).config).toEqual({});
   });
 
-  it('says what to scan, expect, ignore and how serious it is', async () => {
+  it('says what to scan, expect, ignore and how serious it is', () => {
     const config = parseConfig(
       `files:
   - .env.example
@@ -53,7 +53,7 @@ rules:
 `,
       FILE,
     );
-    const settings = await settingsOf(config, { files: [], expectations: [] });
+    const settings = settingsOf(config, { files: [], expectations: [] });
     expect(settings.files?.patterns).toEqual(['.env.example', 'config/**/*.{json,yml}']);
     expect(settings.expectations.map(({ types }) => types)).toEqual([
       ['data_source'],
@@ -84,14 +84,11 @@ rules:
     expect(warnings).toEqual([]);
   });
 
-  it('ignores one ID in some files where an entry names both', async () => {
-    const { ignores } = await settingsOf(
-      parseConfig(`ignore:\n  - { id: ${PAGE}, files: legacy/** }\n`, FILE),
-      {
-        files: [],
-        expectations: [],
-      },
-    );
+  it('ignores one ID in some files where an entry names both', () => {
+    const { ignores } = settingsOf(parseConfig(`ignore:\n  - { id: ${PAGE}, files: legacy/** }\n`, FILE), {
+      files: [],
+      expectations: [],
+    });
     expect(ignored(ignores, 'legacy/a.env', parseId(PAGE))).toBe(true);
     expect(ignored(ignores, 'legacy/a.env', parseId(OLD))).toBe(false);
     expect(ignored(ignores, 'a.env', parseId(PAGE))).toBe(false);
@@ -223,7 +220,9 @@ describe('lines of expect', () => {
     expect(() => parseExpectations('A: page\nB: pgae', 'input `expect`')).toThrow(
       'input `expect`, line 2: “pgae” is no type. Types are page, database, data_source, block, user, view, agent, comment, file_upload, any, none. Did you mean “page”?',
     );
-    expect(() => parseExpectations('nothing', 'input `expect`')).toThrow(/is no line `key pattern: type`/);
+    expect(() => parseExpectations('nothing', 'input `expect`')).toThrow(
+      /must have the form `key pattern: type`/,
+    );
     expect(() => parseExpectations('A: [page', 'input `expect`')).toThrow(/line 1/);
     expect(parseExpectations('', 'input `expect`')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { codeOf } from '../../src/text/error-code.ts';
+import { codeOf } from '../../src/text/reason.ts';
 
 it('an error of the system has a code, and whatever else is thrown has none', () => {
   const thrown = () => {
