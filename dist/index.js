@@ -12090,12 +12090,17 @@ class SettingsError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MN: () => (/* binding */ faultOfGlob),
 /* harmony export */   Wn: () => (/* binding */ faultOfFolder),
+/* harmony export */   kA: () => (/* binding */ LONGEST_QUOTED),
 /* harmony export */   nS: () => (/* binding */ parseGlobs)
 /* harmony export */ });
 /* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2152);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
 
 
+
+/** UTF-16 units of a glob that a message quotes. */
+const LONGEST_QUOTED = 120;
 /** What is wrong with the folder that globs are relative to, or null. */
 function faultOfFolder(folder) {
     if (ABSOLUTE.test(folder))
@@ -12148,7 +12153,15 @@ function unbalanced(glob) {
 function parseGlobs(globs, name) {
     const faults = globs.flatMap(glob => {
         const fault = faultOfGlob(glob);
-        return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
+        return fault
+            ? [
+                {
+                    file: null,
+                    line: null,
+                    message: `${name}: the glob “${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(glob, LONGEST_QUOTED)}” ${fault}.`,
+                },
+            ]
+            : [];
     });
     if (faults.length > 0)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);

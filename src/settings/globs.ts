@@ -1,5 +1,9 @@
 import { GlobError, parseGlob } from '../text/glob-syntax.ts';
+import { shorten } from '../text/visible.ts';
 import { SettingsError } from './error.ts';
+
+/** UTF-16 units of a glob that a message quotes. */
+export const LONGEST_QUOTED = 120;
 
 /** What is wrong with the folder that globs are relative to, or null. */
 export function faultOfFolder(folder: string): string | null {
@@ -48,7 +52,15 @@ function unbalanced(glob: string): string | null {
 export function parseGlobs(globs: readonly string[], name: string): string[] {
   const faults = globs.flatMap(glob => {
     const fault = faultOfGlob(glob);
-    return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
+    return fault
+      ? [
+          {
+            file: null,
+            line: null,
+            message: `${name}: the glob “${shorten(glob, LONGEST_QUOTED)}” ${fault}.`,
+          },
+        ]
+      : [];
   });
   if (faults.length > 0) throw new SettingsError(faults);
   return [...globs];

@@ -132,7 +132,7 @@ export function configs(): Trial[] {
       'a config file with shots for keys and values',
       `${JSON.stringify(SHOTS[1])}: ${JSON.stringify(SHOTS[0])}\n`,
       {
-        reads: /is not known/,
+        reads: /is not a known key/,
       },
     ),
     config('a config file that is a list', '- a\n', { reads: /the file is a list/ }),
@@ -146,7 +146,7 @@ export function configs(): Trial[] {
           (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *${i ? `b${i - 1}` : 'a'}]`,
         ),
       ].join('\n'),
-      { reads: /aliases|is not known/ },
+      { reads: /aliases|is not a known key/ },
     ),
     config('a config file with 100,000 lists in each other', `files: ${nested('[', ']')}\n`, { reads: /./ }),
     config('a config file of 2 MiB', `# ${'x'.repeat(2 << 20)}\n`, { reads: /is larger than 1 MiB/ }),
