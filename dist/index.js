@@ -8226,6 +8226,7 @@ var keys_words = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/wording.js
 
 
+const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
 /** Words after the head noun that are not nouns of the value. */
@@ -8273,6 +8274,7 @@ function wordingOf(raw, isTitle = false) {
         store: behindNotion.some(word => STORES.has(word)),
         isCollection: head !== null && COLLECTIONS.has(noun),
         otherPlural: head === null && tail.endsWith('s') && !'siu'.includes(tail.at(-2) ?? 's'),
+        isCarrier: raw.length <= 2 && CARRIERS.has(raw.join(' ')),
     };
 }
 /** The wording of names that were seen lately: most files of a repository have the same keys. */
@@ -8612,7 +8614,6 @@ const PLAIN = {
     code: null,
     notion: false,
     isClear: false,
-    service: false,
 };
 /** The roles of names that are in one of the lists above, folded. */
 const LISTED = new Map([
@@ -8637,19 +8638,46 @@ const LISTED = new Map([
         code: JAVASCRIPT.has(name) ? 'javascript' : PYTHON.has(name) ? 'python' : null,
     },
 ]));
+/** The first letter and the number of letters of every listed name. No listed name has a digit. */
+const SHAPES = new Set([...LISTED.keys()].map(name => shape(name.charCodeAt(0), name.length)));
 /** The role of a key. It is asked for every key of a file, so most of it is a look into a table. */
 function roleOf(name) {
-    const listed = (name.length > LONGEST_STRUCTURE ? null : LISTED.get(foldedName(name))) ?? PLAIN;
-    const service = STORE.test(name);
-    const wording = NOTION.test(name) ? wordingOfName(name) : null;
-    if (!service && !wording)
+    const listed = mayBeListed(name) ? (LISTED.get(foldedName(name)) ?? PLAIN) : PLAIN;
+    if (!NOTION.test(name))
         return listed;
-    const notion = wording?.notion === true;
-    const namesObject = notion && (wording.type !== null || wording.id);
-    return { ...listed, service, notion, isClear: namesObject && !wording.out && !wording.attribute };
+    const { notion, type, id, out, attribute } = wordingOfName(name);
+    return { ...listed, notion, isClear: notion && (type !== null || id) && !out && !attribute };
+}
+/** Whether a key names a service whose own objects are called databases, pages and the like. */
+function namesStore(name) {
+    return STORE.test(name);
+}
+/** Decides by the number of letters and the first of them, because most names are not listed. */
+function mayBeListed(name) {
+    if (name.length > LONGEST_STRUCTURE)
+        return false;
+    let first = 0;
+    let letters = 0;
+    for (let i = 0; i < name.length; i++) {
+        const code = name.charCodeAt(i);
+        if (code > 0x7f)
+            return true; // its lower case may be a letter of ASCII
+        if (code >= 0x30 && code <= 0x39)
+            return false;
+        const lower = code | 0x20;
+        if (lower < 0x61 || lower > 0x7a)
+            continue;
+        if (letters === 0)
+            first = lower;
+        letters++;
+    }
+    return SHAPES.has(shape(first, letters));
+}
+function shape(first, letters) {
+    return first * (LONGEST_STRUCTURE + 1) + letters;
 }
 function foldedName(name) {
-    return /^[a-z]+$/.test(name) ? name : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/scope.js
@@ -8659,9 +8687,7 @@ function foldedName(name) {
 
 
 
-/** If it is not in a name, the whole word is not there either. */
-const scope_NOTION = /notion/i;
-const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
+const NONE = [];
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
@@ -8689,7 +8715,7 @@ class Scope {
         this.#parent = parent;
         this.#name = name;
         this.#saysNothing =
-            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !scope_NOTION.test(name));
+            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !saysNotion(name));
     }
     /**
      * The scope of a file's top level.
@@ -8743,20 +8769,19 @@ class Scope {
     /**
      * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
      */
-    isOrdinary(lookups = [], context = []) {
-        const says = (name) => scope_NOTION.test(name);
-        return this.#saysNothing && !lookups.some(says) && !context.some(says);
+    isOrdinary(lookups = NONE, context = NONE) {
+        return this.#saysNothing && !lookups.some(saysNotion) && !context.some(saysNotion);
     }
     /**
      * What a value here is: a reference of some class, `none` if the settings say never, null if it is never a
      * reference. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
      * `context` the names of the calls around it.
      */
-    classify(lookups = [], context = []) {
+    classify(lookups = NONE, context = NONE) {
         if (lookups.length + context.length > 0)
             return this.#declared() ?? this.#builtIn(lookups, context);
         if (this.#class === undefined)
-            this.#class = this.#declared() ?? this.#builtIn([], []);
+            this.#class = this.#declared() ?? this.#builtIn(NONE, NONE);
         return this.#class;
     }
     #path() {
@@ -8766,7 +8791,7 @@ class Scope {
         return path;
     }
     #isCarrier() {
-        return this.#parent !== null && this.#keyWords !== null && CARRIERS.has(this.#keyWords.join(' '));
+        return this.#parent !== null && this.#keyWording?.isCarrier === true;
     }
     #declared() {
         if (this.#file.expectations.length === 0)
@@ -8818,6 +8843,10 @@ class Scope {
             file: this.#file.wording.name,
         });
     }
+}
+/** If it is not in a name, the whole word is not there either. */
+function saysNotion(name) {
+    return /notion/i.test(name);
 }
 function asStep(name) {
     return { wording: wordingOfName(name), listBelow: false };
@@ -9341,10 +9370,12 @@ class MapContext {
     #hasClearKey = false;
     #namesNotion = false;
     #hasNotionUrl = false;
-    #namesStore = false;
+    /** Few maps are ever asked whether one of their keys names a service. */
+    #names = [];
     // Computed once everything in the file is known.
     #isWithinRecorded = null;
     #isSchema = null;
+    #isOfStore = null;
     #nearestOwner = null;
     constructor(parent, name, isFiledUnderId, isSchemaByName) {
         this.#parent = parent;
@@ -9353,12 +9384,12 @@ class MapContext {
         this.#isSchemaByName = isSchemaByName;
     }
     /** Notes a key of the map. */
-    key(role) {
+    key(role, name) {
         this.#bits |= role.bit;
         this.#hasApiField ||= role.isApiField;
         this.#hasClearKey ||= role.isClear;
         this.#namesNotion ||= role.notion;
-        this.#namesStore ||= role.service;
+        this.#names.push(name);
         if (role.notion && this.#name === 'credentials' && this.#parent)
             this.#parent.#kind = 'notion';
     }
@@ -9476,6 +9507,10 @@ class MapContext {
         }
         return false;
     }
+    get #namesStore() {
+        this.#isOfStore ??= this.#names.some(namesStore);
+        return this.#isOfStore;
+    }
     get hasNotionUrl() {
         return this.#hasNotionUrl;
     }
@@ -9488,6 +9523,7 @@ class MapContext {
 /** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
 const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
 const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const neighbours_LONGEST_KEY = Math.max(...[...NAME_KEYS, ...VALUE_KEYS].map(key => key.length));
 const NAME = /^[\w.$-]{2,100}$/;
 /** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
 class Neighbours {
@@ -9497,6 +9533,8 @@ class Neighbours {
     }
     /** Notes a value; true if another key may still say what it is called. */
     see(key, text, { start, end }) {
+        if (key.length > neighbours_LONGEST_KEY)
+            return false;
         const folded = key.toLowerCase();
         const written = end - start <= 100 ? text.slice(start, end) : '';
         if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
@@ -10039,9 +10077,10 @@ class Collector {
         const id = (0,id_id/* parseId */.Fg)(name);
         const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
         const scope = frame.scope.child(name);
+        const label = name.slice(0, collector_LONGEST_KEY);
         if (!id)
-            this.#map().context.key(scope.role);
-        this.#push(scope, name.slice(0, collector_LONGEST_KEY), id !== null, filed);
+            this.#map().context.key(scope.role, label);
+        this.#push(scope, label, id !== null, filed);
     }
     item(index) {
         const frame = this.#frame();
@@ -12098,6 +12137,8 @@ class SettingsError extends Error {
 
 
 
+/** UTF-16 units of a glob that a message quotes. */
+const LONGEST_QUOTED = 120;
 /** What is wrong with the folder that globs are relative to, or null. */
 function faultOfFolder(folder) {
     if (ABSOLUTE.test(folder))
@@ -12115,7 +12156,7 @@ const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
  */
 function faultOfGlob(glob) {
     const fault = faultIn(glob);
-    return fault && `the glob “${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(glob, 100)}” ${fault}`;
+    return fault && `the glob “${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(glob, LONGEST_QUOTED)}” ${fault}`;
 }
 function faultIn(glob) {
     const bare = glob.replace(/^!/, '');

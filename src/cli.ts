@@ -8,7 +8,6 @@ import { completionFor } from './terminal/completion.ts';
 import { EXIT } from './terminal/exit.ts';
 import { find } from './terminal/find.ts';
 import { helpText } from './terminal/help.ts';
-import { init } from './terminal/init.ts';
 import { list } from './terminal/list.ts';
 import { checkAndPrint } from './terminal/run.ts';
 import { show } from './terminal/show.ts';
@@ -39,8 +38,11 @@ async function main(): Promise<number> {
       return find(given, console);
     case 'show':
       return show(given, console);
-    case 'init':
+    case 'init': {
+      // Only this command writes YAML: no other is to wait until the YAML library has loaded.
+      const { init } = await import(/* webpackChunkName: "settings" */ './terminal/init.ts');
       return init(given, console);
+    }
   }
 }
 

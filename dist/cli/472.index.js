@@ -413,6 +413,224 @@ function parseYaml(text) {
 
 /***/ }),
 
+/***/ 6746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:readline/promises"
+var promises_ = __webpack_require__(6848);
+// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
+var reader = __webpack_require__(6294);
+// EXTERNAL MODULE: ./lib/files/unread.js
+var unread = __webpack_require__(4113);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __webpack_require__(8579);
+// EXTERNAL MODULE: ./lib/output/files.js
+var files = __webpack_require__(567);
+// EXTERNAL MODULE: ./lib/report/count.js
+var count = __webpack_require__(9388);
+// EXTERNAL MODULE: ./lib/run.js + 12 modules
+var lib_run = __webpack_require__(7876);
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __webpack_require__(3130);
+// EXTERNAL MODULE: ./lib/terminal/exit.js
+var exit = __webpack_require__(1385);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(7992);
+;// CONCATENATED MODULE: ./lib/terminal/init-files.js
+
+
+/** The workflow that `init` writes, relative to the root of the repository. */
+const WORKFLOW_FILE = '.github/workflows/notion-ids.yml';
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+/** The workflow, with the least permissions. @param branch the default branch */
+function workflowText(branch) {
+    return `name: Notion IDs
+
+on:
+  pull_request:
+  merge_group:
+    types: [checks_requested]
+  push:
+    branches: [${JSON.stringify(branch)}]
+
+permissions: {}
+
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  notion-ids:
+    name: Notion IDs
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read # to check out the code and read the base of the change
+    steps:
+      - name: Check out
+        uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - name: Check the Notion IDs
+        # An immutable release. To pin it by commit, copy the commit from its page on GitHub.
+        uses: notion-id-check/notion-id-check@v${version/* VERSION */.xv}
+        with:
+          notion-token: \${{ secrets.NOTION_TOKEN }}
+`;
+}
+const SCHEMA = 'https://raw.githubusercontent.com/notion-id-check/notion-id-check/v1/schema/config.schema.json';
+/**
+ * The config file that a repository needs, or null if it needs none: source files to include, and the types of IDs
+ * whose keys do not say them.
+ *
+ * @param include globs of source files that mention Notion IDs
+ */
+function configText(findings, include) {
+    const expect = new Map();
+    for (const { reference, verdict } of findings) {
+        const { key, file, expected, origin, isConfidential } = reference;
+        if (key === '' || origin === 'link' || isConfidential || expected.length > 0)
+            continue;
+        const pattern = `${file}#${key.replaceAll(/\[\d+\]/g, '')}`;
+        if (verdict.status === 'ok')
+            expect.set(pattern, verdict.object.type);
+    }
+    if (include.length === 0 && expect.size === 0)
+        return null;
+    const parts = [
+        `# yaml-language-server: $schema=${SCHEMA}\n`,
+        ...(include.length > 0 ? [(0,dist/* stringify */.As)({ include })] : []),
+        ...(expect.size > 0 ? [(0,dist/* stringify */.As)({ expect: Object.fromEntries(expect) })] : []),
+    ];
+    return parts.join('');
+}
+/** The keys without a type that only Notion can tell: a token would name their types. */
+function untypedKeys(findings) {
+    return findings.flatMap(({ reference: { file, line, key, expected, origin }, verdict }) => expected.length === 0 && origin === 'key' && verdict.status === 'unverified' && key !== ''
+        ? [`${file}:${line} ${key}`]
+        : []);
+}
+
+// EXTERNAL MODULE: ./lib/terminal/print.js
+var print = __webpack_require__(6402);
+// EXTERNAL MODULE: ./lib/terminal/scan-run.js + 9 modules
+var scan_run = __webpack_require__(5768);
+;// CONCATENATED MODULE: ./lib/terminal/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sets up the workflow, and a config file if one is needed. @returns the exit status @throws SettingsError */
+async function init(given, console) {
+    const run = await (0,scan_run/* scanRunOf */.s)(given, console);
+    const report = await (0,lib_run/* runCheck */.k_)({ ...run, failOn: 'never', remarks: [], ifNothingFound: null });
+    run.progress.clear();
+    const config = run.settings.file === null ? configText(report.findings, await unreadGlobs(run)) : null;
+    const written = [
+        await write(WORKFLOW_FILE, workflowText(await defaultBranch(run)), run, given, console),
+        ...(config === null ? [] : [await write(options/* DEFAULT_CONFIG */.PV, config, run, given, console)]),
+    ];
+    const result = { version: 1, files: written, references: report.counts.references };
+    await (0,print/* printResult */.RS)(given, console, result, style => (0,print/* table */.tp)(written.map(({ file, state }) => [
+        { text: STATE[state], paint: state === 'kept' ? style.yellow : style.green },
+        { text: file },
+    ])));
+    for (const line of nextSteps(written, untypedKeys(report.findings), report.counts.references))
+        (0,print/* note */.N4)(given, console, line);
+    (0,print/* noteRequests */.jK)(given, console, report.notion);
+    return written.some(({ state }) => state === 'kept') ? exit/* EXIT */.d.found : exit/* EXIT */.d.clean;
+}
+const STATE = { written: 'written', unchanged: 'up to date', kept: 'not overwritten' };
+function nextSteps(written, untyped, references) {
+    const kept = written.filter(({ state }) => state === 'kept').map(({ file }) => file);
+    const [first] = untyped;
+    return [
+        ...(kept.length > 0 ? [`${kept.join(' and ')} exists already. Run with --force to overwrite it.`] : []),
+        ...(written.some(({ state }) => state === 'written')
+            ? [
+                'Next: add the secret of your Notion connection to the repository’s secrets as NOTION_TOKEN, and commit.',
+            ]
+            : []),
+        ...(first === undefined
+            ? []
+            : [
+                `The type of ${(0,count/* count */.U)(untyped.length, 'ID')} is not known from its key, for example ${first}. With a token, init writes the types into the config file.`,
+            ]),
+        ...(references === 0
+            ? ['No Notion ID was found. If there are some, name their files with `include` in the config file.']
+            : []),
+    ];
+}
+async function unreadGlobs({ location, trust, settings, only, values, written, signal }) {
+    const tree = (0,lib_run/* treeOf */.g7)({ location, trust, settings, only, values, written, signal });
+    const { names } = settings.settings;
+    const { paths } = await (0,unread/* findUnreadSources */.N8)({ ...tree, isSelected: file => names(location.prefix + file) });
+    return (0,unread/* globsFor */.tN)(paths.map(file => location.prefix + file));
+}
+/** The branch that is checked out; a new repository has it too. */
+async function defaultBranch({ location: { top }, signal }) {
+    const git = await (0,git_git/* openGit */.z)({ top, trust: 'owner', signal });
+    for (const ref of ['refs/remotes/origin/HEAD', 'HEAD']) {
+        const result = await git?.run(['symbolic-ref', '--quiet', '--short', ref]);
+        const name = result?.ok
+            ? result.stdout
+                .toString('utf8')
+                .trim()
+                .replace(/^origin\//, '')
+            : '';
+        if (name !== '')
+            return name;
+    }
+    return 'main';
+}
+async function write(file, text, { location: { top } }, { force }, console) {
+    const place = external_node_path_default().join(top, file);
+    const read = new reader/* FileReader */.qg(top).read(place);
+    const decoded = read.kind === 'bytes' ? (0,reader/* decodeFile */.JG)(read.bytes) : null;
+    if (decoded?.kind === 'text' && decoded.text === text)
+        return { file, state: 'unchanged' };
+    if (read.kind !== 'gone' && !force && !(await mayOverwrite(file, console)))
+        return { file, state: 'kept' };
+    (0,files/* writeReport */.u5)(place, text, { tree: top, within: [top] });
+    return { file, state: 'written' };
+}
+/** Asks on a terminal. Without one nobody can answer, so the answer is no. */
+async function mayOverwrite(file, { stdin, stderr, signal }) {
+    if (!stdin.isTTY || !stderr.isTTY)
+        return false;
+    const asking = (0,promises_.createInterface)({ input: stdin, output: stderr });
+    try {
+        const answer = await asking.question(`${file} exists already. Overwrite it? [y/N] `, { signal });
+        return /^y(?:es)?$/i.test(answer.trim());
+    }
+    finally {
+        asking.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 8399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -77,8 +77,6 @@ export interface KeyRole {
   readonly notion: boolean;
   /** Contains the whole word *notion* and names a type or an ID: its value is a reference by itself. */
   readonly isClear: boolean;
-  /** Names a service whose own objects are called databases, pages and the like. */
-  readonly service: boolean;
 }
 
 const NOTION = /notion/i;
@@ -104,7 +102,6 @@ const PLAIN: KeyRole = {
   code: null,
   notion: false,
   isClear: false,
-  service: false,
 };
 
 /** The roles of names that are in one of the lists above, folded. */
@@ -133,17 +130,45 @@ const LISTED: ReadonlyMap<string, KeyRole> = new Map(
   ]),
 );
 
+/** The first letter and the number of letters of every listed name. No listed name has a digit. */
+const SHAPES: ReadonlySet<number> = new Set(
+  [...LISTED.keys()].map(name => shape(name.charCodeAt(0), name.length)),
+);
+
 /** The role of a key. It is asked for every key of a file, so most of it is a look into a table. */
 export function roleOf(name: string): KeyRole {
-  const listed = (name.length > LONGEST_STRUCTURE ? null : LISTED.get(foldedName(name))) ?? PLAIN;
-  const service = STORE.test(name);
-  const wording = NOTION.test(name) ? wordingOfName(name) : null;
-  if (!service && !wording) return listed;
-  const notion = wording?.notion === true;
-  const namesObject = notion && (wording.type !== null || wording.id);
-  return { ...listed, service, notion, isClear: namesObject && !wording.out && !wording.attribute };
+  const listed = mayBeListed(name) ? (LISTED.get(foldedName(name)) ?? PLAIN) : PLAIN;
+  if (!NOTION.test(name)) return listed;
+  const { notion, type, id, out, attribute } = wordingOfName(name);
+  return { ...listed, notion, isClear: notion && (type !== null || id) && !out && !attribute };
+}
+
+/** Whether a key names a service whose own objects are called databases, pages and the like. */
+export function namesStore(name: string): boolean {
+  return STORE.test(name);
+}
+
+/** Decides by the number of letters and the first of them, because most names are not listed. */
+function mayBeListed(name: string): boolean {
+  if (name.length > LONGEST_STRUCTURE) return false;
+  let first = 0;
+  let letters = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code > 0x7f) return true; // its lower case may be a letter of ASCII
+    if (code >= 0x30 && code <= 0x39) return false;
+    const lower = code | 0x20;
+    if (lower < 0x61 || lower > 0x7a) continue;
+    if (letters === 0) first = lower;
+    letters++;
+  }
+  return SHAPES.has(shape(first, letters));
+}
+
+function shape(first: number, letters: number): number {
+  return first * (LONGEST_STRUCTURE + 1) + letters;
 }
 
 function foldedName(name: string): string {
-  return /^[a-z]+$/.test(name) ? name : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

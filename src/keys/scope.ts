@@ -13,9 +13,7 @@ export interface Expectation {
   readonly types: Expected | 'none';
 }
 
-/** If it is not in a name, the whole word is not there either. */
-const NOTION = /notion/i;
-const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
+const NONE: readonly string[] = [];
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
 
@@ -48,7 +46,7 @@ export class Scope {
     this.#parent = parent;
     this.#name = name;
     this.#saysNothing =
-      (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
+      (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !saysNotion(name));
   }
 
   /**
@@ -105,9 +103,8 @@ export class Scope {
   /**
    * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
    */
-  isOrdinary(lookups: readonly string[] = [], context: readonly string[] = []): boolean {
-    const says = (name: string) => NOTION.test(name);
-    return this.#saysNothing && !lookups.some(says) && !context.some(says);
+  isOrdinary(lookups: readonly string[] = NONE, context: readonly string[] = NONE): boolean {
+    return this.#saysNothing && !lookups.some(saysNotion) && !context.some(saysNotion);
   }
 
   /**
@@ -115,9 +112,9 @@ export class Scope {
    * reference. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
    * `context` the names of the calls around it.
    */
-  classify(lookups: readonly string[] = [], context: readonly string[] = []): KeyClass | 'none' | null {
+  classify(lookups: readonly string[] = NONE, context: readonly string[] = NONE): KeyClass | 'none' | null {
     if (lookups.length + context.length > 0) return this.#declared() ?? this.#builtIn(lookups, context);
-    if (this.#class === undefined) this.#class = this.#declared() ?? this.#builtIn([], []);
+    if (this.#class === undefined) this.#class = this.#declared() ?? this.#builtIn(NONE, NONE);
     return this.#class;
   }
 
@@ -129,7 +126,7 @@ export class Scope {
   }
 
   #isCarrier(): boolean {
-    return this.#parent !== null && this.#keyWords !== null && CARRIERS.has(this.#keyWords.join(' '));
+    return this.#parent !== null && this.#keyWording?.isCarrier === true;
   }
 
   #declared(): KeyClass | 'none' | null {
@@ -187,6 +184,11 @@ interface FileScope {
   readonly matched: Set<Expectation>;
   /** Its name does not contain *notion*, and no expectation is about it. */
   readonly saysNothing: boolean;
+}
+
+/** If it is not in a name, the whole word is not there either. */
+function saysNotion(name: string): boolean {
+  return /notion/i.test(name);
 }
 
 function asStep(name: string): Step {

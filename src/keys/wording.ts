@@ -64,7 +64,11 @@ export interface Wording {
   readonly isCollection: boolean;
   /** A plural noun that names no type: `widgets`. */
   readonly otherPlural: boolean;
+  /** Only carries the value of the key above it: `value`, `default`. */
+  readonly isCarrier: boolean;
 }
+
+const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 
 interface TypeWord extends TypeName {
   readonly first: number;
@@ -120,6 +124,7 @@ export function wordingOf(raw: readonly string[], isTitle = false): Wording {
     store: behindNotion.some(word => STORES.has(word)),
     isCollection: head !== null && COLLECTIONS.has(noun),
     otherPlural: head === null && tail.endsWith('s') && !'siu'.includes(tail.at(-2) ?? 's'),
+    isCarrier: raw.length <= 2 && CARRIERS.has(raw.join(' ')),
   };
 }
 

@@ -90,8 +90,9 @@ export class Collector implements Sink {
     const id = parseId(name);
     const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
     const scope = frame.scope.child(name);
-    if (!id) this.#map().context.key(scope.role);
-    this.#push(scope, name.slice(0, LONGEST_KEY), id !== null, filed);
+    const label = name.slice(0, LONGEST_KEY);
+    if (!id) this.#map().context.key(scope.role, label);
+    this.#push(scope, label, id !== null, filed);
   }
 
   item(index?: number): void {

@@ -1,5 +1,5 @@
 import { findNotionUrls } from '../id/url.ts';
-import { bitOf, type KeyRole, type Structure } from '../keys/key-role.ts';
+import { bitOf, type KeyRole, namesStore, type Structure } from '../keys/key-role.ts';
 import { wordsOf } from '../keys/words.ts';
 
 /** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
@@ -38,10 +38,12 @@ export class MapContext {
   #hasClearKey = false;
   #namesNotion = false;
   #hasNotionUrl = false;
-  #namesStore = false;
+  /** Few maps are ever asked whether one of their keys names a service. */
+  readonly #names: string[] = [];
   // Computed once everything in the file is known.
   #isWithinRecorded: boolean | null = null;
   #isSchema: boolean | null = null;
+  #isOfStore: boolean | null = null;
   #nearestOwner: Owner | null = null;
 
   constructor(parent: MapContext | null, name: string, isFiledUnderId: boolean, isSchemaByName: boolean) {
@@ -52,12 +54,12 @@ export class MapContext {
   }
 
   /** Notes a key of the map. */
-  key(role: KeyRole): void {
+  key(role: KeyRole, name: string): void {
     this.#bits |= role.bit;
     this.#hasApiField ||= role.isApiField;
     this.#hasClearKey ||= role.isClear;
     this.#namesNotion ||= role.notion;
-    this.#namesStore ||= role.service;
+    this.#names.push(name);
     if (role.notion && this.#name === 'credentials' && this.#parent) this.#parent.#kind = 'notion';
   }
 
@@ -174,6 +176,11 @@ export class MapContext {
       map = map.#parent;
     }
     return false;
+  }
+
+  get #namesStore(): boolean {
+    this.#isOfStore ??= this.#names.some(namesStore);
+    return this.#isOfStore;
   }
 
   get hasNotionUrl(): boolean {

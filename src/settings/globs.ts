@@ -2,6 +2,9 @@ import { GlobError, parseGlob } from '../text/glob-syntax.ts';
 import { shorten } from '../text/visible.ts';
 import { SettingsError } from './error.ts';
 
+/** UTF-16 units of a glob that a message quotes. */
+const LONGEST_QUOTED = 120;
+
 /** What is wrong with the folder that globs are relative to, or null. */
 export function faultOfFolder(folder: string): string | null {
   if (ABSOLUTE.test(folder)) return 'is an absolute path; write it relative to the root of the repository';
@@ -18,7 +21,7 @@ const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
  */
 export function faultOfGlob(glob: string): string | null {
   const fault = faultIn(glob);
-  return fault && `the glob “${shorten(glob, 100)}” ${fault}`;
+  return fault && `the glob “${shorten(glob, LONGEST_QUOTED)}” ${fault}`;
 }
 
 function faultIn(glob: string): string | null {

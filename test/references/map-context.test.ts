@@ -18,7 +18,7 @@ const map = (entries: Readonly<Record<string, string>>) => {
   const context = new MapContext(null, '', false, false);
   for (const [key, text] of Object.entries(entries)) {
     const role = roleOf(key);
-    context.key(role);
+    context.key(role, key);
     context.value(role, text);
   }
   return context;

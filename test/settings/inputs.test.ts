@@ -49,7 +49,7 @@ describe('the inputs', () => {
     ).toEqual([
       'input `files`: the glob “a/{b” has a “{” that is not closed.',
       'input `files`: the glob “../c” leads out of its folder with “..”.',
-      `input \`files\`: the glob “${'x'.repeat(99)}…” is longer than 1000 characters.`,
+      `input \`files\`: the glob “${'x'.repeat(119)}…” is longer than 1000 characters.`,
       expect.stringContaining('input `expect`, line 1: “pgae” is not a type.'),
       'input `scope` is “everything”; allowed are auto, introduced, all.',
       'input `fail-on` is “errors”; allowed are error, warning, notice, never. Did you mean “error”?',
