@@ -286,7 +286,7 @@ function* meaningFaults(config) {
         for (const [i, glob] of (config[section] ?? []).entries()) {
             const fault = (0,globs/* faultOfGlob */.MN)(glob);
             if (fault)
-                yield { path: [section, i], message: `the glob “${glob}” ${fault}.` };
+                yield { path: [section, i], message: `${fault}.` };
         }
     }
     for (const [pattern, types] of Object.entries(config.expect ?? {})) {
@@ -306,7 +306,7 @@ function* meaningFaults(config) {
         }
         const fault = entry.files === undefined ? null : (0,globs/* faultOfGlob */.MN)(entry.files);
         if (fault)
-            yield { path: ['ignore', i, 'files'], message: `the glob “${entry.files}” ${fault}.` };
+            yield { path: ['ignore', i, 'files'], message: `${fault}.` };
     }
 }
 function expectFault(pattern, types) {

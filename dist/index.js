@@ -1207,7 +1207,7 @@ function decodeFile(bytes) {
         return utf16(bytes, 'utf-16be');
     const nul = bytes.indexOf(0);
     if (nul >= 0)
-        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
+        return { kind: 'binary', why: `it is not text: there is a NUL byte at offset ${nul}` };
     const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return text(bytes.toString('utf8', start), 'utf-8');
@@ -4371,7 +4371,7 @@ function readTypes(names) {
         const known = EXPECTABLE.find(type => type === word);
         if (known)
             return known;
-        throw new TypeNameError(`“${name.trim()}” is no type. Types are ${EXPECTABLE.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, EXPECTABLE)}`);
+        throw new TypeNameError(`“${name.trim()}” is not a type. Types are ${EXPECTABLE.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, EXPECTABLE)}`);
     });
     if (types.length === 0)
         throw new TypeNameError(`A type is missing. Types are ${EXPECTABLE.join(', ')}.`);
@@ -10514,7 +10514,7 @@ function readDirective(words) {
         return { kind: 'expect', types: (0,expected_types/* readTypes */._F)(list.filter(word => word !== '')) };
     }
     const known = ['ignore', 'expect'];
-    throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
+    throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” is not a known directive. Known directives are “ignore” and “expect TYPE”.${(0,suggest/* didYouMean */.a)(name, known)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/references/settle.js
@@ -12201,9 +12201,13 @@ class SettingsError extends Error {
 /* harmony export */   nS: () => (/* binding */ parseGlobs)
 /* harmony export */ });
 /* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2152);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
 
 
+
+/** UTF-16 units of a glob that a message quotes. */
+const LONGEST_QUOTED = 120;
 /** What is wrong with the folder that globs are relative to, or null. */
 function faultOfFolder(folder) {
     if (ABSOLUTE.test(folder))
@@ -12215,8 +12219,15 @@ function faultOfFolder(folder) {
     return null;
 }
 const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
-/** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
+/**
+ * Says which glob is wrong and why, or returns null. Nearly every text is a valid glob, and a mistake in one would match
+ * nothing without a message. A long glob is shortened.
+ */
 function faultOfGlob(glob) {
+    const fault = faultIn(glob);
+    return fault && `the glob “${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(glob, LONGEST_QUOTED)}” ${fault}`;
+}
+function faultIn(glob) {
     const bare = glob.replace(/^!/, '');
     if (bare.trim() === '')
         return 'is empty';
@@ -12225,7 +12236,7 @@ function faultOfGlob(glob) {
     if (bare.split('/').includes('..'))
         return 'leads out of its folder with “..”';
     if (bare.includes('\0'))
-        return 'holds a NUL character';
+        return 'contains a NUL character';
     return unbalanced(bare) ?? unmatchable(bare);
 }
 function unmatchable(glob) {
@@ -12256,7 +12267,7 @@ function unbalanced(glob) {
 function parseGlobs(globs, name) {
     const faults = globs.flatMap(glob => {
         const fault = faultOfGlob(glob);
-        return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
+        return fault ? [{ file: null, line: null, message: `${name}: ${fault}.` }] : [];
     });
     if (faults.length > 0)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);

@@ -188,7 +188,7 @@ function* meaningFaults(config: ConfigFile): Generator<{ path: Path; message: st
   for (const section of ['files', 'include', 'exclude'] as const) {
     for (const [i, glob] of (config[section] ?? []).entries()) {
       const fault = faultOfGlob(glob);
-      if (fault) yield { path: [section, i], message: `the glob “${glob}” ${fault}.` };
+      if (fault) yield { path: [section, i], message: `${fault}.` };
     }
   }
   for (const [pattern, types] of Object.entries(config.expect ?? {})) {
@@ -206,7 +206,7 @@ function* meaningFaults(config: ConfigFile): Generator<{ path: Path; message: st
       };
     }
     const fault = entry.files === undefined ? null : faultOfGlob(entry.files);
-    if (fault) yield { path: ['ignore', i, 'files'], message: `the glob “${entry.files}” ${fault}.` };
+    if (fault) yield { path: ['ignore', i, 'files'], message: `${fault}.` };
   }
 }
 

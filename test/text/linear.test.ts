@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'settings/unquoted.ts': {
     [String.raw`"(?:\\.|[^"\\])*"|'(?:''|[^'])*'`]: 'the user’s own settings, of at most 1 MiB, in lines',
   },
-  'secrets/forms.ts': { '=+$': 'Base64 ends with at most two of them' },
+  'secrets/scrub.ts': { '=+$': 'Base64 ends with at most two of them' },
   'rules/faults.ts': { [String.raw`[-_\s]+$`]: 'a diagnosis reads 2,000 characters of a value' },
   'report/log.ts': { [String.raw`^([^\S\n]*):`]: 'messages of ours, in which values are cut' },
   'report/markdown.ts': {
@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'references/dynamic.ts': {
     [String.raw`(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']`]: '2,000 characters of a value',
   },
-  'references/label.ts': { [String.raw`([\p{L}\p{N}_.-]+)[:=]$`]: '64 characters before an ID' },
+  'references/extract.ts': { [String.raw`([\p{L}\p{N}_.-]+)[:=]$`]: '64 characters before an ID' },
   'references/placeholder.ts': {
     [String.raw`^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)`]: '300 characters of a value',
   },
