@@ -18,8 +18,18 @@ import { VERSION } from './version.ts';
 /** The command: reads the arguments, does what they ask for, and prints the result. @returns the exit status */
 async function main(): Promise<number> {
   const given = parseArguments(process.argv.slice(2));
-  const { stdin, stdout, stderr, env: environment } = process;
-  const console = { stdin, stdout, stderr, environment, cwd: process.cwd(), signal: cancellation() };
+  const { stdout, stderr, env: environment } = process;
+  const console = {
+    // Node loads all it has for streams of files when standard input is first asked for, which most runs never do.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    environment,
+    cwd: process.cwd(),
+    signal: cancellation(),
+  };
   switch (given.kind) {
     case 'help':
       write(stdout, helpText(given.command));

@@ -64,8 +64,18 @@ __nccwpck_require__.r(__webpack_exports__);
 /** The command: reads the arguments, does what they ask for, and prints the result. @returns the exit status */
 async function main() {
     const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2));
-    const { stdin, stdout, stderr, env: environment } = process;
-    const console = { stdin, stdout, stderr, environment, cwd: process.cwd(), signal: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)() };
+    const { stdout, stderr, env: environment } = process;
+    const console = {
+        // Node loads all it has for streams of files when standard input is first asked for, which most runs never do.
+        get stdin() {
+            return process.stdin;
+        },
+        stdout,
+        stderr,
+        environment,
+        cwd: process.cwd(),
+        signal: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)(),
+    };
     switch (given.kind) {
         case 'help':
             (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)(given.command));
@@ -12491,12 +12501,13 @@ var reason = __nccwpck_require__(2520);
 /** More than any environment has. Bytes. */
 const LARGEST = 64 << 20;
 /** Reads the values that are given as `-` or with `--values FILE`. @returns null if there are none @throws SettingsError */
-async function valuesOf({ paths, values, cwd, stdin }) {
+async function valuesOf(source) {
+    const { paths, values, cwd } = source;
     const isPiped = paths.includes(STANDARD_INPUT) || values === STANDARD_INPUT;
     if (isPiped && values !== null && values !== STANDARD_INPUT)
         throw settings_error/* SettingsError */.G.of('Values come from standard input (`-`) or from `--values FILE`, not from both.');
     if (isPiped)
-        return parseValues(await (0,consumers_namespaceObject.text)(stdin), 'standard input');
+        return parseValues(await (0,consumers_namespaceObject.text)(source.stdin), 'standard input');
     if (values === null)
         return null;
     return parseValues(contentOf(external_node_path_default().resolve(cwd, values), `--values ${values}`), `--values ${values}`);
@@ -12537,10 +12548,17 @@ function contentOf(file, name) {
  * @throws SettingsError
  */
 async function scanRunOf(given, console, written = []) {
-    const { stdin, stderr, environment, signal } = console;
+    const { stderr, environment, signal } = console;
     const started = locateCommand(console.cwd);
     const settings = await settingsFor(given, started);
-    const source = { paths: given.positionals, values: given.values, cwd: started.root, stdin };
+    const source = {
+        paths: given.positionals,
+        values: given.values,
+        cwd: started.root,
+        get stdin() {
+            return console.stdin;
+        },
+    };
     const values = await valuesOf(source);
     const location = scannedLocation(given.positionals, started);
     const token = given.offline ? null : (0,access/* tokenIn */.j)(environment);

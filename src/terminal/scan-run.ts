@@ -33,10 +33,17 @@ export async function scanRunOf(
   console: Console,
   written: readonly string[] = [],
 ): Promise<ScanRun> {
-  const { stdin, stderr, environment, signal } = console;
+  const { stderr, environment, signal } = console;
   const started = locateCommand(console.cwd);
   const settings = await settingsFor(given, started);
-  const source = { paths: given.positionals, values: given.values, cwd: started.root, stdin };
+  const source = {
+    paths: given.positionals,
+    values: given.values,
+    cwd: started.root,
+    get stdin() {
+      return console.stdin;
+    },
+  };
   const values = await valuesOf(source);
   const location = scannedLocation(given.positionals, started);
   const token = given.offline ? null : tokenIn(environment);

@@ -21,11 +21,12 @@ export interface ValuesSource {
 }
 
 /** Reads the values that are given as `-` or with `--values FILE`. @returns null if there are none @throws SettingsError */
-export async function valuesOf({ paths, values, cwd, stdin }: ValuesSource): Promise<Values | null> {
+export async function valuesOf(source: ValuesSource): Promise<Values | null> {
+  const { paths, values, cwd } = source;
   const isPiped = paths.includes(STANDARD_INPUT) || values === STANDARD_INPUT;
   if (isPiped && values !== null && values !== STANDARD_INPUT)
     throw SettingsError.of('Values come from standard input (`-`) or from `--values FILE`, not from both.');
-  if (isPiped) return parseValues(await text(stdin), 'standard input');
+  if (isPiped) return parseValues(await text(source.stdin), 'standard input');
   if (values === null) return null;
   return parseValues(contentOf(path.resolve(cwd, values), `--values ${values}`), `--values ${values}`);
 }
