@@ -181,7 +181,7 @@ export function decodeFile(bytes: Buffer): FileText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
+  if (nul >= 0) return { kind: 'binary', why: `it is not text: there is a NUL byte at offset ${nul}` };
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   if (isUtf8(bytes)) return text(bytes.toString('utf8', start), 'utf-8');
   return text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');

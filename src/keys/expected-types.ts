@@ -13,7 +13,7 @@ export function readTypes(names: readonly string[]): Expected | 'none' {
     const known = EXPECTABLE.find(type => type === word);
     if (known) return known;
     throw new TypeNameError(
-      `“${name.trim()}” is no type. Types are ${EXPECTABLE.join(', ')}.${didYouMean(word, EXPECTABLE)}`,
+      `“${name.trim()}” is not a type. Types are ${EXPECTABLE.join(', ')}.${didYouMean(word, EXPECTABLE)}`,
     );
   });
   if (types.length === 0) throw new TypeNameError(`A type is missing. Types are ${EXPECTABLE.join(', ')}.`);

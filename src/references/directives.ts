@@ -97,6 +97,6 @@ function readDirective(words: string): Directive {
   }
   const known = ['ignore', 'expect'];
   throw new TypeNameError(
-    `“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${didYouMean(name, known)}`,
+    `“notion-id-check: ${name}” is not a known directive. Known directives are “ignore” and “expect TYPE”.${didYouMean(name, known)}`,
   );
 }

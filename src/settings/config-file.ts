@@ -9,7 +9,7 @@ import { didYouMean } from '../text/suggest.ts';
 import { shorten } from '../text/visible.ts';
 import type { EntryPlace } from './entries.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
-import { faultOfFolder, faultOfGlob, LONGEST_QUOTED } from './globs.ts';
+import { faultOfFolder, faultOfGlob } from './globs.ts';
 import { type ConfigFile, ConfigSchema } from './schema.ts';
 import { unquotedFaults } from './unquoted.ts';
 import { parseYaml } from './yaml-document.ts';
@@ -188,8 +188,7 @@ function* meaningFaults(config: ConfigFile): Generator<{ path: Path; message: st
   for (const section of ['files', 'include', 'exclude'] as const) {
     for (const [i, glob] of (config[section] ?? []).entries()) {
       const fault = faultOfGlob(glob);
-      if (fault)
-        yield { path: [section, i], message: `the glob “${shorten(glob, LONGEST_QUOTED)}” ${fault}.` };
+      if (fault) yield { path: [section, i], message: `${fault}.` };
     }
   }
   for (const [pattern, types] of Object.entries(config.expect ?? {})) {
@@ -206,13 +205,8 @@ function* meaningFaults(config: ConfigFile): Generator<{ path: Path; message: st
         message: `“${entry.id}” is not a Notion ID, which has 32 hexadecimal digits.`,
       };
     }
-    const { files } = entry;
-    const fault = files === undefined ? null : faultOfGlob(files);
-    if (files !== undefined && fault)
-      yield {
-        path: ['ignore', i, 'files'],
-        message: `the glob “${shorten(files, LONGEST_QUOTED)}” ${fault}.`,
-      };
+    const fault = entry.files === undefined ? null : faultOfGlob(entry.files);
+    if (fault) yield { path: ['ignore', i, 'files'], message: `${fault}.` };
   }
 }
 

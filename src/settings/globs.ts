@@ -3,7 +3,7 @@ import { shorten } from '../text/visible.ts';
 import { SettingsError } from './error.ts';
 
 /** UTF-16 units of a glob that a message quotes. */
-export const LONGEST_QUOTED = 120;
+const LONGEST_QUOTED = 120;
 
 /** What is wrong with the folder that globs are relative to, or null. */
 export function faultOfFolder(folder: string): string | null {
@@ -15,13 +15,21 @@ export function faultOfFolder(folder: string): string | null {
 
 const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
 
-/** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
+/**
+ * Says which glob is wrong and why, or returns null. Nearly every text is a valid glob, and a mistake in one would match
+ * nothing without a message. A long glob is shortened.
+ */
 export function faultOfGlob(glob: string): string | null {
+  const fault = faultIn(glob);
+  return fault && `the glob “${shorten(glob, LONGEST_QUOTED)}” ${fault}`;
+}
+
+function faultIn(glob: string): string | null {
   const bare = glob.replace(/^!/, '');
   if (bare.trim() === '') return 'is empty';
   if (ABSOLUTE.test(bare)) return 'is an absolute path; write it relative to a folder of the repository';
   if (bare.split('/').includes('..')) return 'leads out of its folder with “..”';
-  if (bare.includes('\0')) return 'holds a NUL character';
+  if (bare.includes('\0')) return 'contains a NUL character';
   return unbalanced(bare) ?? unmatchable(bare);
 }
 
@@ -52,15 +60,7 @@ function unbalanced(glob: string): string | null {
 export function parseGlobs(globs: readonly string[], name: string): string[] {
   const faults = globs.flatMap(glob => {
     const fault = faultOfGlob(glob);
-    return fault
-      ? [
-          {
-            file: null,
-            line: null,
-            message: `${name}: the glob “${shorten(glob, LONGEST_QUOTED)}” ${fault}.`,
-          },
-        ]
-      : [];
+    return fault ? [{ file: null, line: null, message: `${name}: ${fault}.` }] : [];
   });
   if (faults.length > 0) throw new SettingsError(faults);
   return [...globs];

@@ -109,13 +109,13 @@ describe('bad files', () => {
       'h-good.json',
     ]);
     expect(report.problems.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
-      'a-binary.json:null it is no text: there is a NUL byte at offset 18',
+      'a-binary.json:null it is not text: there is a NUL byte at offset 18',
       'b-latin1.json:null it is not valid UTF-8, and was read as Latin-1',
       'd-broken.json:3 unexpected “oops”',
       expect.stringMatching(/^e-broken\.yml:3 flow sequence in block collection/),
       'f-broken.toml:2 unspecified values are invalid',
       expect.stringMatching(
-        /^g-directive\.yml:1 “notion-id-check: ingore” says nothing.*Did you mean “ignore”\?/,
+        /^g-directive\.yml:1 “notion-id-check: ingore” is not a known directive.*Did you mean “ignore”\?/,
       ),
     ]);
     expect(annotations.filter(({ level }) => level === 'warning')).toHaveLength(6);

@@ -66,7 +66,7 @@ describe('a reader', () => {
     }
   });
 
-  it('says of a name that is no UTF-8 what is wrong with it', () => {
+  it('says of a name that is not UTF-8 what is wrong with it', () => {
     expect(readerIn(temporaryFolder()).read('\ufffd.env')).toBe('its name is not valid UTF-8');
   });
 
@@ -184,7 +184,7 @@ describe('the text of a file', () => {
     expect(decoded([0x41, 0xff])[0]).toBe('latin1');
   });
 
-  it('is read as Latin-1 where it is no UTF-8, and says so', () => {
+  it('is read as Latin-1 if it is not UTF-8, and says so', () => {
     const note = 'it is not valid UTF-8, and was read as Latin-1';
     expect(decoded([0x63, 0xe9])).toEqual(['latin1', 'cé', note]);
     expect(decoded([0xef, 0xbb, 0xbf, 0xe9])).toEqual(['latin1', 'é', note]);
@@ -207,8 +207,8 @@ describe('the text of a file', () => {
   });
 
   it('is none where there is a NUL byte', () => {
-    expect(decoded('ab\0c')).toEqual(['it is no text: there is a NUL byte at offset 2']);
-    expect(decoded('\0')).toEqual(['it is no text: there is a NUL byte at offset 0']);
+    expect(decoded('ab\0c')).toEqual(['it is not text: there is a NUL byte at offset 2']);
+    expect(decoded('\0')).toEqual(['it is not text: there is a NUL byte at offset 0']);
   });
 });
 

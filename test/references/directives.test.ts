@@ -132,22 +132,25 @@ describe('a directive', () => {
     expect(problemsOf(`x # notion-id-check:${words}`)).toEqual([]);
   });
 
-  const KNOWN = '“ignore” and “expect TYPE” are known.';
+  const KNOWN = 'Known directives are “ignore” and “expect TYPE”.';
   const TYPES =
     'Types are page, database, data_source, block, user, view, agent, comment, file_upload, any, none.';
 
   it.each([
-    ['', `“notion-id-check: ” says nothing: ${KNOWN}`],
-    ['ignored', `“notion-id-check: ignored” says nothing: ${KNOWN} Did you mean “ignore”?`],
-    ['xignore', `“notion-id-check: xignore” says nothing: ${KNOWN} Did you mean “ignore”?`],
-    ['expects page', `“notion-id-check: expects” says nothing: ${KNOWN} Did you mean “expect”?`],
-    ['off for now', `“notion-id-check: off” says nothing: ${KNOWN}`],
-    ['page', `“notion-id-check: page” says nothing: ${KNOWN}`],
+    ['', `“notion-id-check: ” is not a known directive. ${KNOWN}`],
+    ['ignored', `“notion-id-check: ignored” is not a known directive. ${KNOWN} Did you mean “ignore”?`],
+    ['xignore', `“notion-id-check: xignore” is not a known directive. ${KNOWN} Did you mean “ignore”?`],
+    ['expects page', `“notion-id-check: expects” is not a known directive. ${KNOWN} Did you mean “expect”?`],
+    ['off for now', `“notion-id-check: off” is not a known directive. ${KNOWN}`],
+    ['page', `“notion-id-check: page” is not a known directive. ${KNOWN}`],
     ['expect', `A type is missing. ${TYPES}`],
     ['expect\npage', `A type is missing. ${TYPES}`],
-    ['expect pages', `“pages” is no type. ${TYPES} Did you mean “page”?`],
+    ['expect pages', `“pages” is not a type. ${TYPES} Did you mean “page”?`],
     ['expect page none', '“any” and “none” stand alone, not in a list of types.'],
-    [`${' '.repeat(195)}ignore`, `“notion-id-check: ignor” says nothing: ${KNOWN} Did you mean “ignore”?`],
+    [
+      `${' '.repeat(195)}ignore`,
+      `“notion-id-check: ignor” is not a known directive. ${KNOWN} Did you mean “ignore”?`,
+    ],
   ])('can’t read %j', (words, message) => {
     const text = `a\nb # notion-id-check:${words}`;
     expect(said(text)).toEqual([]);

@@ -90,12 +90,12 @@ describe('a directive', () => {
     ]);
   });
 
-  it('that says nothing known is a problem of its line, ahead of broken syntax', () => {
+  it('that is not known is a problem of its line, ahead of broken syntax', () => {
     const { problems } = extracted(
       'a.jsonc',
       `{\n// notion-id-check: ignroe\n"notionPageId": "${PAGE}",\n\n`,
     );
     expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['api/a.jsonc:2', 'api/a.jsonc:5']);
-    expect(problems[0]?.message).toMatch(/^“notion-id-check: ignroe” says nothing/);
+    expect(problems[0]?.message).toMatch(/^“notion-id-check: ignroe” is not a known directive/);
   });
 });

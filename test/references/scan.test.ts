@@ -46,7 +46,7 @@ describe('a scan', () => {
       files: ['api/a.json', 'api/b.json', 'api/notion.json', 'api/x.env', 'api/z.json'],
       references: [`api/b.json ${PAGE}`],
       problems: [
-        'api/notion.json:null it is no text: there is a NUL byte at offset 0',
+        'api/notion.json:null it is not text: there is a NUL byte at offset 0',
         'api/z.json:null it is a symbolic link to nothing',
       ],
     });

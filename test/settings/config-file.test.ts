@@ -173,6 +173,9 @@ exclude: everything
     ]);
     expect(faults('files: ["../x"]')).toEqual([expect.stringMatching(/leads out of its folder/)]);
     expect(faults('files: ["/etc/*"]')).toEqual([expect.stringMatching(/absolute path/)]);
+    const long = `the glob “${'x'.repeat(119)}…” is longer than 1000 characters.`;
+    for (const section of [`files: [${'x'.repeat(2_000)}]`, `ignore: [{ files: ${'x'.repeat(2_000)} }]`])
+      expect(faults(section)).toEqual([expect.stringContaining(long)]);
   });
 
   it('is told broken YAML with its line, and how to write a pattern with a star', () => {
@@ -218,7 +221,7 @@ describe('lines of expect', () => {
 
   it('are told what is wrong, with the line', () => {
     expect(() => parseExpectations('A: page\nB: pgae', 'input `expect`')).toThrow(
-      'input `expect`, line 2: “pgae” is no type. Types are page, database, data_source, block, user, view, agent, comment, file_upload, any, none. Did you mean “page”?',
+      'input `expect`, line 2: “pgae” is not a type. Types are page, database, data_source, block, user, view, agent, comment, file_upload, any, none. Did you mean “page”?',
     );
     expect(() => parseExpectations('nothing', 'input `expect`')).toThrow(
       /must have the form `key pattern: type`/,

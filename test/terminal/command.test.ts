@@ -51,7 +51,7 @@ describe('the exit status', () => {
       [['--since', 'nonsense'], /^--since nonsense: /],
       [['--config', 'nowhere.yml'], /nowhere\.yml does not exist/],
       [['--config', 'bad.yml'], /^bad\.yml:1: “expct” is not a known key/],
-      [['--expect', 'A: pgae'], /^--expect, line 1: “pgae” is no type/],
+      [['--expect', 'A: pgae'], /^--expect, line 1: “pgae” is not a type/],
       [['--notion-api-url', 'http://example.com'], /only sent over https/],
     ] as const) {
       const { status, stdout, stderr } = await command(folder, args);

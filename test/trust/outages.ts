@@ -39,24 +39,24 @@ export async function notionTrials(): Promise<Trial[]> {
       { kind: 'error', status: 429, code: 'rate_limited', retryAfter: 60 },
     ],
     [
-      'throttles, with nonsense for a time',
+      'throttles, and the time to wait is invalid',
       { kind: 'error', status: 429, code: 'rate_limited', retryAfter: '1e999' },
     ],
     ['is down (503)', { kind: 'error', status: 503, code: 'service_unavailable' }],
-    ['is behind a page of a proxy’s', { kind: 'html', status: 502 }],
-    ['answers with text that is no JSON', { kind: 'invalid-json' }],
-    ['cuts its answer off', { kind: 'cut' }],
+    ['is behind a proxy that answers with a page', { kind: 'html', status: 502 }],
+    ['answers with text that is not JSON', { kind: 'invalid-json' }],
+    ['ends its answer too early', { kind: 'cut' }],
     ['resets the connection', { kind: 'reset' }],
-    ['says nothing', { kind: 'silent' }],
+    ['never answers', { kind: 'silent' }],
     ['answers without end', { kind: 'huge', bytes: 64 << 20 }],
-    ['sends the request elsewhere', { kind: 'redirect', to: 'http://127.0.0.1:9/' }],
+    ['redirects the request', { kind: 'redirect', to: 'http://127.0.0.1:9/' }],
     [
       'answers with an object of wrong types',
       { kind: 'wrong-object', body: { object: ['page'], id: { a: 1 }, title: 7 } },
     ],
-    ['answers with lists in each other, 1,000 deep', { kind: 'wrong-object', body: deep(1_000) }],
+    ['answers with 1,000 nested lists', { kind: 'wrong-object', body: deep(1_000) }],
     [
-      'answers with commands for a code',
+      'answers with workflow commands as the error code',
       { kind: 'error', status: 500, code: '##[error]x', message: '::error::x' },
     ],
   ];
@@ -74,13 +74,13 @@ export async function notionTrials(): Promise<Trial[]> {
     ...(await Promise.all(trials)),
     { tried: 'Notion is slow', step: await asked({ latencyMs: 300 }), exit: 0, reads: /^✅ All Notion IDs/ },
     {
-      tried: 'Notion has trouble that passes',
+      tried: 'Notion fails for a while',
       step: await asked({ faults: [{ kind: 'reset', path: '/v1/pages', times: 1 }] }),
       exit: 0,
       reads: /^✅ All Notion IDs/,
     },
     {
-      tried: 'nobody listens where Notion should be',
+      tried: 'nothing listens on Notion’s port',
       step: await asked({}, { inputs: { 'notion-api-url': 'http://127.0.0.1:9' } }),
       exit: 1,
       reads: UNREACHED,
@@ -104,7 +104,7 @@ export async function notionTrials(): Promise<Trial[]> {
       reads: /lacks a capability/,
     },
     {
-      tried: 'titles that act, and may be shown',
+      tried: 'titles that contain commands, with show-titles',
       step: await asked(
         { workspace: { objects: HOSTILE_OBJECTS } },
         { workspace: ground(files), inputs: { 'show-titles': 'true' } },
@@ -114,7 +114,7 @@ export async function notionTrials(): Promise<Trial[]> {
       references: 3,
     },
     {
-      tried: 'the job is cancelled (SIGTERM) while Notion keeps silent',
+      tried: 'the job is cancelled (SIGTERM) while Notion does not answer',
       ...(await cancelled()),
       exit: 1,
       reads: /^The run was cancelled: \d+ IDs? (?:was|were) not verified/,
@@ -203,7 +203,7 @@ export async function gitHubTrials(): Promise<Trial[]> {
     /^The comment on the pull request could|^The fixes could not|^Comment (?:created|updated|unchanged)/;
   return Promise.all([
     onGitHub(
-      'GitHub lets nobody comment',
+      'GitHub forbids comments',
       [
         ['POST', '/comments', FAULTS.forbidden],
         ['POST', '/reviews', FAULTS.forbidden],
@@ -220,7 +220,7 @@ export async function gitHubTrials(): Promise<Trial[]> {
     onGitHub('GitHub answers nonsense about the diff', [['GET', '/files', FAULTS.nothing]], told),
     onGitHub('GitHub answers with a page', [['POST', '/reviews', FAULTS.page]], told),
     onGitHub(
-      'GitHub says that its address is out of date, with commands',
+      'GitHub announces that a URL is deprecated, with commands in the text',
       [['GET', '/comments', FAULTS.deprecated]],
       told,
     ),
@@ -257,28 +257,28 @@ export function diskTrials(): Trial[] {
       references: 2,
     },
     {
-      tried: 'a folder stands where the report goes',
+      tried: 'the report’s path is a folder',
       step: full({ 'report-file': '.git' }),
       exit: 1,
       reads: /^The report could not be written/,
       references: -1,
     },
     {
-      tried: 'there is no folder for temporary files',
+      tried: 'the folder for temporary files is below a file',
       step: full({}, { RUNNER_TEMP: path.join(ground({}), 'good.env/temp') }),
       exit: 1,
       reads: /^The report could not be written/,
       references: -1,
     },
     {
-      tried: 'there is no workspace',
+      tried: 'the workspace does not exist',
       step: offline(ground({}), { env: { GITHUB_WORKSPACE: path.join(ground({}), 'nowhere') } }),
       exit: 1,
       references: -1,
       reads: /does not exist/,
     },
     {
-      tried: 'there is no git',
+      tried: 'git is not installed',
       step: offline(ground(bad), { env: { PATH: '' } }),
       exit: 1,
       reads: /^This is not a Notion ID/,

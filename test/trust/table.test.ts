@@ -34,7 +34,7 @@ it('keys, values and syntax', () => tried('Keys, values and syntax', onLinux(tex
 it('bombs', () => tried('Bombs', bombs()));
 it('the config file', () => tried('The config file', configs()));
 it('events', () => tried('Events', events()));
-it('links and things that are no files', () => tried('Links, and things that are no files', links()));
+it('links and things that are not files', () => tried('Links, and things that are not files', links()));
 it('programs that git could start', () => tried('Programs that git could start', onLinux(programs)));
 it('Notion', async () => tried('Notion', await notionTrials()));
 it('GitHub', async () => tried('GitHub', await gitHubTrials()));
@@ -62,7 +62,7 @@ it('the command', async () => {
       /outside of the workspace/,
     ),
     await attemptCommand(
-      '--since with a flag of git’s',
+      '--since with a flag of git',
       folder,
       ['--since=--output=pwned'],
       2,
