@@ -720,6 +720,8 @@ const FOLDERS_BETWEEN_LOOKS = 16;
 const WINDOW = 64 << 10;
 /** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
 const UTF_16 = 0xfe;
+/** What follows the name of a scheme in a URL. */
+const SCHEME_END = '://';
 /**
  * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
  * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
@@ -727,18 +729,36 @@ const UTF_16 = 0xfe;
 class WordSearch {
     /** Length of the longest word. */
     longest;
-    #pattern;
+    #words;
+    /** Names of schemes. They are compared only with what is in front of a `://`, which few files contain. */
+    #schemes;
+    #hasWordBeyondAscii;
     /** @param words each of at least one character */
     constructor(words) {
         this.longest = Math.max(...words.map(word => word.length));
-        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
-        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
-        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
-        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.toLowerCase());
+        this.#hasWordBeyondAscii = literals.length < words.length;
+        this.#words = literals.filter(word => !word.endsWith(SCHEME_END));
+        this.#schemes = literals
+            .filter(word => word.endsWith(SCHEME_END))
+            .map(word => word.slice(0, -SCHEME_END.length));
     }
     /** Whether a part of a file may contain one of the words. */
     mayBeInPart(bytes) {
-        return this.#pattern.test(bytes.toString('latin1'));
+        const text = bytes.toString('latin1').toLowerCase();
+        if (this.#words.some(word => text.includes(word)) || this.#containsScheme(text))
+            return true;
+        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
+        return this.#hasWordBeyondAscii && !(0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E)(text);
+    }
+    #containsScheme(text) {
+        if (this.#schemes.length === 0)
+            return false;
+        for (let at = text.indexOf(SCHEME_END); at >= 0; at = text.indexOf(SCHEME_END, at + 1)) {
+            if (this.#schemes.some(scheme => text.endsWith(scheme, at)))
+                return true;
+        }
+        return false;
     }
     /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
     mayBeInStart(bytes) {
@@ -4029,7 +4049,7 @@ function pointsOf(evidence) {
 
 /***/ }),
 
-/***/ 5042:
+/***/ 2722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5179,245 +5199,94 @@ function isOfNode({ map, naming, isKey, isForeign }) {
     return map.node === 'below' || (map.node === 'itself' && naming !== 'named-id');
 }
 
-;// CONCATENATED MODULE: ./lib/references/map-context.js
-
-
-
-/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
-const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment|file_upload)$/;
-/** Values of `parent_table` in a record of the API that Notion's own pages use. */
-const TABLES = /^(?:block|collection|space|team)$/;
-/** The types of JSON Schema. */
-const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
-/** Types of nodes in n8n's workflows. */
-const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
-/** Longer values do not describe their map. */
-const LONGEST_KIND = 200;
-/** How many maps further up a clear Notion key still speaks for a value. */
-const NEARBY = 3;
-/**
- * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
- * may be references keep their map and ask it at the end, when all of it is known.
- */
-class MapContext {
-    #parent;
-    /** The key that the map is the value of, in lower case. */
-    #name;
-    #isFiledUnderId;
-    #isSchemaByName;
-    #bits = 0;
-    #hasApiField = false;
-    #hasId = false;
-    #object = null;
-    #schemaType = false;
-    #typedParent = null;
-    #kind = null;
-    #hasClearKey = false;
-    #namesNotion = false;
-    #hasNotionUrl = false;
-    /** Few maps are ever asked whether one of their keys names a service. */
-    #names = [];
-    // Computed once everything in the file is known.
-    #isWithinRecorded = null;
-    #isSchema = null;
-    #isOfStore = null;
-    #nearestOwner = null;
-    constructor(parent, name, isFiledUnderId, isSchemaByName) {
-        this.#parent = parent;
-        this.#name = name.toLowerCase();
-        this.#isFiledUnderId = isFiledUnderId;
-        this.#isSchemaByName = isSchemaByName;
+;// CONCATENATED MODULE: ./lib/references/key-stack.js
+/** UTF-16 units of a path of keys in a report. The outer end of a longer path is cut off. */
+const LONGEST_PATH = 1_000;
+/** The keys and items that are being read, from the top level of a file down to the innermost. */
+class KeyStack {
+    #bottom;
+    #frames;
+    /** @param scope that of the file's top level */
+    constructor(scope) {
+        this.#bottom = {
+            scope,
+            label: '',
+            isId: false,
+            filed: null,
+            sampleOf: null,
+            isRecorded: false,
+            items: 0,
+        };
+        this.#frames = [this.#bottom];
     }
-    /** Notes a key of the map. */
-    key(role, name) {
-        this.#bits |= role.bit;
-        this.#hasApiField ||= role.isApiField;
-        this.#hasClearKey ||= role.isClear;
-        this.#namesNotion ||= role.notion;
-        this.#names.push(name);
-        if (role.notion && this.#name === 'credentials' && this.#parent)
-            this.#parent.#kind = 'notion';
+    /** The innermost key or item. */
+    get top() {
+        return this.#frames.at(-1) ?? this.#bottom;
     }
-    /** Notes a value of the map, or of a list directly in it. */
-    value(role, text) {
-        if (role.bit === bitOf('id'))
-            this.#hasId = true;
-        else if (role.bit === bitOf('object'))
-            this.#noteObject(text);
-        else if (role.bit === bitOf('parenttable') && TABLES.test(text))
-            this.#object ??= 'answer';
-        else if (role.isKind && text.length <= LONGEST_KIND)
-            this.#noteKind(role, text);
-        const isKnown = this.#namesNotion && this.#hasNotionUrl;
-        if (isKnown || text.length > LONGEST_KIND || !/notion/i.test(text))
-            return;
-        this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
-        this.#hasNotionUrl ||= (0,id_url/* findNotionUrls */.$)(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
+    /** The key or item around the innermost. */
+    get above() {
+        return this.#frames.at(-2);
     }
-    #noteObject(text) {
-        if (API_OBJECTS.test(text))
-            this.#object = 'answer';
-        else if (text === 'list')
-            this.#object ??= 'list';
-    }
-    #noteKind(role, text) {
-        if (role.bit === bitOf('type')) {
-            this.#schemaType ||= SCHEMA_TYPES.test(text);
-            if (/^(?:page|database|data_source|block)_id$/.test(text))
-                this.#typedParent = text.replaceAll('_', '');
-            if (N8N_NODE.test(text))
-                this.#kind = 'other';
-        }
-        else if (role.bit === 0 && this.#kind === null && /^[\w@./:-]+$/.test(text)) {
-            this.#kind = 'other';
-        }
-        if (/notion/i.test(text) && (0,keys_words/* wordsOf */.Z)(text).includes('notion'))
-            this.#kind = 'notion';
-    }
-    #has(...names) {
-        return names.every(name => (this.#bits & bitOf(name)) !== 0);
+    /** The scope of the file's top level. */
+    get fileScope() {
+        return this.#bottom.scope;
     }
     /**
-     * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
-     * request with its response. No program looks anything up with the IDs in it, and the workspace that it was
-     * recorded in is seldom the one that is checked. IDs in it may be made up.
+     * @param label a key's name, or an item's number
+     * @param map the map that the key is in
+     * @param id whether the key is an ID itself, and the reference that it is
      */
-    get isRecorded() {
-        if (this.#has('request', 'response'))
-            return true;
-        if (this.#object === 'list' && this.#has('results'))
-            return true;
-        if (this.#object === 'answer' && this.#hasId && this.#hasApiField)
-            return true;
-        if (this.#isFiledUnderId && this.#has('value') && (this.#has('role') || this.#has('spaceid')))
-            return true;
-        return this.#has('workspaceid', 'entity');
+    push(scope, label, map, id = NO_ID) {
+        const above = this.top;
+        const { role } = scope;
+        this.#frames.push({
+            scope,
+            label,
+            isId: id.isId,
+            filed: id.filed,
+            sampleOf: role.isSchemaText ? map : above.sampleOf,
+            isRecorded: above.isRecorded || role.isRecording,
+            items: 0,
+        });
     }
-    /** Whether this map or one around it was recorded. */
-    get isWithinRecorded() {
-        this.#isWithinRecorded ??= this.isRecorded || this.#parent?.isWithinRecorded === true;
-        return this.#isWithinRecorded;
+    /** Leaves the innermost key or item. The top level of the file stays. */
+    pop() {
+        if (this.#frames.length > 1)
+            this.#frames.pop();
     }
-    /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
-    get isSchema() {
-        this.#isSchema ??= this.#isSchemaByName || this.#describesApi || this.#isBelowSchema;
-        return this.#isSchema;
-    }
-    get #isBelowSchema() {
-        const parent = this.#parent;
-        return parent === null ? false : parent.#isSchemaAround;
-    }
-    get #describesApi() {
-        return this.#has('openapi') || this.#has('swagger');
-    }
-    /** Whether what is below the map is a part of a schema. */
-    get #isSchemaAround() {
-        const isObject = this.#schemaType || this.#has('required') || this.#has('schema');
-        return (this.#has('properties') && isObject) || this.isSchema;
-    }
-    get #ownerAround() {
-        if (this.#has('nodes', 'connections'))
-            return 'workflow';
-        return this.#parent === null ? 'nobody' : this.#parent.#owner;
-    }
-    /** What the nearest node around the map, or the map itself, is for. */
-    get #owner() {
-        this.#nearestOwner ??= this.#kind ?? this.#ownerAround;
-        return this.#nearestOwner;
+    /** Does some work as if it were below another key. */
+    within(name, map, work) {
+        this.push(this.top.scope.child(name), name, map);
+        work();
+        this.#frames.length--;
     }
     /**
-     * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
-     * everything outside of Notion's own nodes belongs to another system.
+     * Does some work as if the innermost item were not there: a list of named values is read like a map, so that
+     * `env[0]` with a name is `env.NAME`.
      */
-    get isForeign() {
-        return this.#owner === 'other' || this.#owner === 'workflow';
+    withoutItem(work) {
+        const { top } = this;
+        const isItem = typeof top.label === 'number';
+        if (isItem)
+            this.#frames.pop();
+        work();
+        if (isItem)
+            this.#frames.push(top);
     }
-    /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
-    get node() {
-        if (this.#owner !== 'notion')
-            return null;
-        return this.#kind === 'notion' ? 'itself' : 'below';
-    }
-    /** The name of the key that `type` says the ID is at: `pageid`. */
-    get typedParent() {
-        return this.#typedParent;
-    }
-    /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
-    get hasClearKeyNearby() {
-        let map = this;
-        for (let distance = 0; map && distance <= NEARBY && !map.#namesStore; distance++) {
-            if (map.#hasClearKey)
-                return true;
-            map = map.#parent;
+    /** The path of keys, from the innermost up until it is as long as a path may be. @param under a step below the innermost */
+    path(under) {
+        let key = under ?? '';
+        for (let i = this.#frames.length - 1; i > 0; i--) {
+            const label = this.#frames[i]?.label ?? '';
+            const step = typeof label === 'number' ? `[${label}]` : label;
+            key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+            if (key.length > LONGEST_PATH)
+                return `…${key.slice(-LONGEST_PATH)}`;
         }
-        return false;
-    }
-    get #namesStore() {
-        this.#isOfStore ??= this.#names.some(namesStore);
-        return this.#isOfStore;
-    }
-    get hasNotionUrl() {
-        return this.#hasNotionUrl;
-    }
-    get namesNotion() {
-        return this.#namesNotion && !this.#namesStore;
+        return key;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/references/neighbours.js
-/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
-const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
-const VALUE_KEYS = new Set(['value', 'parametervalue']);
-const LONGEST_KEY = Math.max(...[...NAME_KEYS, ...VALUE_KEYS].map(key => key.length));
-const NAME = /^[\w.$-]{2,100}$/;
-/** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
-class Neighbours {
-    #name = null;
-    get name() {
-        return this.#name;
-    }
-    /** Notes a value; true if another key may still say what it is called. */
-    see(key, text, { start, end }) {
-        if (key.length > LONGEST_KEY)
-            return false;
-        const folded = key.toLowerCase();
-        const written = end - start <= 100 ? text.slice(start, end) : '';
-        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
-            this.#name ??= written;
-        return VALUE_KEYS.has(folded);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/references/overlaps.js
-/**
- * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two
- * at the same place the one found first.
- */
-function withoutOverlaps(found) {
-    const inOrder = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
-    const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
-    const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
-    return [...keys, ...apart].sort((a, b) => a.start - b.start);
-}
-function onePerPlace(inOrder) {
-    return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);
-}
-/** Whether one of the references, which are in order, shares text with the other. */
-function touches(inOrder, { start, end }) {
-    let low = 0;
-    let high = inOrder.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((inOrder[middle]?.start ?? 0) <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const before = inOrder[low - 1];
-    const after = inOrder[low];
-    return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
-}
+const NO_ID = { isId: false, filed: null };
 
 // EXTERNAL MODULE: ./lib/text/trim.js
 var trim = __nccwpck_require__(1748);
@@ -5860,6 +5729,280 @@ function shift(items, by) {
     return by === 0 ? [...items] : items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
 }
 
+;// CONCATENATED MODULE: ./lib/references/links.js
+
+
+
+/** Every Notion URL contains one of these. */
+const LINKISH = /notion|collection:|view:/i;
+/** Whether a text may contain a Notion URL. */
+function mayContainLink(text) {
+    return LINKISH.test(text);
+}
+/**
+ * The Notion URLs in a text, wherever they are, each with the ID in it or what is wrong with that. URLs without an ID
+ * and those that are called examples are left out. Offsets are of the text.
+ */
+function linksIn(text) {
+    if (!mayContainLink(text))
+        return [];
+    return (0,id_url/* findNotionUrls */.$)(text).flatMap(url => {
+        if (isExample(text, url.start))
+            return [];
+        const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
+        if (!item?.attempt || item.reading.kind === 'skipped')
+            return [];
+        if (item.reading.kind === 'malformed' && !url.brokenDigits)
+            return [];
+        return [{ ...item, start: url.start, end: url.end }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/references/map-context.js
+
+
+
+/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
+const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment|file_upload)$/;
+/** Values of `parent_table` in a record of the API that Notion's own pages use. */
+const TABLES = /^(?:block|collection|space|team)$/;
+/** The types of JSON Schema. */
+const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
+/** Types of nodes in n8n's workflows. */
+const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
+/** Longer values do not describe their map. */
+const LONGEST_KIND = 200;
+/** How many maps further up a clear Notion key still speaks for a value. */
+const NEARBY = 3;
+/**
+ * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
+ * may be references keep their map and ask it at the end, when all of it is known.
+ */
+class MapContext {
+    #parent;
+    /** The key that the map is the value of, in lower case. */
+    #name;
+    #isFiledUnderId;
+    #isSchemaByName;
+    #bits = 0;
+    #hasApiField = false;
+    #hasId = false;
+    #object = null;
+    #schemaType = false;
+    #typedParent = null;
+    #kind = null;
+    #hasClearKey = false;
+    #namesNotion = false;
+    #hasNotionUrl = false;
+    /** Few maps are ever asked whether one of their keys names a service. */
+    #names = [];
+    // Computed once everything in the file is known.
+    #isWithinRecorded = null;
+    #isSchema = null;
+    #isOfStore = null;
+    #nearestOwner = null;
+    constructor(parent, name, isFiledUnderId, isSchemaByName) {
+        this.#parent = parent;
+        this.#name = name.toLowerCase();
+        this.#isFiledUnderId = isFiledUnderId;
+        this.#isSchemaByName = isSchemaByName;
+    }
+    /** Notes a key of the map. */
+    key(role, name) {
+        this.#bits |= role.bit;
+        this.#hasApiField ||= role.isApiField;
+        this.#hasClearKey ||= role.isClear;
+        this.#namesNotion ||= role.notion;
+        this.#names.push(name);
+        if (role.notion && this.#name === 'credentials' && this.#parent)
+            this.#parent.#kind = 'notion';
+    }
+    /** Notes a value of the map, or of a list directly in it. */
+    value(role, text) {
+        if (role.bit === bitOf('id'))
+            this.#hasId = true;
+        else if (role.bit === bitOf('object'))
+            this.#noteObject(text);
+        else if (role.bit === bitOf('parenttable') && TABLES.test(text))
+            this.#object ??= 'answer';
+        else if (role.isKind && text.length <= LONGEST_KIND)
+            this.#noteKind(role, text);
+        const isKnown = this.#namesNotion && this.#hasNotionUrl;
+        if (isKnown || text.length > LONGEST_KIND || !/notion/i.test(text))
+            return;
+        this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
+        this.#hasNotionUrl ||= (0,id_url/* findNotionUrls */.$)(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
+    }
+    #noteObject(text) {
+        if (API_OBJECTS.test(text))
+            this.#object = 'answer';
+        else if (text === 'list')
+            this.#object ??= 'list';
+    }
+    #noteKind(role, text) {
+        if (role.bit === bitOf('type')) {
+            this.#schemaType ||= SCHEMA_TYPES.test(text);
+            if (/^(?:page|database|data_source|block)_id$/.test(text))
+                this.#typedParent = text.replaceAll('_', '');
+            if (N8N_NODE.test(text))
+                this.#kind = 'other';
+        }
+        else if (role.bit === 0 && this.#kind === null && /^[\w@./:-]+$/.test(text)) {
+            this.#kind = 'other';
+        }
+        if (/notion/i.test(text) && (0,keys_words/* wordsOf */.Z)(text).includes('notion'))
+            this.#kind = 'notion';
+    }
+    #has(...names) {
+        return names.every(name => (this.#bits & bitOf(name)) !== 0);
+    }
+    /**
+     * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
+     * request with its response. No program looks anything up with the IDs in it, and the workspace that it was
+     * recorded in is seldom the one that is checked. IDs in it may be made up.
+     */
+    get isRecorded() {
+        if (this.#has('request', 'response'))
+            return true;
+        if (this.#object === 'list' && this.#has('results'))
+            return true;
+        if (this.#object === 'answer' && this.#hasId && this.#hasApiField)
+            return true;
+        if (this.#isFiledUnderId && this.#has('value') && (this.#has('role') || this.#has('spaceid')))
+            return true;
+        return this.#has('workspaceid', 'entity');
+    }
+    /** Whether this map or one around it was recorded. */
+    get isWithinRecorded() {
+        this.#isWithinRecorded ??= this.isRecorded || this.#parent?.isWithinRecorded === true;
+        return this.#isWithinRecorded;
+    }
+    /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
+    get isSchema() {
+        this.#isSchema ??= this.#isSchemaByName || this.#describesApi || this.#isBelowSchema;
+        return this.#isSchema;
+    }
+    get #isBelowSchema() {
+        const parent = this.#parent;
+        return parent === null ? false : parent.#isSchemaAround;
+    }
+    get #describesApi() {
+        return this.#has('openapi') || this.#has('swagger');
+    }
+    /** Whether what is below the map is a part of a schema. */
+    get #isSchemaAround() {
+        const isObject = this.#schemaType || this.#has('required') || this.#has('schema');
+        return (this.#has('properties') && isObject) || this.isSchema;
+    }
+    get #ownerAround() {
+        if (this.#has('nodes', 'connections'))
+            return 'workflow';
+        return this.#parent === null ? 'nobody' : this.#parent.#owner;
+    }
+    /** What the nearest node around the map, or the map itself, is for. */
+    get #owner() {
+        this.#nearestOwner ??= this.#kind ?? this.#ownerAround;
+        return this.#nearestOwner;
+    }
+    /**
+     * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
+     * everything outside of Notion's own nodes belongs to another system.
+     */
+    get isForeign() {
+        return this.#owner === 'other' || this.#owner === 'workflow';
+    }
+    /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
+    get node() {
+        if (this.#owner !== 'notion')
+            return null;
+        return this.#kind === 'notion' ? 'itself' : 'below';
+    }
+    /** The name of the key that `type` says the ID is at: `pageid`. */
+    get typedParent() {
+        return this.#typedParent;
+    }
+    /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
+    get hasClearKeyNearby() {
+        let map = this;
+        for (let distance = 0; map && distance <= NEARBY && !map.#namesStore; distance++) {
+            if (map.#hasClearKey)
+                return true;
+            map = map.#parent;
+        }
+        return false;
+    }
+    get #namesStore() {
+        this.#isOfStore ??= this.#names.some(namesStore);
+        return this.#isOfStore;
+    }
+    get hasNotionUrl() {
+        return this.#hasNotionUrl;
+    }
+    get namesNotion() {
+        return this.#namesNotion && !this.#namesStore;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/references/neighbours.js
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const LONGEST_KEY = Math.max(...[...NAME_KEYS, ...VALUE_KEYS].map(key => key.length));
+const NAME = /^[\w.$-]{2,100}$/;
+/** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
+class Neighbours {
+    #name = null;
+    get name() {
+        return this.#name;
+    }
+    /** Notes a value; true if another key may still say what it is called. */
+    see(key, text, { start, end }) {
+        if (key.length > LONGEST_KEY)
+            return false;
+        const folded = key.toLowerCase();
+        const written = end - start <= 100 ? text.slice(start, end) : '';
+        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
+            this.#name ??= written;
+        return VALUE_KEYS.has(folded);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/references/overlaps.js
+/**
+ * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two
+ * at the same place the one found first.
+ */
+function withoutOverlaps(found) {
+    const inOrder = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
+    const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
+    const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
+    return [...keys, ...apart].sort((a, b) => a.start - b.start);
+}
+function onePerPlace(inOrder) {
+    return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);
+}
+/** The first candidate at each place where no reference is. */
+function elsewhere(candidates, references) {
+    const taken = new Set(references.map(({ start }) => start));
+    return candidates.filter(({ start }) => !taken.has(start) && taken.add(start));
+}
+/** Whether one of the references, which are in order, shares text with the other. */
+function touches(inOrder, { start, end }) {
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((inOrder[middle]?.start ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = inOrder[low - 1];
+    const after = inOrder[low];
+    return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
+}
+
 ;// CONCATENATED MODULE: ./lib/references/collector.js
 
 
@@ -5871,24 +6014,25 @@ function shift(items, by) {
 
 
 
-const LINKISH = /notion|collection:|view:/i;
+
+
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
 /** UTF-16 units of an ID with its dashes. */
 const LONGEST_ID = 36;
+/** So many digits are no mistyped ID either, but a hash of another program. */
+const HASH = /^[0-9a-f]{37,}$/i;
 /** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
-/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+/** UTF-16 units of one key in a report. */
 const collector_LONGEST_KEY = 200;
-const LONGEST_PATH = 1_000;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
  * evidence around it; a Notion URL is one anywhere.
  */
 class Collector {
     #sightings = [];
-    #bottom;
-    #frames;
+    #keys;
     #top;
     #maps = [];
     #directiveAt;
@@ -5901,16 +6045,7 @@ class Collector {
      */
     constructor(text, scope, lenient, directiveAt) {
         this.#source = { text, at: unit => unit };
-        this.#bottom = {
-            scope,
-            label: '',
-            isId: false,
-            filed: null,
-            sampleOf: null,
-            isRecorded: false,
-            items: 0,
-        };
-        this.#frames = [this.#bottom];
+        this.#keys = new KeyStack(scope);
         this.#top = {
             context: new MapContext(null, '', false, false),
             neighbours: new Neighbours(),
@@ -5920,27 +6055,27 @@ class Collector {
         this.#directiveAt = directiveAt;
     }
     enter(name, start, end) {
-        const frame = this.#frame();
+        const { scope: outer } = this.#keys.top;
         const id = (0,id_id/* parseId */.Fg)(name);
-        const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
-        const scope = frame.scope.child(name);
+        const filed = id && this.#keyIsId(id, outer.item().classify(), start, end);
+        const scope = outer.child(name);
         const label = name.slice(0, collector_LONGEST_KEY);
+        const { context } = this.#map();
         if (!id)
-            this.#map().context.key(scope.role, label);
-        this.#push(scope, label, id !== null, filed);
+            context.key(scope.role, label);
+        this.#keys.push(scope, label, context, id ? { isId: true, filed } : undefined);
     }
     item(index) {
-        const frame = this.#frame();
-        this.#push(frame.scope.item(), index ?? frame.items++, false, null);
+        const { top } = this.#keys;
+        this.#keys.push(top.scope.item(), index ?? top.items++, this.#map().context);
     }
     leave() {
-        if (this.#frames.length > 1)
-            this.#frames.pop();
+        this.#keys.pop();
     }
     record() {
-        const frame = this.#frame();
-        const filing = this.#frames.slice(-2).find(({ isId }) => isId);
-        const context = new MapContext(this.#map().context, typeof frame.label === 'string' ? frame.label : '', filing !== undefined, frame.scope.role.isSchema);
+        const { top, above } = this.#keys;
+        const filing = above?.isId ? above : top.isId ? top : undefined;
+        const context = new MapContext(this.#map().context, typeof top.label === 'string' ? top.label : '', filing !== undefined, top.scope.role.isSchema);
         filing?.filed?.filed.push(context);
         this.#maps.push({ context, neighbours: new Neighbours(), deferred: [] });
     }
@@ -5952,19 +6087,22 @@ class Collector {
         const current = this.#source;
         for (const { scalar, source } of deferred) {
             this.#source = source;
-            if (neighbours.name === null)
-                this.#within(['value'], () => this.#interpret(scalar));
+            const { name } = neighbours;
+            const read = () => this.#keys.within(name ?? 'value', map.context, () => this.#interpret(scalar));
+            if (name === null)
+                read();
             else
-                this.#asNamed(neighbours.name, () => this.#interpret(scalar));
+                this.#keys.withoutItem(read);
         }
         this.#source = current;
         this.#maps.pop();
     }
     value(scalar) {
         const map = this.#map();
-        const { label } = this.#frame();
+        const { top, above } = this.#keys;
+        const { label } = top;
         const { text } = this.#source;
-        const named = typeof label === 'string' ? this.#frame() : this.#frames.at(-2);
+        const named = typeof label === 'string' ? top : above;
         if (named && scalar.type === 'string') {
             map.context.value(named.scope.role, text.slice(scalar.start, Math.min(scalar.end, scalar.start + 500)));
         }
@@ -5991,7 +6129,7 @@ class Collector {
                 if (id)
                     linked.add(id);
         }
-        const file = { path: this.#bottom.scope.path, linked };
+        const file = { path: this.#keys.fileScope.path, linked };
         const references = [];
         const candidates = [];
         for (const sighting of this.#sightings) {
@@ -6002,47 +6140,10 @@ class Collector {
                 candidates.push(decision.candidate);
         }
         const kept = withoutOverlaps(references);
-        const taken = new Set(kept.map(({ start }) => start));
-        return {
-            references: kept,
-            candidates: collector_onePerPlace(candidates).filter(({ start }) => !taken.has(start)),
-            problem: this.#problem,
-        };
-    }
-    #frame() {
-        return this.#frames.at(-1) ?? this.#bottom;
+        return { references: kept, candidates: elsewhere(candidates, kept), problem: this.#problem };
     }
     #map() {
         return this.#maps.at(-1) ?? this.#top;
-    }
-    #push(scope, label, isId, filed) {
-        const above = this.#frame();
-        const { role } = scope;
-        this.#frames.push({
-            scope,
-            label,
-            isId,
-            filed,
-            sampleOf: role.isSchemaText ? this.#map().context : above.sampleOf,
-            isRecorded: above.isRecorded || role.isRecording,
-            items: 0,
-        });
-    }
-    #within(names, work) {
-        for (const name of names)
-            this.#push(this.#frame().scope.child(name), name, false, null);
-        work();
-        this.#frames.length -= names.length;
-    }
-    /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
-    #asNamed(name, work) {
-        const top = this.#frame();
-        const isItem = typeof top.label === 'number';
-        if (isItem)
-            this.#frames.pop();
-        this.#within([name], work);
-        if (isItem)
-            this.#frames.push(top);
     }
     #keyIsId(id, found, start, end) {
         if (found === 'none' || found === null)
@@ -6060,7 +6161,7 @@ class Collector {
             : declared === 'none'
                 ? 'none'
                 : this.#declared(declared);
-        if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
+        if (found === 'none' || (found === null && !mayContainLink(raw) && !raw.includes('=')))
             return;
         if (found?.basis === null) {
             // By far the most values are of this kind: IDs of other systems.
@@ -6081,8 +6182,9 @@ class Collector {
         this.#links(decoded.text, at);
     }
     #classify({ lookups, context, isInStatement }, raw) {
-        const { scope, isId } = this.#frame();
-        if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
+        const { scope, isId } = this.#keys.top;
+        const isNoId = raw.length < SHORTEST_ID || HASH.test(raw);
+        if (isNoId && scope.isOrdinary(lookups, context))
             return null;
         const found = scope.classify(lookups, context);
         if (found === null || found === 'none' || found.basis === 'declared')
@@ -6093,7 +6195,7 @@ class Collector {
         return isId && found.certainty !== 'hint' ? { ...found, certainty: 'slot' } : found;
     }
     #declared(types) {
-        const own = this.#frame().scope.classify();
+        const own = this.#keys.top.scope.classify();
         const saysId = own !== null && own !== 'none' && own.saysId;
         return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
     }
@@ -6122,7 +6224,7 @@ class Collector {
     #embedded(text, at) {
         if (this.#depth >= DEEPEST_EMBEDDING)
             return false;
-        const read = readEmbedded(text, this.#frame().scope.role.code);
+        const read = readEmbedded(text, this.#keys.top.scope.role.code);
         if (!read)
             return false;
         const before = this.#sightings.length;
@@ -6130,46 +6232,29 @@ class Collector {
         this.#source = { text, at: unit => outer.source.at(at(unit)) };
         this.#lenient ||= !read.strict;
         this.#depth++;
-        const top = this.#frame();
-        const isItem = typeof top.label === 'number' && read.named;
-        if (isItem)
-            this.#frames.pop();
-        read.into(this);
-        if (isItem)
-            this.#frames.push(top);
+        if (read.named)
+            this.#keys.withoutItem(() => read.into(this));
+        else
+            read.into(this);
         this.#depth--;
         this.#lenient = outer.lenient;
         this.#source = outer.source;
         return this.#sightings.length > before && read.whole;
     }
     #links(text, at) {
-        if (!LINKISH.test(text))
-            return;
-        for (const url of (0,id_url/* findNotionUrls */.$)(text)) {
-            if (isExample(text, url.start))
-                continue;
-            const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
-            if (!item?.attempt || item.reading.kind === 'skipped')
-                continue;
-            const isBroken = item.reading.kind === 'malformed';
-            if (isBroken && !url.brokenDigits)
-                continue;
-            this.#add(at(url.start), at(url.end), item.reading, {
-                expected: item.type ? [item.type] : [],
-                basis: 'url',
-                naming: 'nothing',
-                isLink: true,
-            });
+        for (const { start, end, reading, type } of linksIn(text)) {
+            const expected = type ? [type] : [];
+            this.#add(at(start), at(end), reading, { expected, basis: 'url', naming: 'nothing', isLink: true });
         }
     }
     #add(start, end, reading, found, under) {
         const from = this.#source.at(start);
         const ignored = this.#directiveAt(from)?.kind === 'ignore';
-        const { scope, label, sampleOf, isRecorded } = this.#frame();
+        const { scope, label, sampleOf, isRecorded } = this.#keys.top;
         const sighting = {
             start: from,
             end: this.#source.at(end),
-            key: this.#key(under),
+            key: this.#keys.path(under),
             expected: found.expected,
             origin: found.isLink ? 'link' : 'key',
             reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
@@ -6188,22 +6273,6 @@ class Collector {
         this.#sightings.push(sighting);
         return sighting;
     }
-    /** The path of keys, from the innermost up until it is as long as a path may be. */
-    #key(under) {
-        let key = under ?? '';
-        for (let i = this.#frames.length - 1; i > 0; i--) {
-            const label = this.#frames[i]?.label ?? '';
-            const step = typeof label === 'number' ? `[${label}]` : label;
-            key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
-            if (key.length > LONGEST_PATH)
-                return `…${key.slice(-LONGEST_PATH)}`;
-        }
-        return key;
-    }
-}
-function collector_onePerPlace(candidates) {
-    const seen = new Set();
-    return candidates.filter(({ start }) => !seen.has(start) && seen.add(start));
 }
 
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
@@ -6633,8 +6702,8 @@ function early(git, { found, unlisted }, unreadable) {
 var folders = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/references/extract.js + 20 modules
-var extract = __nccwpck_require__(5042);
+// EXTERNAL MODULE: ./lib/references/extract.js + 22 modules
+var extract = __nccwpck_require__(2722);
 // EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
 var reader = __nccwpck_require__(6294);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
@@ -6882,8 +6951,8 @@ var formats = __nccwpck_require__(9767);
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/references/confidential.js
 var confidential = __nccwpck_require__(6097);
-// EXTERNAL MODULE: ./lib/references/extract.js + 20 modules
-var extract = __nccwpck_require__(5042);
+// EXTERNAL MODULE: ./lib/references/extract.js + 22 modules
+var extract = __nccwpck_require__(2722);
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
 
 

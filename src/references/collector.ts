@@ -6,13 +6,15 @@ import type { KeyClass } from '../keys/key-class.ts';
 import type { Scope } from '../keys/scope.ts';
 import type { Expected, NotionId, Reading } from '../model.ts';
 import { decode } from '../text/source.ts';
-import { isExample, isReference, isTitled } from './acceptance.ts';
+import { isReference, isTitled } from './acceptance.ts';
 import { decide } from './decide.ts';
 import type { Directive } from './directives.ts';
+import { KeyStack } from './key-stack.ts';
+import { linksIn, mayContainLink } from './links.ts';
 import { MapContext } from './map-context.ts';
 import { Neighbours } from './neighbours.ts';
-import type { Frame, OpenMap, Source } from './open.ts';
-import { withoutOverlaps } from './overlaps.ts';
+import type { OpenMap, Source } from './open.ts';
+import { elsewhere, withoutOverlaps } from './overlaps.ts';
 import type { RawCandidate, RawReference, Sighting } from './raw-reference.ts';
 import { readValue } from './value.ts';
 
@@ -20,17 +22,17 @@ import { readValue } from './value.ts';
 type PlaceClass = Pick<Sighting, 'basis' | 'naming'> &
   Pick<KeyClass, 'expected' | 'isForeign'> & { readonly isLink?: boolean };
 
-const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
 /** UTF-16 units of an ID with its dashes. */
 const LONGEST_ID = 36;
+/** So many digits are no mistyped ID either, but a hash of another program. */
+const HASH = /^[0-9a-f]{37,}$/i;
 /** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
 
-/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+/** UTF-16 units of one key in a report. */
 const LONGEST_KEY = 200;
-const LONGEST_PATH = 1_000;
 
 /** What a file contains. */
 export interface Collected {
@@ -46,8 +48,7 @@ export interface Collected {
  */
 export class Collector implements Sink {
   readonly #sightings: Sighting[] = [];
-  readonly #bottom: Frame;
-  readonly #frames: Frame[];
+  readonly #keys: KeyStack;
   readonly #top: OpenMap;
   readonly #maps: OpenMap[] = [];
   readonly #directiveAt: (offset: number) => Directive | undefined;
@@ -66,16 +67,7 @@ export class Collector implements Sink {
     directiveAt: (offset: number) => Directive | undefined,
   ) {
     this.#source = { text, at: unit => unit };
-    this.#bottom = {
-      scope,
-      label: '',
-      isId: false,
-      filed: null,
-      sampleOf: null,
-      isRecorded: false,
-      items: 0,
-    };
-    this.#frames = [this.#bottom];
+    this.#keys = new KeyStack(scope);
     this.#top = {
       context: new MapContext(null, '', false, false),
       neighbours: new Neighbours(),
@@ -86,32 +78,33 @@ export class Collector implements Sink {
   }
 
   enter(name: string, start: number, end: number): void {
-    const frame = this.#frame();
+    const { scope: outer } = this.#keys.top;
     const id = parseId(name);
-    const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
-    const scope = frame.scope.child(name);
+    const filed = id && this.#keyIsId(id, outer.item().classify(), start, end);
+    const scope = outer.child(name);
     const label = name.slice(0, LONGEST_KEY);
-    if (!id) this.#map().context.key(scope.role, label);
-    this.#push(scope, label, id !== null, filed);
+    const { context } = this.#map();
+    if (!id) context.key(scope.role, label);
+    this.#keys.push(scope, label, context, id ? { isId: true, filed } : undefined);
   }
 
   item(index?: number): void {
-    const frame = this.#frame();
-    this.#push(frame.scope.item(), index ?? frame.items++, false, null);
+    const { top } = this.#keys;
+    this.#keys.push(top.scope.item(), index ?? top.items++, this.#map().context);
   }
 
   leave(): void {
-    if (this.#frames.length > 1) this.#frames.pop();
+    this.#keys.pop();
   }
 
   record(): void {
-    const frame = this.#frame();
-    const filing = this.#frames.slice(-2).find(({ isId }) => isId);
+    const { top, above } = this.#keys;
+    const filing = above?.isId ? above : top.isId ? top : undefined;
     const context = new MapContext(
       this.#map().context,
-      typeof frame.label === 'string' ? frame.label : '',
+      typeof top.label === 'string' ? top.label : '',
       filing !== undefined,
-      frame.scope.role.isSchema,
+      top.scope.role.isSchema,
     );
     filing?.filed?.filed.push(context);
     this.#maps.push({ context, neighbours: new Neighbours(), deferred: [] });
@@ -124,8 +117,10 @@ export class Collector implements Sink {
     const current = this.#source;
     for (const { scalar, source } of deferred) {
       this.#source = source;
-      if (neighbours.name === null) this.#within(['value'], () => this.#interpret(scalar));
-      else this.#asNamed(neighbours.name, () => this.#interpret(scalar));
+      const { name } = neighbours;
+      const read = () => this.#keys.within(name ?? 'value', map.context, () => this.#interpret(scalar));
+      if (name === null) read();
+      else this.#keys.withoutItem(read);
     }
     this.#source = current;
     this.#maps.pop();
@@ -133,9 +128,10 @@ export class Collector implements Sink {
 
   value(scalar: Scalar): void {
     const map = this.#map();
-    const { label } = this.#frame();
+    const { top, above } = this.#keys;
+    const { label } = top;
     const { text } = this.#source;
-    const named = typeof label === 'string' ? this.#frame() : this.#frames.at(-2);
+    const named = typeof label === 'string' ? top : above;
     if (named && scalar.type === 'string') {
       map.context.value(named.scope.role, text.slice(scalar.start, Math.min(scalar.end, scalar.start + 500)));
     }
@@ -161,7 +157,7 @@ export class Collector implements Sink {
     for (const url of findNotionUrls(this.#source.text)) {
       for (const id of [url.pathId, url.dataSourceId, url.viewId]) if (id) linked.add(id);
     }
-    const file = { path: this.#bottom.scope.path, linked };
+    const file = { path: this.#keys.fileScope.path, linked };
     const references: RawReference[] = [];
     const candidates: RawCandidate[] = [];
     for (const sighting of this.#sightings) {
@@ -170,49 +166,11 @@ export class Collector implements Sink {
       else if (decision.kind === 'candidate') candidates.push(decision.candidate);
     }
     const kept = withoutOverlaps(references);
-    const taken = new Set(kept.map(({ start }) => start));
-    return {
-      references: kept,
-      candidates: onePerPlace(candidates).filter(({ start }) => !taken.has(start)),
-      problem: this.#problem,
-    };
-  }
-
-  #frame(): Frame {
-    return this.#frames.at(-1) ?? this.#bottom;
+    return { references: kept, candidates: elsewhere(candidates, kept), problem: this.#problem };
   }
 
   #map(): OpenMap {
     return this.#maps.at(-1) ?? this.#top;
-  }
-
-  #push(scope: Scope, label: string | number, isId: boolean, filed: Sighting | null): void {
-    const above = this.#frame();
-    const { role } = scope;
-    this.#frames.push({
-      scope,
-      label,
-      isId,
-      filed,
-      sampleOf: role.isSchemaText ? this.#map().context : above.sampleOf,
-      isRecorded: above.isRecorded || role.isRecording,
-      items: 0,
-    });
-  }
-
-  #within(names: readonly string[], work: () => void): void {
-    for (const name of names) this.#push(this.#frame().scope.child(name), name, false, null);
-    work();
-    this.#frames.length -= names.length;
-  }
-
-  /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
-  #asNamed(name: string, work: () => void): void {
-    const top = this.#frame();
-    const isItem = typeof top.label === 'number';
-    if (isItem) this.#frames.pop();
-    this.#within([name], work);
-    if (isItem) this.#frames.push(top);
   }
 
   #keyIsId(id: NotionId, found: KeyClass | 'none' | null, start: number, end: number): Sighting | null {
@@ -231,7 +189,7 @@ export class Collector implements Sink {
         : declared === 'none'
           ? 'none'
           : this.#declared(declared);
-    if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('='))) return;
+    if (found === 'none' || (found === null && !mayContainLink(raw) && !raw.includes('='))) return;
     if (found?.basis === null) {
       // By far the most values are of this kind: IDs of other systems.
       const id = raw.length > LONGEST_ID ? null : parseId(raw);
@@ -249,8 +207,9 @@ export class Collector implements Sink {
   }
 
   #classify({ lookups, context, isInStatement }: Scalar, raw: string): KeyClass | 'none' | null {
-    const { scope, isId } = this.#frame();
-    if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context)) return null;
+    const { scope, isId } = this.#keys.top;
+    const isNoId = raw.length < SHORTEST_ID || HASH.test(raw);
+    if (isNoId && scope.isOrdinary(lookups, context)) return null;
     const found = scope.classify(lookups, context);
     if (found === null || found === 'none' || found.basis === 'declared') return found;
     if (isInStatement) return { ...found, certainty: 'hint' };
@@ -259,7 +218,7 @@ export class Collector implements Sink {
   }
 
   #declared(types: Expected): KeyClass {
-    const own = this.#frame().scope.classify();
+    const own = this.#keys.top.scope.classify();
     const saysId = own !== null && own !== 'none' && own.saysId;
     return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
   }
@@ -287,18 +246,15 @@ export class Collector implements Sink {
 
   #embedded(text: string, at: (unit: number) => number): boolean {
     if (this.#depth >= DEEPEST_EMBEDDING) return false;
-    const read = readEmbedded(text, this.#frame().scope.role.code);
+    const read = readEmbedded(text, this.#keys.top.scope.role.code);
     if (!read) return false;
     const before = this.#sightings.length;
     const outer = { source: this.#source, lenient: this.#lenient };
     this.#source = { text, at: unit => outer.source.at(at(unit)) };
     this.#lenient ||= !read.strict;
     this.#depth++;
-    const top = this.#frame();
-    const isItem = typeof top.label === 'number' && read.named;
-    if (isItem) this.#frames.pop();
-    read.into(this);
-    if (isItem) this.#frames.push(top);
+    if (read.named) this.#keys.withoutItem(() => read.into(this));
+    else read.into(this);
     this.#depth--;
     this.#lenient = outer.lenient;
     this.#source = outer.source;
@@ -306,30 +262,20 @@ export class Collector implements Sink {
   }
 
   #links(text: string, at: (unit: number) => number): void {
-    if (!LINKISH.test(text)) return;
-    for (const url of findNotionUrls(text)) {
-      if (isExample(text, url.start)) continue;
-      const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
-      if (!item?.attempt || item.reading.kind === 'skipped') continue;
-      const isBroken = item.reading.kind === 'malformed';
-      if (isBroken && !url.brokenDigits) continue;
-      this.#add(at(url.start), at(url.end), item.reading, {
-        expected: item.type ? [item.type] : [],
-        basis: 'url',
-        naming: 'nothing',
-        isLink: true,
-      });
+    for (const { start, end, reading, type } of linksIn(text)) {
+      const expected = type ? [type] : [];
+      this.#add(at(start), at(end), reading, { expected, basis: 'url', naming: 'nothing', isLink: true });
     }
   }
 
   #add(start: number, end: number, reading: Reading, found: PlaceClass, under?: string): Sighting {
     const from = this.#source.at(start);
     const ignored = this.#directiveAt(from)?.kind === 'ignore';
-    const { scope, label, sampleOf, isRecorded } = this.#frame();
+    const { scope, label, sampleOf, isRecorded } = this.#keys.top;
     const sighting: Sighting = {
       start: from,
       end: this.#source.at(end),
-      key: this.#key(under),
+      key: this.#keys.path(under),
       expected: found.expected,
       origin: found.isLink ? 'link' : 'key',
       reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
@@ -348,21 +294,4 @@ export class Collector implements Sink {
     this.#sightings.push(sighting);
     return sighting;
   }
-
-  /** The path of keys, from the innermost up until it is as long as a path may be. */
-  #key(under?: string): string {
-    let key = under ?? '';
-    for (let i = this.#frames.length - 1; i > 0; i--) {
-      const label = this.#frames[i]?.label ?? '';
-      const step = typeof label === 'number' ? `[${label}]` : label;
-      key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
-      if (key.length > LONGEST_PATH) return `…${key.slice(-LONGEST_PATH)}`;
-    }
-    return key;
-  }
-}
-
-function onePerPlace(candidates: readonly RawCandidate[]): RawCandidate[] {
-  const seen = new Set<number>();
-  return candidates.filter(({ start }) => !seen.has(start) && seen.add(start));
 }

@@ -1,4 +1,4 @@
-import type { RawReference } from './raw-reference.ts';
+import type { RawCandidate, RawReference } from './raw-reference.ts';
 
 /**
  * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two
@@ -16,6 +16,15 @@ function onePerPlace(inOrder: readonly RawReference[]): RawReference[] {
   return inOrder.filter(
     ({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end,
   );
+}
+
+/** The first candidate at each place where no reference is. */
+export function elsewhere(
+  candidates: readonly RawCandidate[],
+  references: readonly RawReference[],
+): RawCandidate[] {
+  const taken = new Set(references.map(({ start }) => start));
+  return candidates.filter(({ start }) => !taken.has(start) && taken.add(start));
 }
 
 /** Whether one of the references, which are in order, shares text with the other. */

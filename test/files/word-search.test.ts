@@ -7,7 +7,23 @@ const finds = (words: readonly string[], bytes: Buffer | string) =>
 
 describe('a search for words in bytes', () => {
   it('finds what a search in the lower-case text finds', () => {
-    const letter = fc.constantFrom('n', 'N', 'o', 't', 'O', '/', ':', '.', '\0', '\x1a', 'Z', '[', '1', '_');
+    const letter = fc.constantFrom(
+      'n',
+      'N',
+      'o',
+      't',
+      'O',
+      '/',
+      ':',
+      '.',
+      '\0',
+      '\x1a',
+      'Z',
+      '[',
+      '1',
+      '_',
+      '://',
+    );
     const text = fc.string({ unit: letter, maxLength: 80 });
     const word = fc.string({ unit: letter, minLength: 1, maxLength: 5 });
     fc.assert(
@@ -29,6 +45,13 @@ describe('a search for words in bytes', () => {
     expect(['grosse', 'größe', 'ü'].map(text => finds(['größe'], text))).toEqual([false, true, true]);
     expect(['grosse', 'ü'].map(text => finds(['groß', 'os'], text))).toEqual([true, true]);
     expect(finds(['notion'], 'ü')).toBe(false);
+  });
+
+  it('finds a scheme in front of any colon, not only the first', () => {
+    const search = ['notion', 'view://', '://'].map(word => (text: string) => finds([word], text));
+    const urls = 'https://example.com view: VIEW://1';
+    expect(search.map(has => has(urls))).toEqual([false, true, true]);
+    expect(search.map(has => has('https://view.example.com'))).toEqual([false, false, true]);
   });
 
   it('knows the length of the longest word', () => {

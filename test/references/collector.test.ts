@@ -282,3 +282,16 @@ describe('a mistake in the syntax', () => {
     expect(problems('a.json', '{"a": "{{ notion \\"x\\" }}",\n"b": x}')).toEqual(['2: unexpected “x”']);
   });
 });
+
+describe('a number of hexadecimal digits at a key that only the evidence around it makes a Notion key', () => {
+  const digits = (count: number) => 'c0ffee12'.repeat(16).slice(0, count);
+  const mistyped = (count: number) => json({ parent: { type: 'page_id', page_id: digits(count) } });
+
+  it('is a mistyped ID if it is about as long as one', () => {
+    expect([33, 35, 36].map(count => mistyped(count).length)).toEqual([1, 1, 1]);
+  });
+
+  it('is a hash if it is longer', () => {
+    expect([37, 40, 64, 128].map(count => mistyped(count).length)).toEqual([0, 0, 0, 0]);
+  });
+});
