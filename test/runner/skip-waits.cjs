@@ -63,16 +63,17 @@ function moveOn() {
   }
 }
 
-/** What keeps the process running besides timers. Its own output is part of it from the start, if that is a pipe. */
+/** What keeps the process running besides timers. Its own streams are part of it from the start, if they are pipes. */
 function work() {
   return process.getActiveResourcesInfo().filter(name => name !== 'Timeout').length;
 }
 
+process.stdin.readable;
 process.stdout.writable;
 process.stderr.writable;
-const output = work();
+const streams = work();
 
 setInterval(() => {
-  if (work() <= output) moveOn();
+  if (work() <= streams) moveOn();
 }, 2).unref();
 process.on('SIGUSR2', moveOn);

@@ -106,9 +106,9 @@ describe('every regular expression takes time in proportion to the text', () => 
 
   it.each(files.filter(file => literalsOf(file).length > 0))('in %s', file => {
     const allowed = Object.keys(ALLOWED[file] ?? {});
-    const slow = literalsOf(file).filter(literal => !isLinear(literal));
-    const unproven = [...new Set(slow.map(({ source }) => source))].sort();
-    if (IS_THOROUGH) expect(unproven).toEqual(allowed.sort());
-    else expect(allowed).toEqual(expect.arrayContaining(unproven));
+    // Finding out that an exception is needed takes seconds for some, so a usual run takes the exceptions as given.
+    const literals = literalsOf(file).filter(({ source }) => IS_THOROUGH || !allowed.includes(source));
+    const slow = literals.filter(literal => !isLinear(literal)).map(({ source }) => source);
+    expect([...new Set(slow)].sort()).toEqual(IS_THOROUGH ? allowed.sort() : []);
   });
 });
