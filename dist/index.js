@@ -11879,6 +11879,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   cT: () => (/* binding */ withoutSecrets)
 });
 
+// UNUSED EXPORTS: forgetSecrets
+
 ;// CONCATENATED MODULE: ./lib/secrets/shapes.js
 /** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
 const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
@@ -11988,6 +11990,10 @@ let known = [];
 function remember(secret) {
     const forms = formsOf(secret).filter(form => form.length >= SHORTEST_SECRET);
     known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
+}
+/** Starts over with no secret of the run, for a process that works on more than one run, as the tests do. */
+function forgetSecrets() {
+    known = [];
 }
 /**
  * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common

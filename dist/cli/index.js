@@ -8703,7 +8703,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cT: () => (/* binding */ withoutSecrets)
 });
 
-// UNUSED EXPORTS: formsOf
+// UNUSED EXPORTS: forgetSecrets, formsOf
 
 ;// CONCATENATED MODULE: ./lib/secrets/shapes.js
 /** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
@@ -8814,6 +8814,10 @@ let known = [];
 function remember(secret) {
     const forms = formsOf(secret).filter(form => form.length >= SHORTEST_SECRET);
     known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
+}
+/** Starts over with no secret of the run, for a process that works on more than one run, as the tests do. */
+function forgetSecrets() {
+    known = [];
 }
 /**
  * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common

@@ -15,6 +15,11 @@ export function remember(secret: string): void {
   known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
 }
 
+/** Starts over with no secret of the run, for a process that works on more than one run, as the tests do. */
+export function forgetSecrets(): void {
+  known = [];
+}
+
 /**
  * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common
  * token. The beginning of a token (`ntn_`, `ghp_`) stays, so that its owner recognises it. The replacement needs no
