@@ -60,7 +60,7 @@ async function run(step) {
         values: inputs.values,
         written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFiles */ .a)(inputs, location),
         base,
-        former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAtBase */ .g)(inputs, location, settings.file, known)),
+        settingsAtBase: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAtBase */ .g)(inputs, location, settings.file, known)),
         failOn: inputs.failOn,
         showTitles: inputs.showTitles,
         notion: plan.verifies ? verification(inputs, step) : null,
@@ -9106,7 +9106,7 @@ function isPlaceholder(text) {
     const value = text.slice(0, LONGEST).trim();
     return isFiller(value) || isSequence(value) || isWording(value);
 }
-/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+/** Whether a text asks for an ID by itself, whatever key it is at. A type's name or a sentence doesn't. */
 function asksForId(text) {
     const value = text.slice(0, LONGEST).trim();
     return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
@@ -9736,7 +9736,7 @@ const LONGEST_LIST = 1 << 17;
 const value_SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
- * stands in their place. Never empty, whatever the text.
+ * is in their place. Never empty, whatever the text.
  */
 function readValue(text, wanted) {
     const start = text.length - text.trimStart().length;
@@ -11683,10 +11683,10 @@ const NOT_ASKED = {
  */
 async function check(what) {
     const { tree, settings, verify, failOn } = what;
-    const [found, before, former] = await Promise.all([
+    const [found, before, settingsAtBase] = await Promise.all([
         scan(tree, settings),
         readBefore(what.base, tree, settings),
-        what.former,
+        what.settingsAtBase,
     ]);
     hideConfidential(found.references);
     const { added, compared } = compare(before, found);
@@ -11710,7 +11710,7 @@ async function check(what) {
             : []),
         ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
         ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
-        ...(former ? await weakening(what, former, found) : []),
+        ...(settingsAtBase ? await weakening(what, settingsAtBase, found) : []),
     ];
     const severities = severitiesOf(findings, remarks);
     // A check that could not do what the settings say has not passed, even if it found nothing.
@@ -11735,14 +11735,14 @@ function reasonNotAsked(isVerified, { token }) {
     return token.state === 'rejected' ? 'token-rejected' : 'cancelled';
 }
 /** What the change of the settings takes out of the check, found by scanning the same files with the old settings. */
-async function weakening({ tree, settings }, former, found) {
-    const before = await scan(tree, former);
+async function weakening({ tree, settings }, settingsAtBase, found) {
+    const before = await scan(tree, settingsAtBase);
     const effect = ({ references, files }, { severities }) => ({
         references,
         files: new Set(files),
         severities,
     });
-    return (0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, former), effect(found, settings)));
+    return (0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, settingsAtBase), effect(found, settings)));
 }
 
 // EXTERNAL MODULE: ./lib/git/environment.js
@@ -11836,7 +11836,7 @@ async function runCheck(run) {
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
-        former: run.former,
+        settingsAtBase: run.settingsAtBase,
         failOn: run.failOn,
         showTitles: run.showTitles,
         base: run.base,
@@ -12180,14 +12180,14 @@ function unusedEntries(entries, scan, prefix) {
 class SettingsError extends Error {
     faults;
     constructor(faults) {
-        const told = faults.map(({ file, line, message }) => ({
+        const safe = faults.map(({ file, line, message }) => ({
             file: file === null ? null : (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(file),
             line,
             message: (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message),
         }));
-        super(told.map(({ message }) => message).join('\n'));
+        super(safe.map(({ message }) => message).join('\n'));
         this.name = 'SettingsError';
-        this.faults = told;
+        this.faults = safe;
     }
     static of(message) {
         return new SettingsError([{ file: null, line: null, message }]);

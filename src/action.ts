@@ -36,7 +36,7 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
     values: inputs.values,
     written: ownFiles(inputs, location),
     base,
-    former: base.then(known => settingsAtBase(inputs, location, settings.file, known)),
+    settingsAtBase: base.then(known => settingsAtBase(inputs, location, settings.file, known)),
     failOn: inputs.failOn,
     showTitles: inputs.showTitles,
     notion: plan.verifies ? verification(inputs, step) : null,

@@ -35,7 +35,7 @@ export interface Check {
   /** Asks Notion; null if only the format is checked. */
   readonly verify: ((questions: readonly Question[]) => Promise<Verification>) | null;
   /** The settings at the base, if the change touches them: they show what the change takes out of the check. */
-  readonly former: Promise<Settings | null>;
+  readonly settingsAtBase: Promise<Settings | null>;
   /** What is known about the run before it starts: a secret that was withheld, a base that is missing. */
   readonly remarks: readonly Remark[];
   readonly face: Face;
@@ -55,10 +55,10 @@ const NOT_ASKED: Verification = {
  */
 export async function check(what: Check): Promise<Report> {
   const { tree, settings, verify, failOn } = what;
-  const [found, before, former] = await Promise.all([
+  const [found, before, settingsAtBase] = await Promise.all([
     scan(tree, settings),
     readBefore(what.base, tree, settings),
-    what.former,
+    what.settingsAtBase,
   ]);
   hideConfidential(found.references);
   const { added, compared } = compare(before, found);
@@ -82,7 +82,7 @@ export async function check(what: Check): Promise<Report> {
       : []),
     ...(tree.only === null ? unusedEntries(settings.entries, found, tree.prefix).map(unusedSetting) : []),
     ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
-    ...(former ? await weakening(what, former, found) : []),
+    ...(settingsAtBase ? await weakening(what, settingsAtBase, found) : []),
   ];
   const severities = severitiesOf(findings, remarks);
   // A check that could not do what the settings say has not passed, even if it found nothing.
@@ -108,12 +108,16 @@ function reasonNotAsked(isVerified: boolean, { token }: Verification): Unverifie
 }
 
 /** What the change of the settings takes out of the check, found by scanning the same files with the old settings. */
-async function weakening({ tree, settings }: Check, former: Settings, found: Scan): Promise<Remark[]> {
-  const before = await scan(tree, former);
+async function weakening(
+  { tree, settings }: Check,
+  settingsAtBase: Settings,
+  found: Scan,
+): Promise<Remark[]> {
+  const before = await scan(tree, settingsAtBase);
   const effect = ({ references, files }: Scan, { severities }: Settings) => ({
     references,
     files: new Set(files),
     severities,
   });
-  return weakenedSettings(weakened(effect(before, former), effect(found, settings)));
+  return weakenedSettings(weakened(effect(before, settingsAtBase), effect(found, settings)));
 }

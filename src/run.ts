@@ -21,7 +21,7 @@ export interface Run extends Pick<Check, 'failOn' | 'showTitles' | 'remarks' | '
   /** What the files are compared with; null if everything counts. */
   readonly base: Promise<Base | null>;
   /** The settings at the base, if the change under check touches them. */
-  readonly former: Promise<Settings | null>;
+  readonly settingsAtBase: Promise<Settings | null>;
   /** How to ask Notion; null if only the format is checked. */
   readonly notion: Omit<VerifyOptions, 'signal'> | null;
   /** The files in the repository that this run writes, absolute: they are not scanned. */
@@ -58,7 +58,7 @@ export async function runCheck(run: Run): Promise<Report> {
   return check({
     tree: treeOf(run),
     settings: run.settings.settings,
-    former: run.former,
+    settingsAtBase: run.settingsAtBase,
     failOn: run.failOn,
     showTitles: run.showTitles,
     base: run.base,

@@ -5000,7 +5000,7 @@ function isPlaceholder(text) {
     const value = text.slice(0, LONGEST).trim();
     return isFiller(value) || isSequence(value) || isWording(value);
 }
-/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+/** Whether a text asks for an ID by itself, whatever key it is at. A type's name or a sentence doesn't. */
 function asksForId(text) {
     const value = text.slice(0, LONGEST).trim();
     return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
@@ -5593,7 +5593,7 @@ const LONGEST_LIST = 1 << 17;
 const SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
- * stands in their place. Never empty, whatever the text.
+ * is in their place. Never empty, whatever the text.
  */
 function readValue(text, wanted) {
     const start = text.length - text.trimStart().length;
@@ -8503,10 +8503,10 @@ const NOT_ASKED = {
  */
 async function check(what) {
     const { tree, settings, verify, failOn } = what;
-    const [found, before, former] = await Promise.all([
+    const [found, before, settingsAtBase] = await Promise.all([
         (0,scan/* scan */.S)(tree, settings),
         readBefore(what.base, tree, settings),
-        what.former,
+        what.settingsAtBase,
     ]);
     hideConfidential(found.references);
     const { added, compared } = compare(before, found);
@@ -8530,7 +8530,7 @@ async function check(what) {
             : []),
         ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
         ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
-        ...(former ? await weakening(what, former, found) : []),
+        ...(settingsAtBase ? await weakening(what, settingsAtBase, found) : []),
     ];
     const severities = severitiesOf(findings, remarks);
     // A check that could not do what the settings say has not passed, even if it found nothing.
@@ -8555,14 +8555,14 @@ function reasonNotAsked(isVerified, { token }) {
     return token.state === 'rejected' ? 'token-rejected' : 'cancelled';
 }
 /** What the change of the settings takes out of the check, found by scanning the same files with the old settings. */
-async function weakening({ tree, settings }, former, found) {
-    const before = await (0,scan/* scan */.S)(tree, former);
+async function weakening({ tree, settings }, settingsAtBase, found) {
+    const before = await (0,scan/* scan */.S)(tree, settingsAtBase);
     const effect = ({ references, files }, { severities }) => ({
         references,
         files: new Set(files),
         severities,
     });
-    return (0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, former), effect(found, settings)));
+    return (0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, settingsAtBase), effect(found, settings)));
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -8661,7 +8661,7 @@ async function runCheck(run) {
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
-        former: run.former,
+        settingsAtBase: run.settingsAtBase,
         failOn: run.failOn,
         showTitles: run.showTitles,
         base: run.base,
@@ -8963,14 +8963,14 @@ function unusedEntries(entries, scan, prefix) {
 class SettingsError extends Error {
     faults;
     constructor(faults) {
-        const told = faults.map(({ file, line, message }) => ({
+        const safe = faults.map(({ file, line, message }) => ({
             file: file === null ? null : (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(file),
             line,
             message: (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message),
         }));
-        super(told.map(({ message }) => message).join('\n'));
+        super(safe.map(({ message }) => message).join('\n'));
         this.name = 'SettingsError';
-        this.faults = told;
+        this.faults = safe;
     }
     static of(message) {
         return new SettingsError([{ file: null, line: null, message }]);
@@ -12578,7 +12578,7 @@ async function scanRunOf(given, console, written = []) {
         failOn: given.failOn,
         showTitles: given.showTitles,
         base: Promise.resolve(null),
-        former: Promise.resolve(null),
+        settingsAtBase: Promise.resolve(null),
         notion: token && {
             token,
             apiUrl: given.notionApiUrl,

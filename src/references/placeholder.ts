@@ -34,7 +34,7 @@ export function isPlaceholder(text: string): boolean {
   return isFiller(value) || isSequence(value) || isWording(value);
 }
 
-/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+/** Whether a text asks for an ID by itself, whatever key it is at. A type's name or a sentence doesn't. */
 export function asksForId(text: string): boolean {
   const value = text.slice(0, LONGEST).trim();
   return isFiller(value) || wordsOf(value).some(word => INVITATIONS.has(word));

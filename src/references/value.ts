@@ -33,7 +33,7 @@ const SEPARATOR = /[\s,;|]+/g;
 
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
- * stands in their place. Never empty, whatever the text.
+ * is in their place. Never empty, whatever the text.
  */
 export function readValue(text: string, wanted: KeyDemand): Item[] {
   const start = text.length - text.trimStart().length;

@@ -16,14 +16,14 @@ export class SettingsError extends Error {
   readonly faults: readonly SettingsFault[];
 
   constructor(faults: readonly SettingsFault[]) {
-    const told = faults.map(({ file, line, message }) => ({
+    const safe = faults.map(({ file, line, message }) => ({
       file: file === null ? null : withoutSecrets(file),
       line,
       message: withoutSecrets(message),
     }));
-    super(told.map(({ message }) => message).join('\n'));
+    super(safe.map(({ message }) => message).join('\n'));
     this.name = 'SettingsError';
-    this.faults = told;
+    this.faults = safe;
   }
 
   static of(message: string): SettingsError {

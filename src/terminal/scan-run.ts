@@ -59,7 +59,7 @@ export async function scanRunOf(
     failOn: given.failOn,
     showTitles: given.showTitles,
     base: Promise.resolve(null),
-    former: Promise.resolve(null),
+    settingsAtBase: Promise.resolve(null),
     notion: token && {
       token,
       apiUrl: given.notionApiUrl,

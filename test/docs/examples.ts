@@ -84,7 +84,7 @@ export async function checkExample({ files }: Example, notion: NotionServer): Pr
       showTitles: false,
       base: Promise.resolve(null),
       verify: questions => verify(questions, asking),
-      former: Promise.resolve(null),
+      settingsAtBase: Promise.resolve(null),
       remarks: [],
       ifNothingFound: 'error',
       face: 'action',
