@@ -8921,10 +8921,16 @@ var hash = __nccwpck_require__(4374);
 
 
 
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
+const BEFORE_NAME = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?/;
+const NAME = /[A-Za-z_][\w.-]{0,100}=/y;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
     return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
+}
+/** Whether a value starts like `KEY=value`. */
+function isAssignment(text) {
+    NAME.lastIndex = BEFORE_NAME.exec(text)?.[0].length ?? 0;
+    return NAME.test(text);
 }
 /** Recognises JSON, program code, one assignment, or several lines with keys of their own in a value. */
 function readEmbedded(text, code = null) {
@@ -8940,7 +8946,7 @@ function readEmbedded(text, code = null) {
     if (isJson(text)) {
         return { into: sink => readJson(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
     }
-    if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
+    if (!/[\r\n]/.test(text) && isAssignment(text)) {
         return { into: sink => readDotenv(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
@@ -10101,7 +10107,7 @@ class MapContext {
 const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
 const VALUE_KEYS = new Set(['value', 'parametervalue']);
 const neighbours_LONGEST_KEY = Math.max(...[...NAME_KEYS, ...VALUE_KEYS].map(key => key.length));
-const NAME = /^[\w.$-]{2,100}$/;
+const neighbours_NAME = /^[\w.$-]{2,100}$/;
 /** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
 class Neighbours {
     #name = null;
@@ -10114,7 +10120,7 @@ class Neighbours {
             return false;
         const folded = key.toLowerCase();
         const written = end - start <= 100 ? text.slice(start, end) : '';
-        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
+        if (NAME_KEYS.has(folded) && neighbours_NAME.test(written) && /[A-Za-z]/.test(written))
             this.#name ??= written;
         return VALUE_KEYS.has(folded);
     }
