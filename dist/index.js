@@ -7,6 +7,7 @@
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6205);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
@@ -18,8 +19,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9369);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(779);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -39,9 +40,10 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
+
 /** The action: reads the inputs, checks, and publishes the report on GitHub. */
 async function run(step) {
-    const signal = (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .WN)();
+    const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W)();
     const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(name => step.input(name));
     const location = (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
     const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(process.env);
@@ -52,7 +54,7 @@ async function run(step) {
     const base = plan.compares
         ? (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .l)({ ...location, revision: { kind: 'event', event }, remote, signal })
         : Promise.resolve(null);
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k_)({
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k)({
         location,
         trust: 'workspace',
         settings,
@@ -77,7 +79,7 @@ async function run(step) {
     return report.result;
 }
 function verification({ token, notionApiUrl, verifyTimeoutMs }, step) {
-    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k(line => step.log(line));
+    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .Progress */ .k(line => step.log(line));
     return (token && {
         token,
         apiUrl: notionApiUrl,
@@ -102,6 +104,32 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
+ * the process is asked a second time, it ends immediately.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+
 
 /***/ }),
 
@@ -1297,6 +1325,89 @@ class WordSearch {
         }
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 7280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1748);
+
+const LINE = /[^\r\n]+/g;
+const ITEM = /^[ \t]*(?:-[ \t]+)+/;
+/** A key in quotes or bare with its separator. The white space before the separator is part of a bare key here. */
+const ENTRY = {
+    yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)/,
+    ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:]/,
+};
+const QUOTED = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)')/;
+const BLANK = /^[ \t]*/;
+/**
+ * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
+ * large for it. A line with deeper indentation is below the key above it.
+ *
+ * @param from offset of the first line to read
+ */
+function readLines(text, sink, flavour, from = 0) {
+    const levels = [];
+    const leaveTo = (indent) => {
+        for (let top = levels.at(-1); top && top.indent >= indent; top = levels.at(-1)) {
+            for (let i = 0; i < top.steps; i++)
+                sink.leave();
+            levels.pop();
+        }
+    };
+    LINE.lastIndex = from;
+    for (const match of text.matchAll(LINE)) {
+        const [line] = match;
+        const item = flavour === 'yaml' ? (ITEM.exec(line)?.[0] ?? '') : '';
+        const indent = item.length > 0 ? item.length : line.length - line.trimStart().length;
+        const content = line.slice(indent);
+        if (content === '' || content.startsWith('#') || content.startsWith(';'))
+            continue;
+        const entry = ENTRY[flavour].exec(content);
+        leaveTo(indent);
+        if (entry) {
+            const name = entry[1] ?? entry[2] ?? (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndOf */ .f)(entry[3] ?? '', ' \t');
+            const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
+            sink.enter(name, nameStart, nameStart + name.length);
+            levels.push({ indent, steps: 1 });
+            const value = entry[0].length + (BLANK.exec(content.slice(entry[0].length))?.[0].length ?? 0);
+            if (value < content.length)
+                putValue(content.slice(value), match.index + indent + value, sink);
+        }
+        else if (item.length > 0) {
+            sink.item();
+            putValue(content, match.index + indent, sink);
+            sink.leave();
+        }
+    }
+    leaveTo(-1);
+}
+function putValue(written, start, sink) {
+    const quoted = QUOTED.exec(written);
+    if (quoted) {
+        const value = quoted[1] ?? quoted[2] ?? '';
+        const escapes = quoted[1] === undefined ? 'none' : 'backslash';
+        sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
+        return;
+    }
+    const comment = /^#|[ \t]#/.exec(written);
+    const bare = (comment ? written.slice(0, comment.index) : written).trimEnd();
+    if (/^[|>&*]/.test(bare))
+        return;
+    sink.value({
+        start,
+        end: start + bare.length,
+        escapes: 'none',
+        type: /^(?:~|null)?$/.test(bare) ? 'null' : 'string',
+    });
 }
 
 
@@ -6396,15 +6507,14 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 9369:
+/***/ 779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  WN: () => (/* binding */ cancellation),
-  k_: () => (/* binding */ runCheck)
+  k: () => (/* binding */ runCheck)
 });
 
 // UNUSED EXPORTS: treeOf
@@ -7864,7 +7974,230 @@ function endWithEscapes(pattern, text, from) {
     return at;
 }
 
+// EXTERNAL MODULE: ./lib/formats/lines.js
+var lines = __nccwpck_require__(7280);
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var formats_sink = __nccwpck_require__(9008);
+;// CONCATENATED MODULE: ./lib/formats/toml.js
+
+
+/** Loads a reader of TOML: tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
+async function loadToml() {
+    const library = await __nccwpck_require__.e(/* import() | parsers */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    return (text, sink) => {
+        const program = text.length > formats_sink/* LONGEST_PARSED */.xz ? null : parse(library, text, sink);
+        if (program)
+            new Walk(text, sink).table(program.body[0].body);
+        else
+            (0,lines/* readLines */.S)(text, sink, 'ini');
+    };
+}
+function parse({ ParseError, parseTOML }, text, sink) {
+    try {
+        return parseTOML(text);
+    }
+    catch (error) {
+        if (error instanceof ParseError)
+            sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
+        else if (error instanceof RangeError)
+            sink.problem(0, formats_sink/* TOO_DEEP_TO_PARSE */.Oy);
+        else
+            throw error;
+        return null;
+    }
+}
+class Walk {
+    #text;
+    #sink;
+    #depth = 0;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    table(entries) {
+        this.#sink.record();
+        for (const entry of entries) {
+            const depth = this.#enter(entry);
+            if (entry.type === 'TOMLTable')
+                this.table(entry.body);
+            else
+                this.#content(entry.value);
+            for (let i = 0; i < depth; i++)
+                this.#sink.leave();
+        }
+        this.#sink.endRecord();
+    }
+    /** Enters the keys of an entry, with the numbers of the tables of arrays, and says how many steps that were. */
+    #enter(entry) {
+        const keys = entry.key.keys.values();
+        const steps = entry.type === 'TOMLTable' ? entry.resolvedKey : entry.key.keys;
+        for (const step of steps) {
+            const key = typeof step === 'number' ? step : keys.next().value;
+            if (typeof key === 'number')
+                this.#sink.item(key);
+            else if (key)
+                this.#key(key);
+        }
+        return steps.length;
+    }
+    #key(key) {
+        const [from, to] = key.range;
+        if (key.type === 'TOMLQuoted')
+            this.#sink.enter(key.value, from + 1, to - 1);
+        else
+            this.#sink.enter(key.name, from, to);
+    }
+    #content(node) {
+        if (this.#depth >= formats_sink/* DEEPEST */.FI) {
+            this.#sink.problem(0, formats_sink/* TOO_DEEP_TO_READ */.L1);
+            return;
+        }
+        this.#depth++;
+        if (node.type === 'TOMLInlineTable')
+            this.table(node.body);
+        else if (node.type === 'TOMLArray')
+            this.#array(node.elements);
+        else
+            this.#sink.value(this.#scalar(node));
+        this.#depth--;
+    }
+    #array(elements) {
+        for (const element of elements) {
+            this.#sink.item();
+            this.#content(element);
+            this.#sink.leave();
+        }
+    }
+    #scalar(node) {
+        const [from, to] = node.range;
+        if (node.kind !== 'string')
+            return { start: from, end: to, escapes: 'none', type: 'other' };
+        const quotes = node.multiline ? 3 : 1;
+        const escapes = node.style === 'basic' ? 'backslash' : 'none';
+        const first = this.#text.slice(from + quotes, from + quotes + 2);
+        const newline = node.multiline ? (/^\r?\n/.exec(first)?.[0].length ?? 0) : 0;
+        return { start: from + quotes + newline, end: to - quotes, escapes, type: 'string' };
+    }
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/xml.js
+const NAMING = new Set(['name', 'key', 'id']);
+/**
+ * Loads a reader of XML: attributes and text, each below the elements around it. `name="…" value="…"` is a key and its
+ * value.
+ */
+async function loadXml() {
+    const { Tokenizer } = await __nccwpck_require__.e(/* import() | parsers */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 4011));
+    return (text, sink) => {
+        const reader = new xml_Reader(text, sink);
+        const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, reader);
+        tokenizer.write(text);
+        tokenizer.end();
+        reader.finish();
+    };
+}
+class xml_Reader {
+    #text;
+    #sink;
+    #open = [];
+    /** How many elements with a tag are open. */
+    #openTags = new Map();
+    #attribute = null;
+    #data = null;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    finish() {
+        const unclosed = this.#open.at(-1);
+        if (unclosed)
+            this.#sink.problem(this.#text.length, `<${unclosed.tag}> is not closed`);
+        while (this.#open.length > 0)
+            this.#leave();
+    }
+    onopentagname(start, end) {
+        this.#sink.enter(this.#text.slice(start, end), start, end);
+        this.#sink.record();
+        const tag = this.#text.slice(start, end);
+        this.#open.push({ tag, name: null });
+        this.#openTags.set(tag, (this.#openTags.get(tag) ?? 0) + 1);
+    }
+    onattribname(start, end) {
+        this.#attribute = { start, end };
+        this.#data = null;
+    }
+    onattribdata(start, end) {
+        this.#data = { start: this.#data?.start ?? start, end };
+    }
+    onattribend() {
+        if (!this.#attribute || !this.#data)
+            return;
+        const { start, end } = this.#attribute;
+        const name = this.#text.slice(start, end);
+        const element = this.#open.at(-1);
+        if (element && NAMING.has(name.toLowerCase()))
+            element.name ??= this.#data;
+        this.#sink.enter(name, start, end);
+        this.#sink.value({ ...this.#data, escapes: 'entities', type: 'string' });
+        this.#sink.leave();
+    }
+    ontext(start, end) {
+        const written = this.#text.slice(start, end);
+        const from = end - written.trimStart().length;
+        if (from === end)
+            return;
+        const name = this.#open.at(-1)?.name;
+        if (name)
+            this.#sink.enter(this.#text.slice(name.start, name.end), name.start, name.end);
+        this.#sink.value({
+            start: from,
+            end: start + written.trimEnd().length,
+            escapes: 'entities',
+            type: 'string',
+        });
+        if (name)
+            this.#sink.leave();
+    }
+    /** @param behind how many characters at the end are not text: the brackets, if there are any */
+    oncdata(start, end, behind) {
+        this.ontext(start, end - behind);
+    }
+    onclosetag(start, end) {
+        const tag = this.#text.slice(start, end);
+        if (!this.#openTags.get(tag)) {
+            this.#sink.problem(start, `</${tag}> closes nothing`);
+            return;
+        }
+        while (this.#open.at(-1)?.tag !== tag)
+            this.#leave();
+        this.#leave();
+    }
+    onselfclosingtag() {
+        this.#leave();
+    }
+    #leave() {
+        const element = this.#open.pop();
+        if (!element)
+            return;
+        this.#openTags.set(element.tag, (this.#openTags.get(element.tag) ?? 0) - 1);
+        this.#sink.endRecord();
+        this.#sink.leave();
+    }
+    onattribentity() { }
+    oncomment() { }
+    ondeclaration() { }
+    onend() { }
+    onopentagend() { }
+    onprocessinginstruction() { }
+    ontextentity() { }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
+
+
 
 
 
@@ -7894,7 +8227,7 @@ async function withParsers(work) {
     }
 }
 const CONFIG = { lenient: false, prose: false, blank: null };
-/** A reader that is in a file of its own with a large parser, and how to load it. */
+/** A reader whose parser is a large library, and how to load it. */
 function lazily(load) {
     let loaded = null;
     const loading = async () => {
@@ -7923,9 +8256,9 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const TOML_READER = lazily(loadToml);
+const XML_READER = lazily(loadXml);
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
@@ -7933,8 +8266,8 @@ const YAML = {
             ANY_YAML.read(text, sink);
     },
 };
-const TOML = { ...CONFIG, read: ANY_TOML.read };
-const XML = { ...CONFIG, read: ANY_XML.read };
+const TOML = { ...CONFIG, read: TOML_READER.read };
+const XML = { ...CONFIG, read: XML_READER.read };
 const SHELL = prose(HASH_LINES);
 const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
 /** A map, because files may be called `a.constructor`, which every object has. */
@@ -8004,7 +8337,7 @@ function formatOf(path) {
 }
 /** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
-    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+    await Promise.all([ANY_YAML, TOML_READER, XML_READER].map(({ load }) => load()));
 }
 
 ;// CONCATENATED MODULE: ./lib/references/confidential.js
@@ -8068,8 +8401,6 @@ function withoutQuotes(fault) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/sink.js
-var sink = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
 
 /** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
@@ -8134,7 +8465,7 @@ class BoundedSink {
         if (this.#depth <= MOST_LEVELS)
             return true;
         if (!this.#saidTooDeep)
-            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
+            this.#sink.problem(offset, formats_sink/* TOO_DEEP_TO_READ */.L1);
         this.#saidTooDeep = true;
         return false;
     }
@@ -11112,7 +11443,7 @@ var reason = __nccwpck_require__(2520);
 
 
 /** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
-class Walk {
+class walk_Walk {
     unlisted = [];
     #root;
     #prune;
@@ -11244,7 +11575,7 @@ async function sourceFiles({ root, askGit, isSelected }) {
 const LONGEST_WALK = 500;
 function walked(root) {
     const names = [];
-    const walk = new Walk(root, { folder: isNeverFolder, repositories: true }, name => {
+    const walk = new walk_Walk(root, { folder: isNeverFolder, repositories: true }, name => {
         names.push(name);
     });
     walk.step(LONGEST_WALK);
@@ -11403,7 +11734,7 @@ class DefaultWalk {
             // Another repository, not part of this one.
             repositories: true,
         };
-        this.#walk = new Walk(root, prune, name => {
+        this.#walk = new walk_Walk(root, prune, name => {
             if (isDefaultPath(name))
                 this.#found.push(name);
         });
@@ -11444,7 +11775,7 @@ function walkNamed({ root, prefix }, { files, include, names }) {
         repositories: false,
     };
     const found = [];
-    const walk = new Walk(root, prune, name => {
+    const walk = new walk_Walk(root, prune, name => {
         if (names(prefix + name))
             found.push(name);
     });
@@ -11870,7 +12201,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() | seldom */[__nccwpck_require__.e(342), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -11883,21 +12214,6 @@ async function runCheck(run) {
         ifNothingFound: run.ifNothingFound,
         face: run.face,
     });
-}
-/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
- * the process is asked a second time, it ends immediately.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of SIGNALS) {
-        process.once(name, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
 }
 
 

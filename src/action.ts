@@ -1,3 +1,4 @@
+import { cancellation } from './cancellation.ts';
 import { findBase } from './change/base.ts';
 import { GitHubApi } from './github/api.ts';
 import { readEvent } from './github/event.ts';
@@ -10,7 +11,7 @@ import { publishOnPullRequest } from './github/pull-request.ts';
 import { remoteRepository } from './github/remote.ts';
 import { reportInternalError, reportSettingsError, Step } from './github/step.ts';
 import { Progress } from './report/progress.ts';
-import { cancellation, runCheck } from './run.ts';
+import { runCheck } from './run.ts';
 import { SettingsError } from './settings/error.ts';
 import { type Inputs, readInputs } from './settings/inputs.ts';
 import { REMARK_SEVERITY } from './settings/options.ts';

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
+import { cancellation } from './cancellation.ts';
 import { write } from './output/streams.ts';
 import { inert } from './report/log.ts';
-import { cancellation } from './run.ts';
 import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
 import { EXIT } from './terminal/exit.ts';
 import { helpText } from './terminal/help.ts';
-import { checkAndPrint } from './terminal/run.ts';
+import { perform } from './terminal/perform.ts';
 import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
 import { VERSION } from './version.ts';
@@ -33,30 +33,8 @@ async function main(): Promise<number> {
     case 'version':
       write(stdout, `${VERSION}\n`);
       return EXIT.clean;
-    case 'completion': {
-      const { completionFor } = await import(/* webpackChunkName: "seldom" */ './terminal/completion.ts');
-      write(stdout, completionFor(given.shell));
-      return EXIT.clean;
-    }
-    case 'check':
-      return checkAndPrint(given, console);
-    case 'list': {
-      const { list } = await import(/* webpackChunkName: "seldom" */ './terminal/list.ts');
-      return list(given, console);
-    }
-    case 'find': {
-      const { find } = await import(/* webpackChunkName: "seldom" */ './terminal/find.ts');
-      return find(given, console);
-    }
-    case 'show': {
-      const { show } = await import(/* webpackChunkName: "seldom" */ './terminal/show.ts');
-      return show(given, console);
-    }
-    case 'init': {
-      // Only this command writes YAML: no other is to wait until the YAML library has loaded.
-      const { init } = await import(/* webpackChunkName: "settings" */ './terminal/init.ts');
-      return init(given, console);
-    }
+    default:
+      return perform(given, console);
   }
 }
 

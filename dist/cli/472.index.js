@@ -543,7 +543,7 @@ var scan_run = __webpack_require__(2357);
 /** Sets up the workflow, and a config file if one is needed. @returns the exit status @throws SettingsError */
 async function init(given, console) {
     const run = await (0,scan_run/* scanRunOf */.s)(given, console);
-    const report = await (0,lib_run/* runCheck */.k_)({ ...run, failOn: 'never', remarks: [], ifNothingFound: null });
+    const report = await (0,lib_run/* runCheck */.k)({ ...run, failOn: 'never', remarks: [], ifNothingFound: null });
     run.progress.clear();
     const config = run.settings.file === null ? configText(report.findings, await unreadGlobs(run)) : null;
     const written = [
@@ -582,7 +582,7 @@ function nextSteps(written, untyped, references) {
     ];
 }
 async function unreadGlobs({ location, trust, settings, only, values, written, signal }) {
-    const tree = (0,lib_run/* treeOf */.g7)({ location, trust, settings, only, values, written, signal });
+    const tree = (0,lib_run/* treeOf */.g)({ location, trust, settings, only, values, written, signal });
     const { names } = settings.settings;
     const { paths } = await (0,unread/* findUnreadSources */.N8)({ ...tree, isSelected: file => names(location.prefix + file) });
     return (0,unread/* globsFor */.tN)(paths.map(file => location.prefix + file));

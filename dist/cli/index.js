@@ -2,6 +2,32 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 6205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
+ * the process is asked a second time, it ends immediately.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
 /***/ 7239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31,15 +57,15 @@ class BaseUnavailable extends Error {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6205);
 /* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2093);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
-/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5769);
-/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1385);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4078);
-/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5769);
+/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8242);
+/* harmony import */ var _terminal_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5253);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2152);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7992);
 
@@ -55,7 +81,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** The command: reads the arguments, does what they ask for, and prints the result. @returns the exit status */
 async function main() {
-    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2));
+    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(process.argv.slice(2));
     const { stdout, stderr, env: environment } = process;
     const console = {
         // Node loads all it has for streams of files when standard input is first asked for, which most runs never do.
@@ -66,44 +92,22 @@ async function main() {
         stderr,
         environment,
         cwd: process.cwd(),
-        signal: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)(),
+        signal: (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellation */ .W)(),
     };
     switch (given.kind) {
         case 'help':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)(given.command));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)(given.command));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
         case 'version':
             (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .xv}\n`);
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
-        case 'completion': {
-            const { completionFor } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6067));
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, completionFor(given.shell));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
-        }
-        case 'check':
-            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAndPrint */ .z)(given, console);
-        case 'list': {
-            const { list } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6981));
-            return list(given, console);
-        }
-        case 'find': {
-            const { find } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 5762));
-            return find(given, console);
-        }
-        case 'show': {
-            const { show } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 8144));
-            return show(given, console);
-        }
-        case 'init': {
-            // Only this command writes YAML: no other is to wait until the YAML library has loaded.
-            const { init } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6746));
-            return init(given, console);
-        }
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
+        default:
+            return (0,_terminal_perform_js__WEBPACK_IMPORTED_MODULE_5__/* .perform */ .y)(given, console);
     }
 }
 // Nothing has passed before something came of it: Node may find that nothing is left to wait for.
-process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
-let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
+process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
+let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
 // The reader of our output may close the pipe (`| head`). This is not an error.
 process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE')
@@ -119,12 +123,12 @@ catch (error) {
 }
 /** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
 function fail(error) {
-    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G
+    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G
         ? error.faults.map(({ message }) => message)
-        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error)}`];
+        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error)}`];
     for (const reason of reasons)
         (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_9__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(reason))}\n`);
-    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
+    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
 }
 
 __webpack_async_result__();
@@ -1406,7 +1410,7 @@ const LINE_END = /[\r\n]/g;
 
 /***/ }),
 
-/***/ 9767:
+/***/ 3069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1605,7 +1609,230 @@ function endWithEscapes(pattern, text, from) {
 
 // EXTERNAL MODULE: ./lib/formats/prose.js
 var prose = __nccwpck_require__(76);
+// EXTERNAL MODULE: ./lib/formats/lines.js
+var lines = __nccwpck_require__(7280);
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var formats_sink = __nccwpck_require__(9008);
+;// CONCATENATED MODULE: ./lib/formats/toml.js
+
+
+/** Loads a reader of TOML: tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
+async function loadToml() {
+    const library = await __nccwpck_require__.e(/* import() | parsers */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    return (text, sink) => {
+        const program = text.length > formats_sink/* LONGEST_PARSED */.xz ? null : parse(library, text, sink);
+        if (program)
+            new Walk(text, sink).table(program.body[0].body);
+        else
+            (0,lines/* readLines */.S)(text, sink, 'ini');
+    };
+}
+function parse({ ParseError, parseTOML }, text, sink) {
+    try {
+        return parseTOML(text);
+    }
+    catch (error) {
+        if (error instanceof ParseError)
+            sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
+        else if (error instanceof RangeError)
+            sink.problem(0, formats_sink/* TOO_DEEP_TO_PARSE */.Oy);
+        else
+            throw error;
+        return null;
+    }
+}
+class Walk {
+    #text;
+    #sink;
+    #depth = 0;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    table(entries) {
+        this.#sink.record();
+        for (const entry of entries) {
+            const depth = this.#enter(entry);
+            if (entry.type === 'TOMLTable')
+                this.table(entry.body);
+            else
+                this.#content(entry.value);
+            for (let i = 0; i < depth; i++)
+                this.#sink.leave();
+        }
+        this.#sink.endRecord();
+    }
+    /** Enters the keys of an entry, with the numbers of the tables of arrays, and says how many steps that were. */
+    #enter(entry) {
+        const keys = entry.key.keys.values();
+        const steps = entry.type === 'TOMLTable' ? entry.resolvedKey : entry.key.keys;
+        for (const step of steps) {
+            const key = typeof step === 'number' ? step : keys.next().value;
+            if (typeof key === 'number')
+                this.#sink.item(key);
+            else if (key)
+                this.#key(key);
+        }
+        return steps.length;
+    }
+    #key(key) {
+        const [from, to] = key.range;
+        if (key.type === 'TOMLQuoted')
+            this.#sink.enter(key.value, from + 1, to - 1);
+        else
+            this.#sink.enter(key.name, from, to);
+    }
+    #content(node) {
+        if (this.#depth >= formats_sink/* DEEPEST */.FI) {
+            this.#sink.problem(0, formats_sink/* TOO_DEEP_TO_READ */.L1);
+            return;
+        }
+        this.#depth++;
+        if (node.type === 'TOMLInlineTable')
+            this.table(node.body);
+        else if (node.type === 'TOMLArray')
+            this.#array(node.elements);
+        else
+            this.#sink.value(this.#scalar(node));
+        this.#depth--;
+    }
+    #array(elements) {
+        for (const element of elements) {
+            this.#sink.item();
+            this.#content(element);
+            this.#sink.leave();
+        }
+    }
+    #scalar(node) {
+        const [from, to] = node.range;
+        if (node.kind !== 'string')
+            return { start: from, end: to, escapes: 'none', type: 'other' };
+        const quotes = node.multiline ? 3 : 1;
+        const escapes = node.style === 'basic' ? 'backslash' : 'none';
+        const first = this.#text.slice(from + quotes, from + quotes + 2);
+        const newline = node.multiline ? (/^\r?\n/.exec(first)?.[0].length ?? 0) : 0;
+        return { start: from + quotes + newline, end: to - quotes, escapes, type: 'string' };
+    }
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/xml.js
+const NAMING = new Set(['name', 'key', 'id']);
+/**
+ * Loads a reader of XML: attributes and text, each below the elements around it. `name="…" value="…"` is a key and its
+ * value.
+ */
+async function loadXml() {
+    const { Tokenizer } = await __nccwpck_require__.e(/* import() | parsers */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 4011));
+    return (text, sink) => {
+        const reader = new Reader(text, sink);
+        const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, reader);
+        tokenizer.write(text);
+        tokenizer.end();
+        reader.finish();
+    };
+}
+class Reader {
+    #text;
+    #sink;
+    #open = [];
+    /** How many elements with a tag are open. */
+    #openTags = new Map();
+    #attribute = null;
+    #data = null;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    finish() {
+        const unclosed = this.#open.at(-1);
+        if (unclosed)
+            this.#sink.problem(this.#text.length, `<${unclosed.tag}> is not closed`);
+        while (this.#open.length > 0)
+            this.#leave();
+    }
+    onopentagname(start, end) {
+        this.#sink.enter(this.#text.slice(start, end), start, end);
+        this.#sink.record();
+        const tag = this.#text.slice(start, end);
+        this.#open.push({ tag, name: null });
+        this.#openTags.set(tag, (this.#openTags.get(tag) ?? 0) + 1);
+    }
+    onattribname(start, end) {
+        this.#attribute = { start, end };
+        this.#data = null;
+    }
+    onattribdata(start, end) {
+        this.#data = { start: this.#data?.start ?? start, end };
+    }
+    onattribend() {
+        if (!this.#attribute || !this.#data)
+            return;
+        const { start, end } = this.#attribute;
+        const name = this.#text.slice(start, end);
+        const element = this.#open.at(-1);
+        if (element && NAMING.has(name.toLowerCase()))
+            element.name ??= this.#data;
+        this.#sink.enter(name, start, end);
+        this.#sink.value({ ...this.#data, escapes: 'entities', type: 'string' });
+        this.#sink.leave();
+    }
+    ontext(start, end) {
+        const written = this.#text.slice(start, end);
+        const from = end - written.trimStart().length;
+        if (from === end)
+            return;
+        const name = this.#open.at(-1)?.name;
+        if (name)
+            this.#sink.enter(this.#text.slice(name.start, name.end), name.start, name.end);
+        this.#sink.value({
+            start: from,
+            end: start + written.trimEnd().length,
+            escapes: 'entities',
+            type: 'string',
+        });
+        if (name)
+            this.#sink.leave();
+    }
+    /** @param behind how many characters at the end are not text: the brackets, if there are any */
+    oncdata(start, end, behind) {
+        this.ontext(start, end - behind);
+    }
+    onclosetag(start, end) {
+        const tag = this.#text.slice(start, end);
+        if (!this.#openTags.get(tag)) {
+            this.#sink.problem(start, `</${tag}> closes nothing`);
+            return;
+        }
+        while (this.#open.at(-1)?.tag !== tag)
+            this.#leave();
+        this.#leave();
+    }
+    onselfclosingtag() {
+        this.#leave();
+    }
+    #leave() {
+        const element = this.#open.pop();
+        if (!element)
+            return;
+        this.#openTags.set(element.tag, (this.#openTags.get(element.tag) ?? 0) - 1);
+        this.#sink.endRecord();
+        this.#sink.leave();
+    }
+    onattribentity() { }
+    oncomment() { }
+    ondeclaration() { }
+    onend() { }
+    onopentagend() { }
+    onprocessinginstruction() { }
+    ontextentity() { }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
+
+
 
 
 
@@ -1635,7 +1862,7 @@ async function withParsers(work) {
     }
 }
 const CONFIG = { lenient: false, prose: false, blank: null };
-/** A reader that is in a file of its own with a large parser, and how to load it. */
+/** A reader whose parser is a large library, and how to load it. */
 function lazily(load) {
     let loaded = null;
     const loading = async () => {
@@ -1664,9 +1891,9 @@ const formats_prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: dotenv/* readDotenv */.J };
 const JSON_ = { ...CONFIG, read: json/* readJson */.V };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const TOML_READER = lazily(loadToml);
+const XML_READER = lazily(loadXml);
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
@@ -1674,8 +1901,8 @@ const YAML = {
             ANY_YAML.read(text, sink);
     },
 };
-const TOML = { ...CONFIG, read: ANY_TOML.read };
-const XML = { ...CONFIG, read: ANY_XML.read };
+const TOML = { ...CONFIG, read: TOML_READER.read };
+const XML = { ...CONFIG, read: XML_READER.read };
 const SHELL = formats_prose(HASH_LINES);
 const TEXT = formats_prose(/<!--[\s\S]*?(?:-->|$)/g);
 /** A map, because files may be called `a.constructor`, which every object has. */
@@ -1745,7 +1972,7 @@ function formatOf(path) {
 }
 /** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
-    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+    await Promise.all([ANY_YAML, TOML_READER, XML_READER].map(({ load }) => load()));
 }
 
 
@@ -1927,6 +2154,89 @@ function readJson(text, sink) {
         }
     }
     structure.finish(text);
+}
+
+
+/***/ }),
+
+/***/ 7280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1748);
+
+const LINE = /[^\r\n]+/g;
+const ITEM = /^[ \t]*(?:-[ \t]+)+/;
+/** A key in quotes or bare with its separator. The white space before the separator is part of a bare key here. */
+const ENTRY = {
+    yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)/,
+    ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:]/,
+};
+const QUOTED = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)')/;
+const BLANK = /^[ \t]*/;
+/**
+ * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
+ * large for it. A line with deeper indentation is below the key above it.
+ *
+ * @param from offset of the first line to read
+ */
+function readLines(text, sink, flavour, from = 0) {
+    const levels = [];
+    const leaveTo = (indent) => {
+        for (let top = levels.at(-1); top && top.indent >= indent; top = levels.at(-1)) {
+            for (let i = 0; i < top.steps; i++)
+                sink.leave();
+            levels.pop();
+        }
+    };
+    LINE.lastIndex = from;
+    for (const match of text.matchAll(LINE)) {
+        const [line] = match;
+        const item = flavour === 'yaml' ? (ITEM.exec(line)?.[0] ?? '') : '';
+        const indent = item.length > 0 ? item.length : line.length - line.trimStart().length;
+        const content = line.slice(indent);
+        if (content === '' || content.startsWith('#') || content.startsWith(';'))
+            continue;
+        const entry = ENTRY[flavour].exec(content);
+        leaveTo(indent);
+        if (entry) {
+            const name = entry[1] ?? entry[2] ?? (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndOf */ .f)(entry[3] ?? '', ' \t');
+            const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
+            sink.enter(name, nameStart, nameStart + name.length);
+            levels.push({ indent, steps: 1 });
+            const value = entry[0].length + (BLANK.exec(content.slice(entry[0].length))?.[0].length ?? 0);
+            if (value < content.length)
+                putValue(content.slice(value), match.index + indent + value, sink);
+        }
+        else if (item.length > 0) {
+            sink.item();
+            putValue(content, match.index + indent, sink);
+            sink.leave();
+        }
+    }
+    leaveTo(-1);
+}
+function putValue(written, start, sink) {
+    const quoted = QUOTED.exec(written);
+    if (quoted) {
+        const value = quoted[1] ?? quoted[2] ?? '';
+        const escapes = quoted[1] === undefined ? 'none' : 'backslash';
+        sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
+        return;
+    }
+    const comment = /^#|[ \t]#/.exec(written);
+    const bare = (comment ? written.slice(0, comment.index) : written).trimEnd();
+    if (/^[|>&*]/.test(bare))
+        return;
+    sink.value({
+        start,
+        end: start + bare.length,
+        escapes: 'none',
+        type: /^(?:~|null)?$/.test(bare) ? 'null' : 'string',
+    });
 }
 
 
@@ -4150,8 +4460,8 @@ class BoundedSink {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/formats.js + 3 modules
-var formats = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 5 modules
+var formats = __nccwpck_require__(3069);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/object-types.js
@@ -6993,8 +7303,8 @@ class Prefilter {
 
 // EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
 var reader = __nccwpck_require__(6294);
-// EXTERNAL MODULE: ./lib/formats/formats.js + 3 modules
-var formats = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 5 modules
+var formats = __nccwpck_require__(3069);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/references/confidential.js
@@ -8247,9 +8557,8 @@ function titleOf({ title }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  WN: () => (/* binding */ cancellation),
-  k_: () => (/* binding */ runCheck),
-  g7: () => (/* binding */ treeOf)
+  k: () => (/* binding */ runCheck),
+  g: () => (/* binding */ treeOf)
 });
 
 // EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
@@ -8894,7 +9203,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() | seldom */[__nccwpck_require__.e(835), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -8907,21 +9216,6 @@ async function runCheck(run) {
         ifNothingFound: run.ifNothingFound,
         face: run.face,
     });
-}
-/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
- * the process is asked a second time, it ends immediately.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of SIGNALS) {
-        process.once(name, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
 }
 
 
@@ -9967,103 +10261,20 @@ function scannedLocation(given, location) {
 
 /***/ }),
 
-/***/ 6402:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   RS: () => (/* binding */ printResult),
-/* harmony export */   jK: () => (/* binding */ noteRequests),
-/* harmony export */   kY: () => (/* binding */ failureText),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
-/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9388);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2093);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2152);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1562);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7136);
-
-
-
-
-
-
-/** Lines with their cells in columns. The last column is as wide as its text. */
-function table(rows, indent = '') {
-    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(widthOf => {
-        const shown = rows.map(row => row.map(({ text, paint }) => ({ text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), paint })));
-        const widths = (shown[0] ?? []).map((_, i) => Math.max(...shown.map(row => (i === row.length - 1 ? 0 : widthOf(row[i]?.text ?? '')))));
-        const lines = shown.map(row => {
-            const cells = row.map(({ text, paint = plain }, i) => {
-                const gap = i === row.length - 1 ? '' : ' '.repeat(Math.max(0, (widths[i] ?? 0) - widthOf(text)));
-                return `${text === '' ? '' : paint(text)}${gap}`;
-            });
-            return `${indent}${cells.join('  ')}`.trimEnd();
-        });
-        return lines.map(line => `${line}\n`).join('');
-    });
-}
-function plain(text) {
-    return text;
-}
-/** Prints the result of a command: JSON, or text that can do nothing but be read. */
-async function printResult(given, { stdout, environment }, json, pretty) {
-    if (given.json)
-        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleJson */ .$m)(json)}\n`);
-    else
-        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(await pretty((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .styleFor */ .j)(stdout, environment))));
-}
-/** Prints a line to standard error, unless only the result is wanted. */
-function note(given, { stderr }, line) {
-    if (!given.quiet)
-        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(line)}\n`);
-}
-/** With `--verbose`, prints how many requests a command sent to Notion. */
-function noteRequests(given, console, { requests, retries, waitedMs }) {
-    if (!given.verbose)
-        return;
-    const more = [
-        ...(retries > 0 ? [`${retries} of them repeated`] : []),
-        ...(waitedMs > 0 ? [`${Math.round(waitedMs / 1000)} s of waiting`] : []),
-    ];
-    (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(console.stderr, `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(requests, 'request')} to Notion${more.map(part => `, ${part}`).join('')}\n`);
-}
-/** Why something is not known about an object, as a sentence. */
-function failureText(reason, detail) {
-    switch (reason) {
-        case 'no-token':
-            return 'There is no token. Set the environment variable NOTION_TOKEN.';
-        case 'token-rejected':
-            return 'Notion rejected the token (401). It was revoked, has expired, or is incomplete.';
-        case 'forbidden':
-            return `The connection lacks a capability${detail === '' ? '' : ` (${detail})`}. Add it in the settings of the connection.`;
-        case 'rate-limited':
-            return 'Notion limits the number of requests, and the time ran out. Try again in a few minutes.';
-        case 'unreachable':
-            return `Notion could not be reached${detail === '' ? '' : `: ${detail}`}. Try again later.`;
-        case 'deadline':
-            return 'Notion did not answer in time. Try again later.';
-        case 'cancelled':
-        case 'unchanged':
-            return 'The command was cancelled.';
-    }
-}
-
-
-/***/ }),
-
-/***/ 4078:
+/***/ 5253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ checkAndPrint)
+  y: () => (/* binding */ perform)
 });
 
+// EXTERNAL MODULE: ./lib/output/streams.js
+var streams = __nccwpck_require__(2749);
+// EXTERNAL MODULE: ./lib/terminal/exit.js
+var exit = __nccwpck_require__(1385);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -10254,8 +10465,6 @@ function hasMark(bytes) {
 
 // EXTERNAL MODULE: ./lib/output/files.js
 var files = __nccwpck_require__(567);
-// EXTERNAL MODULE: ./lib/output/streams.js
-var streams = __nccwpck_require__(2749);
 // EXTERNAL MODULE: ./lib/references/scan.js + 4 modules
 var scan = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -10410,8 +10619,6 @@ var lib_run = __nccwpck_require__(7876);
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/text/width.js
 var width = __nccwpck_require__(1562);
-// EXTERNAL MODULE: ./lib/terminal/exit.js
-var exit = __nccwpck_require__(1385);
 // EXTERNAL MODULE: ./lib/terminal/print.js
 var print = __nccwpck_require__(6402);
 // EXTERNAL MODULE: ./lib/terminal/scan-run.js + 5 modules
@@ -10441,9 +10648,9 @@ async function checkAndPrint(given, console) {
     const run = await (0,scan_run/* scanRunOf */.s)(given, console, written);
     const { location, started, settings, signal, progress } = run;
     if (given.fix)
-        await fix((0,lib_run/* treeOf */.g7)(run), settings.settings, location.top, line => (0,print/* note */.N4)(given, console, line));
+        await fix((0,lib_run/* treeOf */.g)(run), settings.settings, location.top, line => (0,print/* note */.N4)(given, console, line));
     const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, location.root, signal);
-    const report = await (0,lib_run/* runCheck */.k_)({ ...run, base });
+    const report = await (0,lib_run/* runCheck */.k)({ ...run, base });
     progress.clear();
     await run_print(report, given, console, started);
     (0,print/* noteRequests */.jK)(given, console, report.notion);
@@ -10452,7 +10659,7 @@ async function checkAndPrint(given, console) {
     return report.result === 'failed' ? exit/* EXIT */.d.found : exit/* EXIT */.d.clean;
 }
 async function baseOf(revision, root, signal) {
-    const { findBase } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 436));
+    const { findBase } = await Promise.all(/* import() | seldom */[__nccwpck_require__.e(835), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 436));
     const base = await findBase({
         root,
         workspace: null,
@@ -10496,11 +10703,132 @@ async function run_print(report, given, { stdout, stderr, environment, cwd }, { 
 async function rendered(report, { format }, context) {
     if (format === 'pretty')
         return (0,width/* measured */.j)(widthOf => renderPretty(report, { ...context, widthOf }));
-    const { renderForProgram } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 2958));
+    const { renderForProgram } = await Promise.all(/* import() | seldom */[__nccwpck_require__.e(835), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2958));
     return renderForProgram(format, report);
 }
 /** Number of columns if the terminal does not say. */
 const PIPE_WIDTH = 80;
+
+;// CONCATENATED MODULE: ./lib/terminal/perform.js
+
+
+
+/** Does what the arguments ask for. @returns the exit status @throws SettingsError */
+async function perform(given, console) {
+    switch (given.kind) {
+        case 'check':
+            return checkAndPrint(given, console);
+        case 'completion': {
+            const { completionFor } = await Promise.all(/* import() | seldom */[__nccwpck_require__.e(835), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6067));
+            (0,streams/* write */.M)(console.stdout, completionFor(given.shell));
+            return exit/* EXIT */.d.clean;
+        }
+        case 'list': {
+            const { list } = await Promise.all(/* import() | seldom */[__nccwpck_require__.e(835), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6981));
+            return list(given, console);
+        }
+        case 'find': {
+            const { find } = await Promise.all(/* import() | seldom */[__nccwpck_require__.e(835), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5762));
+            return find(given, console);
+        }
+        case 'show': {
+            const { show } = await Promise.all(/* import() | seldom */[__nccwpck_require__.e(835), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8144));
+            return show(given, console);
+        }
+        case 'init': {
+            // Only this command writes YAML: no other is to wait until the YAML library has loaded.
+            const { init } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6746));
+            return init(given, console);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   jK: () => (/* binding */ noteRequests),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
+/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9388);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2093);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2152);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1562);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7136);
+
+
+
+
+
+
+/** Lines with their cells in columns. The last column is as wide as its text. */
+function table(rows, indent = '') {
+    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(widthOf => {
+        const shown = rows.map(row => row.map(({ text, paint }) => ({ text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), paint })));
+        const widths = (shown[0] ?? []).map((_, i) => Math.max(...shown.map(row => (i === row.length - 1 ? 0 : widthOf(row[i]?.text ?? '')))));
+        const lines = shown.map(row => {
+            const cells = row.map(({ text, paint = plain }, i) => {
+                const gap = i === row.length - 1 ? '' : ' '.repeat(Math.max(0, (widths[i] ?? 0) - widthOf(text)));
+                return `${text === '' ? '' : paint(text)}${gap}`;
+            });
+            return `${indent}${cells.join('  ')}`.trimEnd();
+        });
+        return lines.map(line => `${line}\n`).join('');
+    });
+}
+function plain(text) {
+    return text;
+}
+/** Prints the result of a command: JSON, or text that can do nothing but be read. */
+async function printResult(given, { stdout, environment }, json, pretty) {
+    if (given.json)
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleJson */ .$m)(json)}\n`);
+    else
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(await pretty((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .styleFor */ .j)(stdout, environment))));
+}
+/** Prints a line to standard error, unless only the result is wanted. */
+function note(given, { stderr }, line) {
+    if (!given.quiet)
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(line)}\n`);
+}
+/** With `--verbose`, prints how many requests a command sent to Notion. */
+function noteRequests(given, console, { requests, retries, waitedMs }) {
+    if (!given.verbose)
+        return;
+    const more = [
+        ...(retries > 0 ? [`${retries} of them repeated`] : []),
+        ...(waitedMs > 0 ? [`${Math.round(waitedMs / 1000)} s of waiting`] : []),
+    ];
+    (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(console.stderr, `${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(requests, 'request')} to Notion${more.map(part => `, ${part}`).join('')}\n`);
+}
+/** Why something is not known about an object, as a sentence. */
+function failureText(reason, detail) {
+    switch (reason) {
+        case 'no-token':
+            return 'There is no token. Set the environment variable NOTION_TOKEN.';
+        case 'token-rejected':
+            return 'Notion rejected the token (401). It was revoked, has expired, or is incomplete.';
+        case 'forbidden':
+            return `The connection lacks a capability${detail === '' ? '' : ` (${detail})`}. Add it in the settings of the connection.`;
+        case 'rate-limited':
+            return 'Notion limits the number of requests, and the time ran out. Try again in a few minutes.';
+        case 'unreachable':
+            return `Notion could not be reached${detail === '' ? '' : `: ${detail}`}. Try again later.`;
+        case 'deadline':
+            return 'Notion did not answer in time. Try again later.';
+        case 'cancelled':
+        case 'unchanged':
+            return 'The command was cancelled.';
+    }
+}
 
 
 /***/ }),
@@ -11616,7 +11944,7 @@ async function measured(set) {
     });
     if (isNarrow)
         return first;
-    const { default: stringWidth } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
+    const { default: stringWidth } = await Promise.all(/* import() | seldom */[__nccwpck_require__.e(835), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
     return set(text => stringWidth(text));
 }
 

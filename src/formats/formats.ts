@@ -6,10 +6,10 @@ import { readJson5 } from './json5.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { readProperties } from './properties.ts';
 import { readProse } from './prose.ts';
-import type { Sink } from './sink.ts';
+import type { Read } from './sink.ts';
 import type { Comments } from './tokens.ts';
-
-type Read = (text: string, sink: Sink) => void;
+import { loadToml } from './toml.ts';
+import { loadXml } from './xml.ts';
 
 /** How files of one kind are read. */
 export interface Format {
@@ -46,7 +46,7 @@ export async function withParsers<Result>(work: () => Result): Promise<Result> {
 
 const CONFIG = { lenient: false, prose: false, blank: null };
 
-/** A reader that is in a file of its own with a large parser, and how to load it. */
+/** A reader whose parser is a large library, and how to load it. */
 function lazily(load: () => Promise<Read>): { readonly read: Read; readonly load: () => Promise<void> } {
   let loaded: Read | null = null;
   const loading = async () => {
@@ -78,16 +78,16 @@ const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV: Format = { ...CONFIG, read: readDotenv };
 const JSON_: Format = { ...CONFIG, read: readJson };
 const ANY_YAML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './yaml.ts')).readYaml);
-const ANY_TOML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './toml.ts')).readToml);
-const ANY_XML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './xml.ts')).readXml);
+const TOML_READER = lazily(loadToml);
+const XML_READER = lazily(loadXml);
 const YAML: Format = {
   ...CONFIG,
   read: (text, sink) => {
     if (!readPlainYaml(text, sink)) ANY_YAML.read(text, sink);
   },
 };
-const TOML: Format = { ...CONFIG, read: ANY_TOML.read };
-const XML: Format = { ...CONFIG, read: ANY_XML.read };
+const TOML: Format = { ...CONFIG, read: TOML_READER.read };
+const XML: Format = { ...CONFIG, read: XML_READER.read };
 const SHELL = prose(HASH_LINES);
 const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
 
@@ -166,5 +166,5 @@ export function formatOf(path: string): Format {
 
 /** Loads every parser, so that no reader throws ParserMissing. */
 export async function loadAllFormats(): Promise<void> {
-  await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+  await Promise.all([ANY_YAML, TOML_READER, XML_READER].map(({ load }) => load()));
 }

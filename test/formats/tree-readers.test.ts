@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readToml } from '../../src/formats/toml.ts';
-import { readXml } from '../../src/formats/xml.ts';
+import { loadToml } from '../../src/formats/toml.ts';
+import { loadXml } from '../../src/formats/xml.ts';
 import { readYaml } from '../../src/formats/yaml.ts';
 import { readWith } from '../support/recorder.ts';
+
+const readToml = await loadToml();
+const readXml = await loadXml();
 
 const yaml = (text: string) => readWith(readYaml, text);
 const toml = (text: string) => readWith(readToml, text);
