@@ -399,34 +399,69 @@ function parseExpectations(text, name) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
+/* harmony import */ var _text_quiet_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
 
 
 /** Parses YAML. Errors are only in the document, because the library would print its warnings unescaped. */
 function parseYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__/* .disableYamlLogging */ .r)();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
+    const document = (0,_text_quiet_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .withQuietYaml */ .u)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options));
+    document.errors.push(...repeatedKeys(document));
+    document.errors.sort((one, other) => one.pos[0] - other.pos[0]);
     return { document, lines };
+}
+/** Keys that are in a map twice. The library would compare each key with all before it. */
+function repeatedKeys({ contents }) {
+    const repeated = [];
+    const waiting = [contents];
+    while (waiting.length > 0) {
+        const node = waiting.pop();
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            for (const item of node.items)
+                waiting.push(item);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            continue;
+        const known = new Set();
+        for (const { key, value } of node.items) {
+            waiting.push(key, value);
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                continue;
+            const at = key.range?.[0] ?? 0;
+            if (known.has(key.value))
+                repeated.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([at, at + 1], 'DUPLICATE_KEY', 'Map keys must be unique'));
+            known.add(key.value);
+        }
+    }
+    return repeated;
 }
 
 
 /***/ }),
 
-/***/ 8399:
+/***/ 2892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ disableYamlLogging)
+/* harmony export */   u: () => (/* binding */ withQuietYaml)
 /* harmony export */ });
 /**
- * Keeps the YAML library quiet. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints everything that it reads (yaml 2.9.1,
- * dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or a secret into a log. Nothing
- * else reads the two variables, so this process removes them from its environment before it parses YAML.
+ * Does something with the YAML library, which is kept quiet and quick. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints
+ * everything that it reads (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard
+ * output, or a secret into a log. Nothing else reads the two variables, so this process removes them from its environment.
+ * And it makes an error for each mistake, whose stack trace would take longer than what led to it.
  */
-function disableYamlLogging() {
+function withQuietYaml(work) {
     delete process.env['LOG_TOKENS'];
     delete process.env['LOG_STREAM'];
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 
 

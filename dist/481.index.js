@@ -317,18 +317,95 @@ class Reader {
 
 /***/ }),
 
-/***/ 3660:
+/***/ 6860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readYaml: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8399);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
-/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9227);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9008);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readYaml: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/formats/lines.js
+var lines = __webpack_require__(7280);
+// EXTERNAL MODULE: ./lib/formats/plain-yaml.js
+var plain_yaml = __webpack_require__(9227);
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var formats_sink = __webpack_require__(9008);
+// EXTERNAL MODULE: ./lib/text/quiet-yaml.js
+var quiet_yaml = __webpack_require__(2892);
+;// CONCATENATED MODULE: ./lib/formats/yaml-documents.js
+
+
+/**
+ * Tokens that are parsed. The library takes a few microseconds for each, whatever the text is. A file of 4 MiB that
+ * people or programs wrote has fewer.
+ */
+const MOST_TOKENS = 1_500_000;
+const OPTIONS = {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    strict: false,
+    prettyErrors: false,
+};
+/**
+ * Parses the documents of a text up to the first mistake in its syntax, and only so many tokens.
+ *
+ * @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document
+ */
+function parseDocuments(text, mostTokens = MOST_TOKENS) {
+    try {
+        return (0,quiet_yaml/* withQuietYaml */.u)(() => parse(text, mostTokens));
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return null;
+    }
+}
+function parse(text, mostTokens) {
+    const documents = [];
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk(OPTIONS);
+    const isBroken = (parts) => {
+        for (const part of parts) {
+            for (const document of composer.next(part))
+                documents.push(document);
+            if (part.type === 'error')
+                return true;
+        }
+        return false;
+    };
+    const end = (needsDocument = documents.length === 0) => {
+        for (const document of composer.end(needsDocument, text.length))
+            documents.push(document);
+    };
+    let tokens = 0;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        tokens++;
+        if (tokens > mostTokens) {
+            end(false);
+            return { documents, unfinished: { from: documents.at(-1)?.range[2] ?? 0, why: tooMany(mostTokens) } };
+        }
+        if (isBroken(parser.next(token))) {
+            end(); // an error in front of all documents is in an empty one
+            return { documents, unfinished: null };
+        }
+    }
+    isBroken(parser.end());
+    end();
+    return { documents, unfinished: null };
+}
+function tooMany(tokens) {
+    return `it has more than ${tokens.toLocaleString('en')} tokens; the rest is read line by line`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/yaml.js
 
 
 
@@ -343,48 +420,36 @@ const LONGEST_TAG = 500;
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
 function readYaml(text, sink) {
-    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PARSED */ .xz) {
-        (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml');
+    if (text.length > formats_sink/* LONGEST_PARSED */.xz) {
+        (0,lines/* readLines */.S)(text, sink, 'yaml');
         return;
     }
-    const documents = parse(text);
-    if (!documents) {
-        sink.problem(0, _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy);
-        (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml');
+    const parsed = parseDocuments(text);
+    if (!parsed) {
+        sink.problem(0, formats_sink/* TOO_DEEP_TO_PARSE */.Oy);
+        (0,lines/* readLines */.S)(text, sink, 'yaml');
         return;
     }
+    const { documents, unfinished } = parsed;
     const broken = documents.findIndex(({ errors }) => errors.length > 0);
-    for (const document of broken < 0 ? documents : documents.slice(0, broken))
+    const sound = broken < 0 ? documents : documents.slice(0, broken);
+    for (const document of sound)
         new Walk(text, sink).node(document.contents);
     const [error] = documents[broken]?.errors ?? [];
-    if (!error)
-        return;
-    if (!TEMPLATE.test(text))
-        sink.problem(error.pos[0], reason(error.message));
-    // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
-    (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml', documents[broken]?.range[0]);
-}
-/** @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document */
-function parse(text) {
-    (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .disableYamlLogging */ .r)();
-    try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
-            schema: 'failsafe',
-            resolveKnownTags: false,
-            uniqueKeys: false,
-            strict: false,
-            prettyErrors: false,
-        });
+    if (error) {
+        if (!TEMPLATE.test(text))
+            sink.problem(error.pos[0], reason(error.message));
+        // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
+        (0,lines/* readLines */.S)(text, sink, 'yaml', documents[broken]?.range[0]);
     }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        return null;
+    else if (unfinished) {
+        sink.problem(unfinished.from, unfinished.why);
+        (0,lines/* readLines */.S)(text, sink, 'yaml', unfinished.from);
     }
 }
 function reason(message) {
     if (message.startsWith('Maximum call stack'))
-        return _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy;
+        return formats_sink/* TOO_DEEP_TO_PARSE */.Oy;
     return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
 class Walk {
@@ -402,12 +467,12 @@ class Walk {
     node(node) {
         if (this.#withinAlias && !this.#mayUnfold())
             return;
-        if (this.#depth >= _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
-            this.#sink.problem(0, _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
+        if (this.#depth >= formats_sink/* DEEPEST */.FI) {
+            this.#sink.problem(0, formats_sink/* TOO_DEEP_TO_READ */.L1);
             return;
         }
         this.#depth++;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        if ((0,dist/* isAlias */.Vj)(node))
             this.#alias(node);
         else if (node)
             this.#written(node);
@@ -423,9 +488,9 @@ class Walk {
     #written(node) {
         if (node.anchor !== undefined && !this.#withinAlias)
             this.#anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if ((0,dist/* isMap */.jh)(node))
             this.#map(node.items);
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        else if ((0,dist/* isSeq */.oP)(node))
             this.#seq(node.items);
         else
             this.#sink.value(this.#scalar(node));
@@ -453,23 +518,23 @@ class Walk {
         this.#sink.endRecord();
     }
     #pair({ key, value }) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === '<<' && key.type === 'PLAIN') {
+        if ((0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN') {
             this.#merge(value);
             return;
         }
-        const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? this.#scalar(key) : { start: 0, end: 0 };
-        this.#sink.enter((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '', written.start, written.end);
+        const written = (0,dist/* isScalar */.jn)(key) ? this.#scalar(key) : { start: 0, end: 0 };
+        this.#sink.enter((0,dist/* isScalar */.jn)(key) ? String(key.value) : '', written.start, written.end);
         this.node(value);
         this.#sink.leave();
     }
     /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps are keys here too. */
     #merge(value) {
-        const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items : [value];
+        const sources = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
         for (const source of sources) {
-            const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(source) ? this.#anchors.get(source.source) : source;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) || this.#withinAlias)
+            const target = (0,dist/* isAlias */.Vj)(source) ? this.#anchors.get(source.source) : source;
+            if (!(0,dist/* isMap */.jh)(target) || this.#withinAlias)
                 continue;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(source)) {
+            if (!(0,dist/* isAlias */.Vj)(source)) {
                 for (const pair of target.items)
                     this.#pair(pair);
                 continue;
@@ -491,7 +556,7 @@ class Walk {
                 return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
             case 'BLOCK_FOLDED':
             case 'BLOCK_LITERAL':
-                return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .blockScalar */ .My)(this.#text, this.#behindHeader(from, to), to);
+                return (0,plain_yaml/* blockScalar */.My)(this.#text, this.#behindHeader(from, to), to);
             default:
                 return this.#plain(node, from, to);
         }
@@ -508,27 +573,36 @@ class Walk {
         // `!secret name` and the like are lookups: the tag is part of the value.
         if (tagged >= 0)
             return { start: from - before.length + tagged, end: to, escapes: 'none', type: 'string' };
-        return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .plainScalar */ .dn)(this.#text, from, to);
+        return (0,plain_yaml/* plainScalar */.dn)(this.#text, from, to);
     }
 }
 
 
 /***/ }),
 
-/***/ 8399:
+/***/ 2892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ disableYamlLogging)
+/* harmony export */   u: () => (/* binding */ withQuietYaml)
 /* harmony export */ });
 /**
- * Keeps the YAML library quiet. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints everything that it reads (yaml 2.9.1,
- * dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or a secret into a log. Nothing
- * else reads the two variables, so this process removes them from its environment before it parses YAML.
+ * Does something with the YAML library, which is kept quiet and quick. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints
+ * everything that it reads (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard
+ * output, or a secret into a log. Nothing else reads the two variables, so this process removes them from its environment.
+ * And it makes an error for each mistake, whose stack trace would take longer than what led to it.
  */
-function disableYamlLogging() {
+function withQuietYaml(work) {
     delete process.env['LOG_TOKENS'];
     delete process.env['LOG_STREAM'];
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 
 

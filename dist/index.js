@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9369);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7957);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -6396,7 +6396,7 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 9369:
+/***/ 7957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -7923,7 +7923,7 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6860))).readYaml);
 const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
 const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
@@ -8007,6 +8007,28 @@ async function loadAllFormats() {
     await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
 }
 
+;// CONCATENATED MODULE: ./lib/text/deadline.js
+/** The end of the time that some work may take. */
+class Deadline {
+    /** Says that the time is over, and how much it was. */
+    why;
+    #end;
+    #clock;
+    /**
+     * @param what the work, as the beginning of a sentence
+     * @param time milliseconds
+     * @param clock monotonic time in milliseconds
+     */
+    constructor(what, time, clock = () => process.uptime() * 1000) {
+        this.why = `${what} took longer than ${time / 1000} seconds`;
+        this.#clock = clock;
+        this.#end = clock() + time;
+    }
+    get hasPassed() {
+        return this.#clock() > this.#end;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/references/confidential.js
 /** What a text is replaced with where only its place in a sentence matters. */
 const HIDDEN = '[redacted]';
@@ -8076,6 +8098,8 @@ var sink = __nccwpck_require__(9008);
 const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 const bounded_sink_LONGEST_NAME = 200;
+/** Keys and values after which the clock is looked at. With many settings, one may take a millisecond. */
+const EVENTS_BETWEEN_LOOKS = 64;
 /** Levels of keys and items that are read. What a value means may depend on all keys above it. */
 const MOST_LEVELS = 2_000;
 /** Reading a file would take too long. What was read of it so far counts. */
@@ -8089,11 +8113,16 @@ class TooMuchWork extends Error {
 class BoundedSink {
     #sink;
     #most;
+    #deadline;
     #depth = 0;
     #events = 0;
     #saidTooDeep = false;
-    /** @param most keys, items and values to pass on */
-    constructor(sink, most = MOST_EVENTS) {
+    /**
+     * @param most keys, items and values to pass on
+     * @param deadline nothing more is passed on then
+     */
+    constructor(sink, most = MOST_EVENTS, deadline = null) {
+        this.#deadline = deadline;
         this.#sink = sink;
         this.#most = most;
     }
@@ -8143,6 +8172,8 @@ class BoundedSink {
         if (this.#events > this.#most) {
             throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
         }
+        if (this.#events % EVENTS_BETWEEN_LOOKS === 0 && this.#deadline?.hasPassed)
+            throw new TooMuchWork(`the rest is not read: ${this.#deadline.why}`);
     }
 }
 
@@ -10606,8 +10637,9 @@ function settled({ references, candidates }, certain) {
  * The same without looking at the candidates: evidence elsewhere may still make them references.
  *
  * @param matched receives the expectations whose pattern matches a key
+ * @param deadline the file is read no further then
  */
-function extractUnsettled({ file, path, text }, expectations, matched = new Set()) {
+function extractUnsettled({ file, path, text }, expectations, matched = new Set(), deadline = null) {
     const format = formatOf(path);
     let index = null;
     const lines = () => {
@@ -10619,7 +10651,7 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    const abandoned = readBounded(format, readable, collector);
+    const abandoned = readBounded(format, readable, new BoundedSink(collector, MOST_EVENTS, deadline));
     if (format.prose)
         collector.prose();
     const { references, candidates, problem } = collector.finish();
@@ -10636,9 +10668,9 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     };
 }
 /** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
-function readBounded(format, text, collector) {
+function readBounded(format, text, sink) {
     try {
-        format.read(text, new BoundedSink(collector));
+        format.read(text, sink);
         return null;
     }
     catch (error) {
@@ -10686,6 +10718,7 @@ function labelOf(text, start, end) {
 
 
 
+
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
 function prefilterFor(expectations, prefix) {
     // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
@@ -10693,14 +10726,23 @@ function prefilterFor(expectations, prefix) {
     const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
     return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
 }
+/** Ten times as long as any real repository takes. Milliseconds. */
+const LONGEST_SCAN = 5 * 60_000;
+/** The time that all of scanning may take, from now on. */
+function scanningTime() {
+    return new Deadline('scanning', LONGEST_SCAN);
+}
 /** Scans single files by their bytes, wherever those come from. */
 class Scanner {
     #settings;
     #prefix;
     #prefilter;
+    #deadline;
     #matched = new Set();
     #ignoring = new Set();
-    constructor(settings, prefix) {
+    /** @param deadline a file that is being read then is read no further */
+    constructor(settings, prefix, deadline = scanningTime()) {
+        this.#deadline = deadline;
         this.#settings = settings;
         this.#prefix = prefix;
         this.#prefilter = prefilterFor(settings.expectations, prefix);
@@ -10730,7 +10772,7 @@ class Scanner {
     /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
     async scanValues({ text, format }) {
         const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
-        const extraction = await withParsers(() => extractUnsettled({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
+        const extraction = await withParsers(() => this.#extract({ file: model/* VALUES_FILE */.Yc, path, text }));
         const { references, candidates, problems } = confidential(extraction);
         return { ...this.#ignoringSome({ references, candidates }), problems };
     }
@@ -10745,9 +10787,12 @@ class Scanner {
                 problems: [{ file: shown, line: null, message: decoded.why }],
             };
         const source = { file: shown, path: file, text: decoded.text };
-        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
+        const { references, candidates, problems } = await withParsers(() => this.#extract(source));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    #extract(source) {
+        return extractUnsettled(source, this.#settings.expectations, this.#matched, this.#deadline);
     }
     #ignoringSome({ references, candidates }) {
         return {
@@ -10773,12 +10818,12 @@ class Scanner {
 
 
 /** Reads what the files are compared with. @returns null if everything counts */
-async function readBefore(coming, tree, settings) {
+async function readBefore(coming, tree, settings, deadline) {
     const base = await coming;
     if (base?.kind !== 'known')
         return base;
     try {
-        return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
+        return { kind: 'known', base, references: await referencesAt(base, tree, settings, deadline) };
     }
     catch (error) {
         if (!(error instanceof contents/* BaseUnavailable */.G))
@@ -10805,8 +10850,8 @@ function compare(before, { references: found, candidatesIn }) {
     return { added: new Set(added), compared: { base: base.commit, how: base.how } };
 }
 /** The references and candidates that the base has in the files that the change touches. */
-async function referencesAt(base, tree, settings) {
-    const scanner = new Scanner(settings, tree.prefix);
+async function referencesAt(base, tree, settings, deadline) {
+    const scanner = new Scanner(settings, tree.prefix, deadline);
     const isScanned = (path) => path.startsWith(tree.prefix) &&
         !tree.except.includes(path) &&
         scanner.scans(path.slice(tree.prefix.length));
@@ -10821,6 +10866,9 @@ async function referencesAt(base, tree, settings) {
             references.push(reference);
         for (const { reference } of scanned.candidates)
             references.push(reference());
+        // With a part of the base, what is in the rest of it would look new.
+        if (deadline.hasPassed)
+            throw new contents/* BaseUnavailable */.G(`the earlier contents of the files were not read to their end: ${deadline.why}`, 'Leave large files out with “exclude”.');
     }
     return references;
 }
@@ -11478,8 +11526,7 @@ function early(git, { found, unlisted }, unreadable) {
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
-/** Ten times as long as any real repository takes, and as many references as a report can hold. */
-const SCAN_LIMITS = { time: 5 * 60_000, references: 200_000, clock: now };
+const MOST_REFERENCES = 200_000;
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;
@@ -11487,16 +11534,16 @@ class FileScans {
     #reader;
     /** What each file contains; null for nothing, `gone` if there is no such file. */
     #read = new Map();
-    #limits;
     #deadline;
+    #mostReferences;
     #references = 0;
     /** Files that were not read because a limit was reached. */
     #left = new Set();
     #reached = null;
     /** @param real the folders of the tree in which files are read */
-    constructor(tree, scanner, real, limits = SCAN_LIMITS) {
-        this.#limits = limits;
-        this.#deadline = limits.clock() + limits.time;
+    constructor(tree, scanner, real, limits) {
+        this.#deadline = limits.deadline;
+        this.#mostReferences = limits.references ?? MOST_REFERENCES;
         this.#tree = tree;
         this.#scanner = scanner;
         this.#reader = new files_reader/* FileReader */.qg(tree.workspace, real);
@@ -11543,11 +11590,10 @@ class FileScans {
         ];
     }
     #limitReached() {
-        const { time, references, clock } = this.#limits;
-        if (clock() > this.#deadline)
-            return `scanning took longer than ${time / 1000} seconds`;
-        if (this.#references > references)
-            return `more than ${references.toLocaleString('en')} references were found`;
+        if (this.#deadline.hasPassed)
+            return this.#deadline.why;
+        if (this.#references > this.#mostReferences)
+            return `more than ${this.#mostReferences.toLocaleString('en')} references were found`;
         return null;
     }
     async #scan(path, bytes) {
@@ -11595,10 +11641,10 @@ class FileScans {
  * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
  * are certain in one file are evidence for the others.
  */
-async function scan(tree, settings, limits = SCAN_LIMITS) {
+async function scan(tree, settings, deadline = scanningTime()) {
     const real = new folders/* RealFolders */.OT(tree.root);
-    const scanner = new Scanner(settings, tree.prefix);
-    const scans = new FileScans(tree, scanner, real, limits);
+    const scanner = new Scanner(settings, tree.prefix, deadline);
+    const scans = new FileScans(tree, scanner, real, { deadline });
     const { early, all } = await discoverOnly(tree, settings, real);
     const [discovery] = await Promise.all([all, scans.read(early)]);
     await scans.read(discovery.paths);
@@ -11672,6 +11718,7 @@ var entries = __nccwpck_require__(8460);
 
 
 
+
 const NOT_ASKED = {
     token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
@@ -11683,9 +11730,10 @@ const NOT_ASKED = {
  */
 async function check(what) {
     const { tree, settings, verify, failOn } = what;
+    const deadline = what.deadline ?? scanningTime();
     const [found, before, settingsAtBase] = await Promise.all([
-        scan(tree, settings),
-        readBefore(what.base, tree, settings),
+        scan(tree, settings, deadline),
+        readBefore(what.base, tree, settings, deadline),
         what.settingsAtBase,
     ]);
     hideConfidential(found.references);
@@ -11710,7 +11758,7 @@ async function check(what) {
             : []),
         ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
         ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
-        ...(settingsAtBase ? await weakening(what, settingsAtBase, found) : []),
+        ...(settingsAtBase ? await weakening(what, settingsAtBase, found, deadline) : []),
     ];
     const severities = severitiesOf(findings, remarks);
     // A check that could not do what the settings say has not passed, even if it found nothing.
@@ -11735,8 +11783,8 @@ function reasonNotAsked(isVerified, { token }) {
     return token.state === 'rejected' ? 'token-rejected' : 'cancelled';
 }
 /** What the change of the settings takes out of the check, found by scanning the same files with the old settings. */
-async function weakening({ tree, settings }, settingsAtBase, found) {
-    const before = await scan(tree, settingsAtBase);
+async function weakening({ tree, settings }, settingsAtBase, found, deadline) {
+    const before = await scan(tree, settingsAtBase, deadline);
     const effect = ({ references, files }, { severities }) => ({
         references,
         files: new Set(files),

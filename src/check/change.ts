@@ -6,6 +6,7 @@ import type { Scan } from '../references/scan.ts';
 import { Scanner } from '../references/scanner.ts';
 import type { Tree } from '../references/tree.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Deadline } from '../text/deadline.ts';
 
 /** What the files are compared with: a base and its references in the files that the change touches. */
 export type Before = {
@@ -26,11 +27,12 @@ export async function readBefore(
   coming: Promise<Base | null>,
   tree: Tree,
   settings: Settings,
+  deadline: Deadline,
 ): Promise<Before | UnknownBase | null> {
   const base = await coming;
   if (base?.kind !== 'known') return base;
   try {
-    return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
+    return { kind: 'known', base, references: await referencesAt(base, tree, settings, deadline) };
   } catch (error) {
     if (!(error instanceof BaseUnavailable)) throw error;
     return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
@@ -59,8 +61,13 @@ export function compare(
 }
 
 /** The references and candidates that the base has in the files that the change touches. */
-async function referencesAt(base: KnownBase, tree: Tree, settings: Settings): Promise<Reference[]> {
-  const scanner = new Scanner(settings, tree.prefix);
+async function referencesAt(
+  base: KnownBase,
+  tree: Tree,
+  settings: Settings,
+  deadline: Deadline,
+): Promise<Reference[]> {
+  const scanner = new Scanner(settings, tree.prefix, deadline);
   const isScanned = (path: string) =>
     path.startsWith(tree.prefix) &&
     !tree.except.includes(path) &&
@@ -73,6 +80,12 @@ async function referencesAt(base: KnownBase, tree: Tree, settings: Settings): Pr
     const scanned = await scanner.scan(file, content);
     for (const reference of scanned.references) references.push(reference);
     for (const { reference } of scanned.candidates) references.push(reference());
+    // With a part of the base, what is in the rest of it would look new.
+    if (deadline.hasPassed)
+      throw new BaseUnavailable(
+        `the earlier contents of the files were not read to their end: ${deadline.why}`,
+        'Leave large files out with “exclude”.',
+      );
   }
   return references;
 }

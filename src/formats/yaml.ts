@@ -1,20 +1,18 @@
 import {
   type Alias,
-  type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   type Pair,
   type ParsedNode,
-  parseAllDocuments,
   type Scalar as YamlScalar,
 } from 'yaml';
-import { disableYamlLogging } from '../text/yaml-logging.ts';
 import { readLines } from './lines.ts';
 import { blockScalar, plainScalar } from './plain-yaml.ts';
 import type { Scalar, Sink } from './sink.ts';
 import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './sink.ts';
+import { parseDocuments } from './yaml-documents.ts';
 
 /** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
 const MOST_ALIASED = 10_000;
@@ -30,36 +28,24 @@ export function readYaml(text: string, sink: Sink): void {
     readLines(text, sink, 'yaml');
     return;
   }
-  const documents = parse(text);
-  if (!documents) {
+  const parsed = parseDocuments(text);
+  if (!parsed) {
     sink.problem(0, TOO_DEEP_TO_PARSE);
     readLines(text, sink, 'yaml');
     return;
   }
+  const { documents, unfinished } = parsed;
   const broken = documents.findIndex(({ errors }) => errors.length > 0);
-  for (const document of broken < 0 ? documents : documents.slice(0, broken))
-    new Walk(text, sink).node(document.contents);
+  const sound = broken < 0 ? documents : documents.slice(0, broken);
+  for (const document of sound) new Walk(text, sink).node(document.contents);
   const [error] = documents[broken]?.errors ?? [];
-  if (!error) return;
-  if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error.message));
-  // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
-  readLines(text, sink, 'yaml', documents[broken]?.range[0]);
-}
-
-/** @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document */
-function parse(text: string): Document.Parsed[] | null {
-  disableYamlLogging();
-  try {
-    return parseAllDocuments(text, {
-      schema: 'failsafe',
-      resolveKnownTags: false,
-      uniqueKeys: false,
-      strict: false,
-      prettyErrors: false,
-    });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return null;
+  if (error) {
+    if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error.message));
+    // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
+    readLines(text, sink, 'yaml', documents[broken]?.range[0]);
+  } else if (unfinished) {
+    sink.problem(unfinished.from, unfinished.why);
+    readLines(text, sink, 'yaml', unfinished.from);
   }
 }
 

@@ -184,6 +184,17 @@ exclude: everything
     expect(faults('- a\n- b\n')[0]).toMatch(/:1: the file is a list, not a map of settings/);
   });
 
+  it('is told every key that a map has twice', () => {
+    expect(
+      faults('root: a\nexpect:\n  a: page\n  "a": page\nroot: b\nrules: {x: [1, {y: 1, y: 2}]}\n'),
+    ).toEqual([
+      expect.stringContaining(':4: '),
+      expect.stringContaining(':5: '),
+      expect.stringContaining(':6: '),
+    ]);
+    expect(faults('expect:\n  a: page\n  A: page\n')).toEqual([]);
+  });
+
   it('never fails otherwise, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
