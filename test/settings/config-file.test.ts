@@ -207,6 +207,16 @@ exclude: everything
     );
   });
 
+  it('has a limited number of entries, since each may be compared with each file', () => {
+    const globs = (count: number) => Array.from({ length: count }, (_, i) => `  - a${i}/**\n`).join('');
+    const keys = (count: number) => Array.from({ length: count }, (_, i) => `  a${i}: page\n`).join('');
+    expect(faults(`exclude:\n${globs(2_000)}expect:\n${keys(2_000)}`)).toEqual([]);
+    expect(faults(`root: a\nexclude:\n${globs(2_001)}`)).toEqual([
+      `${FILE}:2: “exclude” has more than 2,000 entries. Write globs or patterns that cover many of them.`,
+    ]);
+    expect(faults(`expect:\n${keys(2_001)}`)).toHaveLength(1);
+  });
+
   it('unfolds no bomb', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
       .split('')
