@@ -66,7 +66,7 @@ export async function check(what: Check): Promise<Report> {
     what.settingsAtBase,
   ]);
   hideConfidential(found.references);
-  const { added, compared } = compare(before, found);
+  const { added, compared } = await compare(before, found);
   const questions = questionsOf(added ?? found.references);
   const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
   const evidence = {

@@ -2696,7 +2696,7 @@ function isProgram(file) {
 
 /***/ }),
 
-/***/ 8579:
+/***/ 234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2711,8 +2711,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = require("node:child_process");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/text/reason.js
 var text_reason = __nccwpck_require__(2520);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(2152);
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./lib/git/hardening.js
@@ -2811,7 +2814,51 @@ function asVariables(settings) {
     return variables;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/git/pipes.js
+
+
+/**
+ * Looks for something in a repository that git would wait for when it reads it: a named pipe or a device in git's own
+ * folder, or in place of a `.gitattributes`. Git doesn't know that they have no end.
+ *
+ * @param top the repository's root, absolute
+ * @param readsWorkTree whether the command reads anything but git's own folder
+ * @param signal ends the search
+ * @returns its path relative to the root, or null
+ */
+async function findPipe(top, readsWorkTree, signal) {
+    const folders = readsWorkTree ? ['', '.git'] : ['.git'];
+    for (let folder = folders.pop(); folder !== undefined && !signal.aborted; folder = folders.pop()) {
+        for (const entry of await entriesOf(external_node_path_default().join(top, folder))) {
+            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const isGits = name.startsWith('.git/');
+            if (entry.isDirectory()) {
+                if (name !== '.git')
+                    folders.push(name);
+            }
+            else if ((isGits || entry.name === '.gitattributes') && (await hasNoEnd(top, name, entry, isGits)))
+                return name;
+        }
+    }
+    return null;
+}
+async function entriesOf(folder) {
+    return external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
+}
+/** @param follows whether git follows a link in its place */
+async function hasNoEnd(top, name, entry, follows) {
+    const isLink = entry.isSymbolicLink();
+    if (isLink && !follows)
+        return false;
+    const what = isLink ? await external_node_fs_.promises.stat(external_node_path_default().join(top, name)).catch(() => null) : entry;
+    return what !== null && (what.isFIFO() || what.isCharacterDevice() || what.isBlockDevice());
+}
+
 ;// CONCATENATED MODULE: ./lib/git/git.js
+
+
 
 
 
@@ -2819,6 +2866,8 @@ function asVariables(settings) {
 
 /** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
+/** Most commands take a hundredth of this. After it, it is worth a look whether git waits for something. Milliseconds. */
+const PATIENCE = 1_000;
 /** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
 /** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
@@ -2831,6 +2880,8 @@ class Git {
     #remote = asVariables([]);
     /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
     isPartial = false;
+    /** Why git is not asked again: it didn't end, so it wouldn't the next time. */
+    #stuck = null;
     /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
     mayFetch;
     constructor(program, { top, trust, signal }) {
@@ -2860,6 +2911,9 @@ class Git {
         return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
     }
     async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
+        if (this.#stuck !== null)
+            return { ok: false, status: null, why: this.#stuck };
+        const ended = new AbortController();
         return new Promise(resolve => {
             const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
                 cwd: this.top,
@@ -2870,11 +2924,17 @@ class Git {
                 signal: this.#signal,
                 windowsHide: true,
             }, (error, stdout, stderr) => {
+                ended.abort();
                 if (!error)
                     resolve({ ok: true, stdout });
-                else
-                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
+                else {
+                    const why = this.#stuck ?? explain(error, stderr, timeout);
+                    if (error.killed && timeout === LOCAL_TIMEOUT)
+                        this.#stuck = why;
+                    resolve({ ok: false, status: statusOf(error.code), why });
+                }
             });
+            this.#watch(child, args[0] === 'diff', ended.signal);
             // If git exits early, it closes its input. The exit status says why.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
@@ -2882,13 +2942,28 @@ class Git {
     }
     /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
     start(args) {
-        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
             cwd: this.top,
             env: { ...this.#environment, ...environment/* LOCAL */.G8, ...this.#local },
             stdio: ['pipe', 'pipe', 'ignore'],
             signal: this.#signal,
             windowsHide: true,
         });
+        const ended = new AbortController();
+        child.once('exit', () => ended.abort());
+        this.#watch(child, false, ended.signal);
+        return child;
+    }
+    /** Ends a command that waits for a pipe in the repository. @param ended when the command ends */
+    #watch(child, readsWorkTree, ended) {
+        const timer = setTimeout(async () => {
+            const pipe = await findPipe(this.top, readsWorkTree, ended);
+            if (pipe === null || ended.aborted)
+                return;
+            this.#stuck = `“${(0,visible/* visibleLine */.P8)(pipe)}” in the repository is a named pipe or a device, which git can’t read`;
+            child.kill();
+        }, PATIENCE);
+        ended.addEventListener('abort', () => clearTimeout(timer));
     }
 }
 /** Git for a repository, with its configuration disarmed; null if there is no git to run. */
@@ -2984,6 +3059,92 @@ function exists(path) {
     }
     catch {
         return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ untrackedAmong),
+/* harmony export */   r: () => (/* binding */ ignoredAmong)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The ones of some files that git neither tracks nor ignores, without those of submodules and other repositories within
+ * this one; null if git fails.
+ *
+ * @param files relative to the repository's root
+ */
+async function untrackedAmong(git, files) {
+    if (files.length === 0)
+        return new Set();
+    const listed = await git.run(['ls-files', '-z', '--cached']);
+    if (!listed.ok)
+        return null;
+    const tracked = new Set(listed.stdout.toString('utf8').split('\0'));
+    const isOwn = perFolder(folder => folder === '.' || !(tracked.has(folder) || statusOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(git.top, folder, '.git'))));
+    const untracked = files.filter(file => !tracked.has(file) && isOwn(file));
+    const ignored = await ignoredAmong(git, untracked);
+    return new Set(untracked.filter(file => !ignored.has(file)));
+}
+/**
+ * The ones of some untracked files that git ignores.
+ *
+ * @param files relative to the repository's root
+ */
+async function ignoredAmong(git, files) {
+    const asked = files.filter(readableRules(git.top));
+    if (asked.length === 0)
+        return new Set();
+    // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
+    const input = asked.map(file => `./${file}\0`).join('');
+    const environment = { GIT_LITERAL_PATHSPECS: '0' };
+    const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+    // It exits with 1 if none of them is ignored.
+    const names = answer.ok ? answer.stdout.toString('utf8').split('\0') : [];
+    return new Set(names.map(name => name.slice('./'.length)));
+}
+/**
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
+ */
+function readableRules(top) {
+    return perFolder(folder => !waitsForever(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(top, folder, '.gitignore')));
+}
+/** Whether something is true of all folders on the way to a file, of which each is asked about once. */
+function perFolder(isTrueOf) {
+    const known = new Map();
+    const isTrueUpTo = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const answer = isTrueOf(folder) && (folder === '.' || isTrueUpTo(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(folder)));
+        known.set(folder, answer);
+        return answer;
+    };
+    return file => isTrueUpTo(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(file));
+}
+/** Whether something is a pipe or a device. Git follows no link in place of a `.gitignore`. */
+function waitsForever(file) {
+    const status = statusOf(file);
+    return status !== null && (status.isFIFO() || status.isCharacterDevice() || status.isBlockDevice());
+}
+function statusOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+    }
+    catch {
+        return null;
     }
 }
 
@@ -6547,42 +6708,6 @@ class Exceptions {
         return may;
     }
 }
-/**
- * Ignore files that git must not read: it would wait forever for a named pipe. Nothing is ignored in or below the
- * folder of one.
- */
-class UnreadableIgnoreFiles {
-    #root;
-    #known = new Map();
-    /** @param root absolute path */
-    constructor(root) {
-        this.#root = root;
-    }
-    /** Whether one is in a folder on the way to a file. @param file relative to the root */
-    areOnTheWayTo(file) {
-        return this.#areIn(file.slice(0, file.lastIndexOf('/') + 1));
-    }
-    /** @param folder empty for the root, else a path that ends in `/` */
-    #areIn(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-        const are = isSpecial(external_node_path_default().join(this.#root, folder, '.gitignore')) || (folder !== '' && this.#areIn(parent));
-        this.#known.set(folder, are);
-        return are;
-    }
-}
-/** Whether something is a named pipe, a socket or a device. */
-function isSpecial(file) {
-    try {
-        const status = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        return status !== undefined && !status.isFile() && !status.isDirectory() && !status.isSymbolicLink();
-    }
-    catch {
-        return false;
-    }
-}
 /** A byte order mark may be in front of the first pattern. */
 function isException(pattern) {
     return /^\ufeff?!/.test(pattern);
@@ -6701,18 +6826,16 @@ async function byDefault(root, askGit, real) {
     while (walk.step(WALK_SLICE))
         await (0,turn/* turn */.wC)();
     const git = await asked;
-    return git
-        ? early(git, walk, new UnreadableIgnoreFiles(root))
-        : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, unlisted }, unreadable) {
+function early(git, { found, unlisted }) {
     const walked = new Set(found); // quicker to search than the name is to check
     const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
-        const without = await git.ignored(untracked.filter(name => !unreadable.areOnTheWayTo(name)));
+        const without = await git.ignored(untracked);
         return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
     };
     return { early: tracked, all: all() };
@@ -6890,7 +7013,15 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
             problems.push(problem);
     }
     const candidatesIn = (wanted) => [...candidates].flatMap(([file, rest]) => wanted.has(file) ? rest.map(({ reference }) => reference()) : []);
-    return { files, excluded: excluded.map(path => prefix + path), references, candidatesIn, problems };
+    const withContent = new Set([...references.map(({ file }) => file), ...candidates.keys()]);
+    return {
+        files,
+        excluded: excluded.map(path => prefix + path),
+        references,
+        candidatesIn,
+        withContent,
+        problems,
+    };
 }
 async function discoverOnly(tree, settings, real) {
     const { askGit, only } = tree;
@@ -8204,6 +8335,7 @@ var references_scanner = __nccwpck_require__(2475);
 
 
 
+
 /** Reads what the files are compared with. @returns null if everything counts */
 async function readBefore(coming, tree, settings, deadline) {
     const base = await coming;
@@ -8222,12 +8354,14 @@ async function readBefore(coming, tree, settings, deadline) {
  * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
  * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
  */
-function compare(before, { references: found, candidatesIn }) {
+async function compare(before, { references: found, candidatesIn, withContent }) {
     if (before?.kind !== 'known')
         return { added: null, compared: null };
     const { base, references } = before;
-    const candidates = candidatesIn(base.changed);
-    const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
+    const others = [...withContent].filter(file => !base.changed.has(file) && file !== model/* VALUES_FILE */.Yc);
+    const changedFiles = new Set([...base.changed, ...(await base.untracked(others))]);
+    const candidates = candidatesIn(changedFiles);
+    const changed = [...found.filter(({ file }) => changedFiles.has(file)), ...candidates];
     const isCandidate = new Set(candidates);
     const added = [
         ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
@@ -8558,7 +8692,7 @@ async function check(what) {
         what.settingsAtBase,
     ]);
     hideConfidential(found.references);
-    const { added, compared } = compare(before, found);
+    const { added, compared } = await compare(before, found);
     const questions = questionsOf(added ?? found.references);
     const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
     const evidence = {
@@ -8614,19 +8748,15 @@ async function weakening({ tree, settings }, settingsAtBase, found, deadline) {
     return (0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, settingsAtBase), effect(found, settings)));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git_git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
+var git_git = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/git/untracked.js
+var git_untracked = __nccwpck_require__(8288);
 ;// CONCATENATED MODULE: ./lib/git/tracked.js
-
 
 
 
@@ -8646,38 +8776,11 @@ function askGit(workspace, signal) {
         return {
             tracked: namesIn(listed.stdout, prefix),
             ignored: async (untracked) => {
-                const asked = untracked.filter(readableRules(top, prefix));
-                if (asked.length === 0)
-                    return new Set();
-                // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
-                const input = asked.map(name => `./${prefix}${name}\0`).join('');
-                const environment = { GIT_LITERAL_PATHSPECS: '0' };
-                const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-                // It exits with 1 if none of them is ignored.
-                return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
+                const ignored = await (0,git_untracked/* ignoredAmong */.r)(git, untracked.map(name => prefix + name));
+                return new Set(untracked.filter(name => ignored.has(prefix + name)));
             },
         };
     };
-}
-/**
- * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
- * forever for a pipe.
- *
- * @returns a test of names that are relative to the folder of the scan
- */
-function readableRules(top, prefix) {
-    const known = new Map();
-    const isReadable = (folder) => {
-        const before = known.get(folder);
-        if (before !== undefined)
-            return before;
-        const stats = (0,external_node_fs_.lstatSync)(external_node_path_default().join(top, folder, '.gitignore'), { throwIfNoEntry: false });
-        const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
-        const answer = isHere && (folder === '.' || isReadable(external_node_path_default().posix.dirname(folder)));
-        known.set(folder, answer);
-        return answer;
-    };
-    return name => isReadable(external_node_path_default().posix.dirname(prefix + name));
 }
 function namesIn(output, prefix) {
     const names = output.toString('utf8').split('\0');
@@ -10117,12 +10220,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
+var git = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/change/contents.js
 var change_contents = __nccwpck_require__(7239);
+// EXTERNAL MODULE: ./lib/git/untracked.js
+var untracked = __nccwpck_require__(8288);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 ;// CONCATENATED MODULE: ./lib/change/blobs.js
@@ -10300,26 +10405,21 @@ async function blobId(path, digits) {
 /** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
- * does not ignore. The files of submodules belong to other repositories and are not compared.
- *
- * @param prefix untracked files are looked for in this folder only
+ * Compares a commit (or a tree) with the files on disk that git tracks: changed, deleted and added ones. The files of
+ * submodules belong to other repositories and are not compared.
  */
-async function differencesFrom(git, tree, prefix) {
-    const [tracked, untracked] = await Promise.all([
-        gitText(git, [
-            'diff',
-            '--raw',
-            '-z',
-            '--no-abbrev',
-            '--no-renames',
-            '--no-ext-diff',
-            '--no-textconv',
-            '--ignore-submodules=all',
-            tree,
-            '--',
-        ]),
-        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+async function differencesFrom(git, tree) {
+    const tracked = await gitText(git, [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=all',
+        tree,
+        '--',
     ]);
     const changed = new Set();
     const blobs = new Map();
@@ -10341,9 +10441,6 @@ async function differencesFrom(git, tree, prefix) {
     for (const [path] of touched)
         if (!changed.has(path))
             blobs.delete(path);
-    for (const path of untracked.split('\0'))
-        if (path !== '' && !path.endsWith('/'))
-            changed.add(path);
     return { changed, blobs };
 }
 /** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
@@ -10361,6 +10458,7 @@ async function gitText(git, args, options) {
 ;// CONCATENATED MODULE: ./lib/change/git-base.js
 
 
+
 /** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
 const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
@@ -10375,11 +10473,12 @@ const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
  *
  * @throws BaseUnavailable
  */
-async function contentsFromGit(git, commit, prefix, largest) {
+async function contentsFromGit(git, commit, largest) {
     const tree = commit ?? (await emptyTree(git));
-    const { changed, blobs } = await differencesFrom(git, tree, prefix);
+    const { changed, blobs } = await differencesFrom(git, tree);
     return {
         changed,
+        untracked: paths => untrackedOf(git, paths),
         inBase: new Set(blobs.keys()),
         async *read(paths) {
             const unique = [...new Set(paths)];
@@ -10393,6 +10492,10 @@ async function contentsFromGit(git, commit, prefix, largest) {
             yield* readBlobs(git, wanted, largest);
         },
     };
+}
+/** Those of some paths that git neither tracks nor ignores. If git fails, all of them: what is unknown counts as new. */
+async function untrackedOf(git, paths) {
+    return (await (0,untracked/* untrackedAmong */.U)(git, paths)) ?? new Set(paths);
 }
 /** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 async function blobsAt(git, tree, paths) {
@@ -10605,10 +10708,10 @@ const remote_base_AT_ONCE = 8;
  *
  * @throws BaseUnavailable
  */
-async function contentsFromRemote(remote, git, commit, place, largest) {
+async function contentsFromRemote(remote, git, commit, top, largest) {
     const listed = await asked(() => remote.files(commit));
     const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
-    const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
+    const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
     const changed = new Set();
     for (const [path, oid] of present)
         if (files.get(path)?.oid !== oid)
@@ -10618,6 +10721,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
             changed.add(path);
     return {
         changed,
+        untracked: async (paths) => (git ? untrackedOf(git, paths) : new Set()),
         inBase: new Set([...changed].filter(path => files.has(path))),
         async *read(paths) {
             const wanted = [...new Set(paths)].flatMap(path => {
@@ -10634,11 +10738,8 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
     };
 }
 /** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git, prefix) {
-    const [present, { changed }] = await Promise.all([
-        filesOf(git, 'HEAD'),
-        differencesFrom(git, 'HEAD', prefix),
-    ]);
+async function presentInGit(git) {
+    const [present, { changed }] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
     for (const path of changed)
         present.set(path, '');
     return present;
@@ -10792,7 +10893,7 @@ async function find({ root, workspace, revision, remote, signal }) {
         if (!git)
             throw withoutGit(repository);
         const commit = await resolve(git, revision.revision);
-        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await contentsFromGit(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
     }
     const git = await openRepository(repository, 'workspace', signal);
@@ -10804,11 +10905,11 @@ async function contentsOf(base, sources) {
     const { commit, how } = base;
     const held = commit === null ? 'there' : await history.obtain(commit);
     if (git && held !== 'absent') {
-        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await contentsFromGit(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
     }
     if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await contentsFromRemote(remote, git, commit, repository.top, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
     throw new change_contents/* BaseUnavailable */.G(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');

@@ -1,7 +1,7 @@
 import type { Base, KnownBase, UnknownBase } from '../change/base.ts';
 import { BaseUnavailable } from '../change/contents.ts';
 import { introduced } from '../change/introduced.ts';
-import type { Comparison, Reference } from '../model.ts';
+import { type Comparison, type Reference, VALUES_FILE } from '../model.ts';
 import type { Scan } from '../references/scan.ts';
 import { Scanner } from '../references/scanner.ts';
 import type { Tree } from '../references/tree.ts';
@@ -43,14 +43,16 @@ export async function readBefore(
  * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
  * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
  */
-export function compare(
+export async function compare(
   before: Before | UnknownBase | null,
-  { references: found, candidatesIn }: Pick<Scan, 'references' | 'candidatesIn'>,
-): Change {
+  { references: found, candidatesIn, withContent }: Pick<Scan, 'references' | 'candidatesIn' | 'withContent'>,
+): Promise<Change> {
   if (before?.kind !== 'known') return { added: null, compared: null };
   const { base, references } = before;
-  const candidates = candidatesIn(base.changed);
-  const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
+  const others = [...withContent].filter(file => !base.changed.has(file) && file !== VALUES_FILE);
+  const changedFiles = new Set([...base.changed, ...(await base.untracked(others))]);
+  const candidates = candidatesIn(changedFiles);
+  const changed = [...found.filter(({ file }) => changedFiles.has(file)), ...candidates];
   const isCandidate = new Set(candidates);
   const added = [
     ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),

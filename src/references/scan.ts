@@ -20,6 +20,8 @@ export interface Scan {
    * evidence introduces nothing.
    */
   readonly candidatesIn: (files: ReadonlySet<string>) => Reference[];
+  /** The files that contain references or such values. */
+  readonly withContent: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   readonly used: UsedSettings;
 }
@@ -78,7 +80,15 @@ function gather(
     [...candidates].flatMap(([file, rest]) =>
       wanted.has(file) ? rest.map(({ reference }) => reference()) : [],
     );
-  return { files, excluded: excluded.map(path => prefix + path), references, candidatesIn, problems };
+  const withContent = new Set([...references.map(({ file }) => file), ...candidates.keys()]);
+  return {
+    files,
+    excluded: excluded.map(path => prefix + path),
+    references,
+    candidatesIn,
+    withContent,
+    problems,
+  };
 }
 
 async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolders): Promise<Discovering> {
