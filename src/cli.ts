@@ -4,13 +4,9 @@ import { inert } from './report/log.ts';
 import { cancellation } from './run.ts';
 import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
-import { completionFor } from './terminal/completion.ts';
 import { EXIT } from './terminal/exit.ts';
-import { find } from './terminal/find.ts';
 import { helpText } from './terminal/help.ts';
-import { list } from './terminal/list.ts';
 import { checkAndPrint } from './terminal/run.ts';
-import { show } from './terminal/show.ts';
 import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
 import { VERSION } from './version.ts';
@@ -37,17 +33,25 @@ async function main(): Promise<number> {
     case 'version':
       write(stdout, `${VERSION}\n`);
       return EXIT.clean;
-    case 'completion':
+    case 'completion': {
+      const { completionFor } = await import(/* webpackChunkName: "seldom" */ './terminal/completion.ts');
       write(stdout, completionFor(given.shell));
       return EXIT.clean;
+    }
     case 'check':
       return checkAndPrint(given, console);
-    case 'list':
+    case 'list': {
+      const { list } = await import(/* webpackChunkName: "seldom" */ './terminal/list.ts');
       return list(given, console);
-    case 'find':
+    }
+    case 'find': {
+      const { find } = await import(/* webpackChunkName: "seldom" */ './terminal/find.ts');
       return find(given, console);
-    case 'show':
+    }
+    case 'show': {
+      const { show } = await import(/* webpackChunkName: "seldom" */ './terminal/show.ts');
       return show(given, console);
+    }
     case 'init': {
       // Only this command writes YAML: no other is to wait until the YAML library has loaded.
       const { init } = await import(/* webpackChunkName: "settings" */ './terminal/init.ts');

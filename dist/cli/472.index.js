@@ -564,8 +564,8 @@ function untypedKeys(findings) {
 
 // EXTERNAL MODULE: ./lib/terminal/print.js
 var print = __webpack_require__(6402);
-// EXTERNAL MODULE: ./lib/terminal/scan-run.js + 9 modules
-var scan_run = __webpack_require__(5768);
+// EXTERNAL MODULE: ./lib/terminal/scan-run.js + 5 modules
+var scan_run = __webpack_require__(2357);
 ;// CONCATENATED MODULE: ./lib/terminal/init.js
 
 
@@ -666,6 +666,111 @@ async function mayOverwrite(file, { stdin, stderr, signal }) {
     finally {
         asking.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 2374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  valuesOf: () => (/* binding */ valuesOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
+var reader = __webpack_require__(6294);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var settings_error = __webpack_require__(2622);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./lib/settings/values.js
+
+
+/** A line of a dotenv file, or of what `printenv` prints. */
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?[\w.-]+[ \t]*=/m;
+const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
+/**
+ * Reads values that are not in a file. They may be secret, so no message quotes them.
+ *
+ * @param name how they were given, for messages: ``input `values` ``
+ * @returns null if there are none
+ * @throws SettingsError if they are neither a JSON object nor dotenv lines
+ */
+function parseValues(text, name) {
+    const start = text.replace(/^\ufeff/, '').trim();
+    if (start === '' || start === 'null')
+        return null;
+    if (/^[{["]/.test(start))
+        return json(text, name);
+    if (ASSIGNMENT.test(text))
+        return { text, format: 'dotenv' };
+    throw settings_error/* SettingsError */.G.of(`${name} contains no values. ${WANTED}.`);
+}
+function json(text, name) {
+    const errors = [];
+    const value = (0,main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const [error] = errors;
+    if (error) {
+        const before = text.slice(0, error.offset).split('\n');
+        const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+        throw settings_error/* SettingsError */.G.of(`${name} is not valid JSON: there is a mistake at ${place}. ${WANTED}.`);
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return { text, format: 'json' };
+    throw settings_error/* SettingsError */.G.of(`${name} is JSON, but not an object. ${WANTED}.`);
+}
+
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __webpack_require__(2520);
+// EXTERNAL MODULE: ./lib/terminal/paths.js
+var terminal_paths = __webpack_require__(4653);
+;// CONCATENATED MODULE: ./lib/terminal/values.js
+
+
+
+
+
+
+
+
+/** More than any environment has. Bytes. */
+const LARGEST = 64 << 20;
+/** Reads the values that are given as `-` or with `--values FILE`. @returns null if there are none @throws SettingsError */
+async function valuesOf(source) {
+    const { paths, values, cwd } = source;
+    const isPiped = paths.includes(terminal_paths/* STANDARD_INPUT */.XO) || values === terminal_paths/* STANDARD_INPUT */.XO;
+    if (isPiped && values !== null && values !== terminal_paths/* STANDARD_INPUT */.XO)
+        throw settings_error/* SettingsError */.G.of('Values come from standard input (`-`) or from `--values FILE`, not from both.');
+    if (isPiped)
+        return parseValues(await (0,consumers_.text)(source.stdin), 'standard input');
+    if (values === null)
+        return null;
+    return parseValues(contentOf(external_node_path_default().resolve(cwd, values), `--values ${values}`), `--values ${values}`);
+}
+function contentOf(file, name) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${(0,reason/* reasonOf */.A)(error)}.`);
+    }
+    if (bytes.length > LARGEST)
+        throw settings_error/* SettingsError */.G.of(`${name} is larger than 64 MiB.`);
+    const decoded = (0,reader/* decodeFile */.JG)(bytes);
+    if (decoded.kind === 'binary')
+        throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${decoded.why}.`);
+    return decoded.text;
 }
 
 

@@ -32,24 +32,16 @@ class BaseUnavailable extends Error {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2093);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2093);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
 /* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5769);
-/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6067);
-/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1385);
-/* harmony import */ var _terminal_find_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5762);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6981);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5264);
-/* harmony import */ var _terminal_show_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8144);
-/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2520);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2152);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7992);
-
-
-
-
+/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1385);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4078);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2152);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7992);
 
 
 
@@ -78,32 +70,40 @@ async function main() {
     };
     switch (given.kind) {
         case 'help':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)(given.command));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)(given.command));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
         case 'version':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .xv}\n`);
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
-        case 'completion':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_4__/* .completionFor */ .G)(given.shell));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .xv}\n`);
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
+        case 'completion': {
+            const { completionFor } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6067));
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, completionFor(given.shell));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
+        }
         case 'check':
-            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_9__/* .checkAndPrint */ .z)(given, console);
-        case 'list':
-            return (0,_terminal_list_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p)(given, console);
-        case 'find':
-            return (0,_terminal_find_js__WEBPACK_IMPORTED_MODULE_6__/* .find */ .I)(given, console);
-        case 'show':
-            return (0,_terminal_show_js__WEBPACK_IMPORTED_MODULE_10__/* .show */ .W)(given, console);
+            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAndPrint */ .z)(given, console);
+        case 'list': {
+            const { list } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 6981));
+            return list(given, console);
+        }
+        case 'find': {
+            const { find } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 5762));
+            return find(given, console);
+        }
+        case 'show': {
+            const { show } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 8144));
+            return show(given, console);
+        }
         case 'init': {
             // Only this command writes YAML: no other is to wait until the YAML library has loaded.
-            const { init } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6746));
+            const { init } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6746));
             return init(given, console);
         }
     }
 }
 // Nothing has passed before something came of it: Node may find that nothing is left to wait for.
-process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.refused;
-let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
+process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
+let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
 // The reader of our output may close the pipe (`| head`). This is not an error.
 process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE')
@@ -121,10 +121,10 @@ catch (error) {
 function fail(error) {
     const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G
         ? error.faults.map(({ message }) => message)
-        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_11__/* .reasonOf */ .A)(error)}`];
+        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error)}`];
     for (const reason of reasons)
-        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_13__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(reason))}\n`);
-    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.refused;
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_9__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(reason))}\n`);
+    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
 }
 
 __webpack_async_result__();
@@ -4792,6 +4792,9 @@ const JAVASCRIPT = new Set('jscode functioncode javascript javascriptcode code s
 const PYTHON = new Set('pythoncode python pyscript'.split(' '));
 /** Values of these are schemas, wherever they are. */
 const SCHEMAS = new Set('inputschema outputschema jsonschema parametersschema parametersjsonschema'.split(' '));
+/** Their string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAMES = new Set('name key variable parameterkey'.split(' '));
+const NAMED_VALUES = new Set('value parametervalue'.split(' '));
 const NOTION = /notion/i;
 /** The name of a service in a key, as `supabase_url`, `supabaseUrl`, `SupabaseUrl` and `NEXT_PUBLIC_SUPABASE_URL` write it. */
 const STORE = new RegExp([
@@ -4806,6 +4809,8 @@ const PLAIN = {
     bit: 0,
     isKind: false,
     isApiField: false,
+    isName: false,
+    isNamedValue: false,
     isRecording: false,
     isSchemaText: false,
     isSchema: false,
@@ -4819,6 +4824,8 @@ const LISTED = new Map([
     ...KINDS,
     ...API_FIELDS,
     ...RECORDINGS,
+    ...NAMES,
+    ...NAMED_VALUES,
     ...SCHEMA_TEXTS,
     ...SCHEMAS,
     ...JAVASCRIPT,
@@ -4830,6 +4837,8 @@ const LISTED = new Map([
         bit: STRUCTURE_BITS.get(name) ?? 0,
         isKind: KINDS.has(name),
         isApiField: API_FIELDS.has(name),
+        isName: NAMES.has(name),
+        isNamedValue: NAMED_VALUES.has(name),
         isRecording: RECORDINGS.has(name),
         isSchemaText: SCHEMA_TEXTS.has(name),
         isSchema: SCHEMAS.has(name),
@@ -4838,9 +4847,13 @@ const LISTED = new Map([
 ]));
 /** The first letter and the number of letters of every listed name. No listed name has a digit. */
 const SHAPES = new Set([...LISTED.keys()].map(name => shape(name.charCodeAt(0), name.length)));
-/** The role of a key. It is asked for every key of a file, so most of it is a look into a table. */
+/** The role of a key that does not contain *notion*. It is asked for every key of a file. */
+function roleWithoutNotion(name) {
+    return mayBeListed(name) ? (LISTED.get(foldedName(name)) ?? PLAIN) : PLAIN;
+}
+/** The role of a key. */
 function roleOf(name) {
-    const listed = mayBeListed(name) ? (LISTED.get(foldedName(name)) ?? PLAIN) : PLAIN;
+    const listed = roleWithoutNotion(name);
     if (!NOTION.test(name))
         return listed;
     const { notion, type, id, out, attribute } = wordingOfName(name);
@@ -4950,7 +4963,7 @@ class Scope {
     }
     /** What the key means for the keys beside and below it. */
     get role() {
-        this.#role ??= roleOf(this.#name ?? '');
+        this.#role ??= (this.#saysNothing ? roleWithoutNotion : roleOf)(this.#name ?? '');
         return this.#role;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
@@ -5109,10 +5122,16 @@ var prose = __nccwpck_require__(76);
 
 
 
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
+const BEFORE_NAME = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?/;
+const NAME = /[A-Za-z_][\w.-]{0,100}=/y;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
     return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
+}
+/** Whether a value starts like `KEY=value`. */
+function isAssignment(text) {
+    NAME.lastIndex = BEFORE_NAME.exec(text)?.[0].length ?? 0;
+    return NAME.test(text);
 }
 /** Recognises JSON, program code, one assignment, or several lines with keys of their own in a value. */
 function readEmbedded(text, code = null) {
@@ -5128,7 +5147,7 @@ function readEmbedded(text, code = null) {
     if (isJson(text)) {
         return { into: sink => (0,json/* readJson */.V)(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
     }
-    if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
+    if (!/[\r\n]/.test(text) && isAssignment(text)) {
         return { into: sink => (0,dotenv/* readDotenv */.J)(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
@@ -5142,8 +5161,6 @@ function readEmbedded(text, code = null) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/id/url.js
-var id_url = __nccwpck_require__(5189);
 // EXTERNAL MODULE: ./lib/text/letters.js
 var letters = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./lib/references/placeholder.js
@@ -5154,7 +5171,7 @@ const INVITATIONS = new Set(`your yours my example examples sample placeholder c
    fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default
    secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
 /** Words that name what belongs in the place: `notion-database-id` says what to write there. */
-const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
+const placeholder_NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
 /** A text that says that it is not an ID is not a placeholder. */
 const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 /** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
@@ -5204,7 +5221,7 @@ function isWording(value) {
     const words = (0,keys_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
     if (words.some(word => DENIALS.has(word)))
         return false;
-    if (words.some(word => INVITATIONS.has(word) || NAMES.has(word)))
+    if (words.some(word => INVITATIONS.has(word) || placeholder_NAMES.has(word)))
         return true;
     // A constant's name, a sentence, or another script than an ID's.
     if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
@@ -5270,11 +5287,30 @@ function isExample(text, at) {
     return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
 }
 
+// EXTERNAL MODULE: ./lib/id/url.js
+var id_url = __nccwpck_require__(5189);
 // EXTERNAL MODULE: ./lib/references/evidence.js
 var references_evidence = __nccwpck_require__(4974);
 ;// CONCATENATED MODULE: ./lib/references/decide.js
 
 
+
+/** What is known of a file once it is read. */
+class FileEvidence {
+    /** What its path says. */
+    path;
+    #text;
+    #linked = null;
+    constructor(path, text) {
+        this.path = path;
+        this.#text = text;
+    }
+    /** Whether an ID is in one of its Notion URLs. */
+    links(id) {
+        this.#linked ??= new Set((0,id_url/* findNotionUrls */.$)(this.#text).flatMap(({ pathId, dataSourceId, viewId }) => [pathId, dataSourceId, viewId].filter(linked => linked !== null)));
+        return this.#linked.has(id);
+    }
+}
 const NOTHING = { kind: 'nothing' };
 /** Decides what something that was sighted in a file is, by the evidence in that file. */
 function decide(sighting, file) {
@@ -5343,7 +5379,7 @@ function weigh(sighting, file) {
         },
     };
 }
-function evidenceFor(sighting, { path, linked }) {
+function evidenceFor(sighting, file) {
     const { map, name, naming, reading, isForeign } = sighting;
     const id = reading.kind === 'id' ? reading.id : null;
     const found = [];
@@ -5351,7 +5387,7 @@ function evidenceFor(sighting, { path, linked }) {
         found.push('node');
     if (map.typedParent !== null && map.typedParent === name)
         found.push('request');
-    if (id && linked.has(id))
+    if (id && file.links(id))
         found.push('url-in-file');
     if (!id || !(0,id_id/* looksGenerated */.At)(id) || map.isForeign || isForeign)
         return found;
@@ -5359,7 +5395,7 @@ function evidenceFor(sighting, { path, linked }) {
         found.push('notion-key-nearby');
     if (map.hasNotionUrl)
         found.push('notion-url-nearby');
-    if (path.folder)
+    if (file.path.folder)
         found.push('folder');
     if (map.namesNotion)
         found.push('notion-named-nearby');
@@ -5954,6 +5990,12 @@ const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
 const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
+/** Keys of a map that are kept, to see whether one names a service: people write fewer, and a file may have millions. */
+const MOST_NAMES = 1_000;
+const ID = bitOf('id');
+const OBJECT = bitOf('object');
+const PARENT_TABLE = bitOf('parenttable');
+const TYPE = bitOf('type');
 /**
  * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
  * may be references keep their map and ask it at the end, when all of it is known.
@@ -5993,22 +6035,27 @@ class MapContext {
         this.#hasApiField ||= role.isApiField;
         this.#hasClearKey ||= role.isClear;
         this.#namesNotion ||= role.notion;
-        this.#names.push(name);
+        if (this.#names.length < MOST_NAMES)
+            this.#names.push(name);
         if (role.notion && this.#name === 'credentials' && this.#parent)
             this.#parent.#kind = 'notion';
     }
-    /** Notes a value of the map, or of a list directly in it. */
-    value(role, text) {
-        if (role.bit === bitOf('id'))
+    /**
+     * Notes a value of the map, or of a list directly in it.
+     *
+     * @param mayNameNotion false only if *notion* is certainly not in the text
+     */
+    value(role, text, mayNameNotion) {
+        if (role.bit === ID)
             this.#hasId = true;
-        else if (role.bit === bitOf('object'))
+        else if (role.bit === OBJECT)
             this.#noteObject(text);
-        else if (role.bit === bitOf('parenttable') && TABLES.test(text))
+        else if (role.bit === PARENT_TABLE && TABLES.test(text))
             this.#object ??= 'answer';
         else if (role.isKind && text.length <= LONGEST_KIND)
             this.#noteKind(role, text);
         const isKnown = this.#namesNotion && this.#hasNotionUrl;
-        if (isKnown || text.length > LONGEST_KIND || !/notion/i.test(text))
+        if (!mayNameNotion || isKnown || text.length > LONGEST_KIND || !/notion/i.test(text))
             return;
         this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
         this.#hasNotionUrl ||= (0,id_url/* findNotionUrls */.$)(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
@@ -6020,7 +6067,7 @@ class MapContext {
             this.#object ??= 'list';
     }
     #noteKind(role, text) {
-        if (role.bit === bitOf('type')) {
+        if (role.bit === TYPE) {
             this.#schemaType ||= SCHEMA_TYPES.test(text);
             if (/^(?:page|database|data_source|block)_id$/.test(text))
                 this.#typedParent = text.replaceAll('_', '');
@@ -6124,26 +6171,18 @@ class MapContext {
 }
 
 ;// CONCATENATED MODULE: ./lib/references/neighbours.js
-/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
-const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
-const VALUE_KEYS = new Set(['value', 'parametervalue']);
-const LONGEST_KEY = Math.max(...[...NAME_KEYS, ...VALUE_KEYS].map(key => key.length));
-const NAME = /^[\w.$-]{2,100}$/;
+const neighbours_NAME = /^[\w.$-]{2,100}$/;
 /** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
 class Neighbours {
     #name = null;
     get name() {
         return this.#name;
     }
-    /** Notes a value; true if another key may still say what it is called. */
-    see(key, text, { start, end }) {
-        if (key.length > LONGEST_KEY)
-            return false;
-        const folded = key.toLowerCase();
-        const written = end - start <= 100 ? text.slice(start, end) : '';
-        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
-            this.#name ??= written;
-        return VALUE_KEYS.has(folded);
+    /** Notes a value and the role of its key; true if another key may still say what the value is called. */
+    see(role, value) {
+        if (role.isName && neighbours_NAME.test(value) && /[A-Za-z]/.test(value))
+            this.#name ??= value;
+        return role.isNamedValue;
     }
 }
 
@@ -6195,7 +6234,6 @@ function touches(inOrder, { start, end }) {
 
 
 
-
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
 /** UTF-16 units of an ID with its dashes. */
@@ -6204,8 +6242,10 @@ const LONGEST_ID = 36;
 const HASH = /^[0-9a-f]{37,}$/i;
 /** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
+/** UTF-16 units of the beginning of a value that may say something about its map. */
+const LONGEST_NOTED = 500;
 /** UTF-16 units of one key in a report. */
-const collector_LONGEST_KEY = 200;
+const LONGEST_KEY = 200;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
  * evidence around it; a Notion URL is one anywhere.
@@ -6239,7 +6279,7 @@ class Collector {
         const id = (0,id_id/* parseId */.Fg)(name);
         const filed = id && this.#keyIsId(id, outer.item().classify(), start, end);
         const scope = outer.child(name);
-        const label = name.slice(0, collector_LONGEST_KEY);
+        const label = name.slice(0, LONGEST_KEY);
         const { context } = this.#map();
         if (!id)
             context.key(scope.role, label);
@@ -6268,7 +6308,9 @@ class Collector {
         for (const { scalar, source } of deferred) {
             this.#source = source;
             const { name } = neighbours;
-            const read = () => this.#keys.within(name ?? 'value', map.context, () => this.#interpret(scalar));
+            const raw = source.text.slice(scalar.start, scalar.end);
+            const interpret = () => this.#interpret(scalar, raw, mayContainLink(raw));
+            const read = () => this.#keys.within(name ?? 'value', map.context, interpret);
             if (name === null)
                 read();
             else
@@ -6281,16 +6323,18 @@ class Collector {
         const map = this.#map();
         const { top, above } = this.#keys;
         const { label } = top;
-        const { text } = this.#source;
+        const raw = this.#source.text.slice(scalar.start, scalar.end);
+        const mayBeLink = mayContainLink(raw);
         const named = typeof label === 'string' ? top : above;
         if (named && scalar.type === 'string') {
-            map.context.value(named.scope.role, text.slice(scalar.start, Math.min(scalar.end, scalar.start + 500)));
+            const start = raw.length > LONGEST_NOTED ? raw.slice(0, LONGEST_NOTED) : raw;
+            map.context.value(named.scope.role, start, mayBeLink);
         }
         const isOfMap = this.#maps.length > 0 && typeof label === 'string';
-        if (isOfMap && map.neighbours.see(label, text, scalar))
+        if (isOfMap && map.neighbours.see(top.scope.role, raw))
             map.deferred.push({ scalar, source: this.#source });
         else
-            this.#interpret(scalar);
+            this.#interpret(scalar, raw, mayBeLink);
     }
     /** Broken JSON within a value is not a mistake: it only looked like JSON. */
     problem(offset, message) {
@@ -6303,13 +6347,7 @@ class Collector {
     }
     /** Decides what counts, now that all of the file is known. */
     finish() {
-        const linked = new Set();
-        for (const url of (0,id_url/* findNotionUrls */.$)(this.#source.text)) {
-            for (const id of [url.pathId, url.dataSourceId, url.viewId])
-                if (id)
-                    linked.add(id);
-        }
-        const file = { path: this.#keys.fileScope.path, linked };
+        const file = new FileEvidence(this.#keys.fileScope.path, this.#source.text);
         const references = [];
         const candidates = [];
         for (const sighting of this.#sightings) {
@@ -6332,8 +6370,8 @@ class Collector {
             return null;
         return this.#add(start, end, { kind: 'id', id }, found, id);
     }
-    #interpret(scalar) {
-        const raw = this.#source.text.slice(scalar.start, scalar.end);
+    /** @param raw the value as it is written @param mayBeLink whether it may contain a Notion URL */
+    #interpret(scalar, raw, mayBeLink) {
         const directive = this.#directiveAt(this.#source.at(scalar.start));
         const declared = directive?.kind === 'expect' ? directive.types : null;
         const found = declared === null
@@ -6341,7 +6379,7 @@ class Collector {
             : declared === 'none'
                 ? 'none'
                 : this.#declared(declared);
-        if (found === 'none' || (found === null && !mayContainLink(raw) && !raw.includes('=')))
+        if (found === 'none' || (found === null && !mayBeLink && !raw.includes('=')))
             return;
         if (found?.basis === null) {
             // By far the most values are of this kind: IDs of other systems.
@@ -7297,6 +7335,42 @@ function strongestFirst(evidence) {
 
 /***/ }),
 
+/***/ 8651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ wordAdvice),
+/* harmony export */   y: () => (/* binding */ wordAll)
+/* harmony export */ });
+/** Where entries of `expect` go. */
+const CONFIG_FILE = '.github/notion-id-check.yml';
+/** One piece of advice in full sentences. Code is in backquotes. */
+function wordAdvice(advice) {
+    switch (advice.kind) {
+        case 'instruction':
+            return advice.text;
+        case 'use':
+            return `Use ${advice.what}: ${advice.id}`;
+        case 'expect': {
+            const { condition, key, types } = advice;
+            const value = types === 'none' ? types : types.length === 1 ? types.join() : `[${types.join(', ')}]`;
+            return `If ${condition}, add this to \`${CONFIG_FILE}\`: \`expect: { ${yamlKey(key)}: ${value} }\``;
+        }
+    }
+}
+/** All advice, as running text. */
+function wordAll(advice) {
+    return advice.map(wordAdvice).join(' ');
+}
+/** A key as YAML, quoted unless it is a plain word. */
+function yamlKey(key) {
+    return /^[A-Za-z_][\w.-]*$/.test(key) ? key : `'${key.replaceAll("'", "''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 9388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7347,6 +7421,55 @@ function escapeData(text) {
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+
+
+/***/ }),
+
+/***/ 9707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1628);
+/* harmony import */ var _rules_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(270);
+
+
+
+/** What is wrong with a reference, or what was found out about it, in full sentences. */
+function messageOf({ reference, verdict }) {
+    return (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
+}
+function withoutRule(verdict) {
+    switch (verdict.status) {
+        case 'ok':
+            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
+        case 'unverified':
+            return NOT_VERIFIED[verdict.reason](verdict.detail);
+        case 'skipped':
+            return SKIPPED[verdict.reason];
+        default:
+            return `The status is ${verdict.status}.`;
+    }
+}
+const NOT_VERIFIED = {
+    'no-token': () => 'Well-formed. Not verified, because there is no token.',
+    'token-rejected': () => 'Well-formed. Not verified, because Notion rejected the token.',
+    forbidden: () => 'Well-formed. Not verified, because the connection lacks a capability.',
+    unreachable: detail => `Well-formed. Not verified, because Notion could not be reached${detail === '' ? '' : ` (${detail})`}.`,
+    'rate-limited': () => 'Well-formed. Not verified, because Notion’s rate limit was reached.',
+    deadline: () => 'Well-formed. Not verified, because the time limit was reached.',
+    cancelled: () => 'Well-formed. Not verified, because the run was cancelled.',
+    unchanged: () => 'Well-formed. Not verified, because this change did not introduce it.',
+};
+const SKIPPED = {
+    empty: 'The value is empty.',
+    placeholder: 'The value is a placeholder, not an ID.',
+    dynamic: 'The value is set when the program runs.',
+    ignored: 'Ignored, because the settings or a comment say so.',
+};
 
 
 /***/ }),
@@ -7404,6 +7527,120 @@ function notReached(findings) {
 function unchanged(findings) {
     return findings.filter(({ verdict }) => verdict.status === 'unverified' && verdict.reason === 'unchanged')
         .length;
+}
+
+
+/***/ }),
+
+/***/ 5355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unchangedLine),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
+/* harmony import */ var _rules_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9057);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9388);
+/* harmony import */ var _not_verified_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4815);
+
+
+
+
+/** Whether the change can be merged, and why. */
+function outcomeOf(report) {
+    const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
+    const { title, detail } = worded(report);
+    const hasFindings = isWeakened || countedIn(report).length > 0;
+    const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
+    return { state, title: isWeakened ? `${title}${weakening(report)}` : title, detail };
+}
+/** Good news has a but. */
+function weakening(report) {
+    const conjunction = countedIn(report).length === 0 ? 'but' : 'and';
+    return `, ${conjunction} this change weakens the check`;
+}
+function worded(report) {
+    const { result, remarks, scope, verified } = report;
+    const counted = countedIn(report);
+    if (remarks.some(({ code }) => code === 'token-rejected')) {
+        return { title: 'Notion rejected the token', detail: '' };
+    }
+    const missed = remarks.some(({ code }) => code === 'unverified') ? (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .notReached */ .e)(report.findings) : null;
+    if (missed)
+        return { title: missed.headline, detail: besides(report) };
+    if (counted.length === 0) {
+        if (result === 'failed')
+            return { title: 'Notion IDs could not be checked', detail: '' };
+        return nothingCounts(report);
+    }
+    const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
+    const sentences = [
+        scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
+        verified ? '' : 'Only the format was checked, not whether the IDs exist.',
+        result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
+    ];
+    return {
+        title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
+        detail: sentences.filter(sentence => sentence !== '').join(' '),
+    };
+}
+function countedIn({ counts, failOn }) {
+    const number = {
+        error: counts.errors,
+        warning: counts.warnings,
+        notice: counts.notices,
+    };
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter(severity => number[severity] > 0).map(severity => ({
+        text: (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number[severity], severity),
+        fails: (0,_rules_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c)(severity, failOn),
+    }));
+}
+/** The findings besides the one that Notion could not be reached. */
+function besides({ findings }) {
+    const counting = findings.filter(({ introduced }) => introduced !== false);
+    const numbers = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map(severity => ({
+        severity,
+        number: counting.filter(finding => finding.severity === severity).length,
+    })).filter(({ number }) => number > 0);
+    return numbers.length === 0
+        ? ''
+        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity)))}.`;
+}
+/** Which of the findings fail the check, if not all of them do. */
+function consequence(counted) {
+    const harmless = counted.filter(each => !each.fails);
+    if (harmless.length === 0)
+        return '';
+    const failing = counted.filter(each => each.fails);
+    return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
+}
+function nothingCounts({ counts, scope, findings, verified }) {
+    if (counts.references === 0)
+        return { title: 'No Notion IDs to check', detail: '' };
+    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
+    const existing = old === 0 ? '' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
+    if (!verified) {
+        const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
+        return { title: 'All Notion IDs are well-formed', detail };
+    }
+    if (scope === 'introduced')
+        return { title: 'No new problems with Notion IDs', detail: existing };
+    return { title: 'All Notion IDs are valid', detail: '' };
+}
+/** One line about the references that were there before and so were not verified; empty if there are none. */
+function unchangedLine({ findings }) {
+    const number = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .C)(findings);
+    if (number === 0)
+        return '';
+    return number === 1
+        ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
+        : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
+}
+function list(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 
@@ -9610,91 +9847,6 @@ with --force.`,
 
 /***/ }),
 
-/***/ 6067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ completionFor)
-/* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
-
-
-const COMMAND = 'notion-id-check';
-/** A completion script for a shell, made from the commands and flags. */
-function completionFor(shell) {
-    switch (shell) {
-        case 'bash':
-            return bash();
-        case 'zsh':
-            return zsh(_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg);
-        case 'fish':
-            return fish(_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg);
-    }
-}
-function bash() {
-    const cases = _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg.filter(({ value }) => value !== null)
-        .map(({ name, choices, value }) => {
-        const reply = choices
-            ? `compgen -W '${choices.join(' ')}'`
-            : value === 'FILE'
-                ? 'compgen -f'
-                : "compgen -W ''";
-        return `    --${name}) COMPREPLY=($(${reply} -- "$current")); return ;;\n`;
-    })
-        .join('');
-    const flags = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n.map(command => {
-        const names = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(command).map(({ name }) => `--${name}`);
-        return `    ${command === 'check' ? '*' : command}) flags='${names.join(' ')}' ;;\n`;
-    })
-        .toSorted()
-        .reverse()
-        .join('');
-    return `_notion_id_check() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" flags
-  case "$previous" in
-${cases}  esac
-  case "\${COMP_WORDS[1]}" in
-${flags}  esac
-  if [[ "$current" == -* ]]; then
-    COMPREPLY=($(compgen -W "$flags" -- "$current"))
-  else
-    COMPREPLY=($(compgen -f -- "$current"))
-    if [[ $COMP_CWORD -eq 1 ]]; then
-      COMPREPLY+=($(compgen -W '${_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n.join(' ')}' -- "$current"))
-    fi
-  fi
-}
-complete -o filenames -F _notion_id_check ${COMMAND}
-`;
-}
-function zsh(flags) {
-    const lines = flags.map(({ name, value, choices, repeats, text }) => {
-        const what = text.replace(/[[\]:'’]/g, '');
-        const then = value === null
-            ? ''
-            : choices
-                ? `:${value}:(${choices.join(' ')})`
-                : value === 'FILE'
-                    ? ':file:_files'
-                    : `:${value.replace(/[':]/g, '')}: `;
-        return `  '${repeats ? '*' : ''}--${name}[${what}]${then}' \\\n`;
-    });
-    return `#compdef ${COMMAND}\n_arguments -s \\\n${lines.join('')}  '1: :{_alternative "commands:command:(${_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n.join(' ')})" "paths:path:_files"}' \\\n  '*:path:_files'\n`;
-}
-function fish(flags) {
-    const commands = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n.map(name => `complete -c ${COMMAND} -n __fish_use_subcommand -a ${name} -d '${_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name].summary}'\n`);
-    const lines = flags.map(({ name, value, choices, text }) => {
-        const needs = value === null ? '' : choices ? ` -x -a '${choices.join(' ')}'` : value === 'FILE' ? ' -r -F' : ' -x';
-        return `complete -c ${COMMAND} -l ${name}${needs} -d '${text.replace(/'/g, '’')}'\n`;
-    });
-    return [...commands, ...lines].join('');
-}
-
-
-/***/ }),
-
 /***/ 1385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9704,84 +9856,6 @@ function fish(flags) {
 /* harmony export */ });
 /** What the command tells the shell. */
 const EXIT = { clean: 0, found: 1, refused: 2 };
-
-
-/***/ }),
-
-/***/ 5762:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ find)
-/* harmony export */ });
-/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9388);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1385);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6402);
-
-
-
-
-
-/** Finds objects by their title. @returns the exit status @throws SettingsError if there is no token */
-async function find(given, console) {
-    const words = given.positionals.join(' ');
-    const access = (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessOf */ .Y)(given, console);
-    const { searchObjects } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638));
-    const result = await searchObjects(words, access);
-    const rejected = result.failure?.reason === 'token-rejected';
-    if (!rejected)
-        await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(given, console, toJson(result), style => pretty(result, style));
-    if (result.failure)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(result.failure.reason, result.failure.detail));
-    else if (result.objects.length === 0)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, nothingFor(words));
-    else if (!given.json) {
-        if (result.hasMore)
-            (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, 'There are more objects. Search for more words of the title.');
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, adviceFor(result.objects));
-    }
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .noteRequests */ .jK)(given, console, result.counts);
-    if (rejected)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
-    return result.objects.length > 0 && result.failure === null ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.found;
-}
-function nothingFor(words) {
-    return `No page, database or data source that the connection can access has “${words}” in its title. If there is one, open it in Notion and add the connection under ••• → Connections.`;
-}
-function adviceFor(objects) {
-    return objects.some(({ type }) => type === 'database' || type === 'data_source')
-        ? 'Copy the ID of the database for a key that names a database, and the ID of its data source to query it.'
-        : 'Copy the ID for a key that names a page.';
-}
-function toJson({ objects, hasMore, counts }) {
-    return { version: 1, objects, hasMore, notion: counts };
-}
-async function pretty({ objects }, style) {
-    if (objects.length === 0)
-        return '';
-    const shown = new Set(objects.flatMap(({ dataSources }) => dataSources.map(({ id }) => id)));
-    const rows = objects
-        .filter(({ type, id }) => type !== 'data_source' || !shown.has(id))
-        .flatMap(object => [
-        rowOf(object, style),
-        ...object.dataSources.map(({ id, name }) => [
-            { text: `└ ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ.data_source.label}` },
-            { text: id, paint: style.cyan },
-            { text: name ?? '(no name)' },
-        ]),
-    ]);
-    return `${await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(rows)}\n${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(rows.length, 'object')}\n`;
-}
-function rowOf({ type, id, title, inTrash }, style) {
-    return [
-        { text: _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].label },
-        { text: id, paint: style.cyan },
-        { text: `${title || '(no title)'}${inTrash ? ' (in the trash)' : ''}`, paint: style.bold },
-    ];
-}
 
 
 /***/ }),
@@ -9963,156 +10037,83 @@ function columns(rows) {
 
 /***/ }),
 
-/***/ 6981:
+/***/ 4653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
+/* harmony export */   i2: () => (/* binding */ scannedLocation),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9388);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1385);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6402);
-/* harmony import */ var _scan_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5768);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_named_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6591);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(739);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2622);
+/* harmony import */ var _settings_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6979);
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7114);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4778);
 
 
 
 
 
 
-/** Lists the references in files. @returns the exit status @throws SettingsError */
-async function list(given, console) {
-    const run = await (0,_scan_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scanRunOf */ .s)(given, console);
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k_)({ ...run, failOn: 'never' });
-    run.progress.clear();
-    await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(given, console, toJson(report, given), style => pretty(report, given, style));
-    for (const { file, line, message } of report.problems)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, `${file}${line === null ? '' : `:${line}`}: ${message}`);
-    for (const { message, hint } of report.remarks)
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, `${message} ${hint}`);
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .noteRequests */ .jK)(given, console, report.notion);
-    if (report.remarks.some(({ code }) => code === 'token-rejected'))
-        return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
-    const isUnreachable = report.findings.some(({ verdict }) => verdict.status === 'unverified' && !EXPECTED_REASONS.has(verdict.reason));
-    return isUnreachable ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.found : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
-}
-/** Reasons for which an ID is not verified although Notion could be reached. */
-const EXPECTED_REASONS = new Set(['no-token', 'forbidden', 'unchanged']);
-function toJson({ findings, verified, counts, notion }, { explain }) {
-    return {
-        version: 1,
-        verified,
-        counts: { files: counts.files, references: counts.references, ids: counts.ids },
-        notion,
-        references: findings.map(finding => {
-            const { reference, verdict } = finding;
-            return {
-                file: reference.file,
-                line: reference.line,
-                column: reference.column,
-                key: reference.key,
-                value: reference.value,
-                id: idOf(finding),
-                expected: reference.expected,
-                status: verdict.status,
-                actual: objectOf(finding)?.type ?? null,
-                title: objectOf(finding)?.title ?? null,
-                ...(explain ? { why: reference.why ?? [] } : {}),
-            };
-        }),
-    };
-}
-async function pretty({ findings, counts }, given, style) {
-    const blocks = [];
-    for (const file of new Set(findings.map(({ reference }) => reference.file))) {
-        const rows = findings
-            .filter(({ reference }) => reference.file === file)
-            .flatMap(finding => rowsOf(finding, given, style));
-        blocks.push(`${await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([[{ text: file, paint: style.bold }]])}${await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(rows, '  ')}`);
+
+
+/** The PATH that stands for values from standard input. */
+const STANDARD_INPUT = '-';
+/**
+ * What the PATH arguments name: files and the files that globs match, which are read whatever their names are, and
+ * folders to look through. Null without arguments.
+ *
+ * @param started where the command was started: arguments are relative to it
+ * @param scanned where the scan starts: the result is relative to it
+ * @throws SettingsError for a path that does not exist, or is outside of the repository
+ */
+function pathsOf(given, started, scanned) {
+    if (given.length === 0)
+        return null;
+    const files = [];
+    const folders = [];
+    const faults = [];
+    for (const each of given.filter(argument => argument !== STANDARD_INPUT)) {
+        const real = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(started.root, each));
+        if (real !== null && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(started.top, real))
+            faults.push(`“${each}” is outside of ${started.top}. Run the command there.`);
+        else if (real !== null)
+            ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? folders : files).push((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .relativePath */ .iZ)(scanned.root, real));
+        else if (/[*?[{]/.test(each)) {
+            const matching = matchesOf(each, started);
+            files.push(...matching.map(name => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .relativePath */ .iZ)(scanned.root, node_path__WEBPACK_IMPORTED_MODULE_1___default().join(started.root, name))));
+            if (matching.length === 0)
+                faults.push(`“${each}” matches no file.`);
+        }
+        else
+            faults.push(`“${each}” does not exist.`);
     }
-    blocks.push(`${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(counts.references, 'reference')}, ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(counts.ids, 'ID')}, ${(0,_report_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(counts.files, 'file')}\n`);
-    return blocks.join('\n');
+    if (faults.length > 0)
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(faults.map(message => ({ file: null, line: null, message })));
+    return { files, folders };
 }
-function rowsOf(finding, { explain }, style) {
-    const { reference } = finding;
-    const row = [
-        { text: String(reference.line), paint: style.dim },
-        { text: reference.key === '' ? '(no key)' : reference.key, paint: style.bold },
-        { text: reference.expected.map(type => _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].label).join(' or ') || 'any' },
-        { text: idOf(finding) ?? shortened(reference.value) },
-        stateOf(finding, style),
-    ];
-    if (!explain)
-        return [row];
-    const why = (reference.why ?? []).map(evidence => EVIDENCE[evidence]).join(', ');
-    return [
-        row,
-        [
-            { text: '' },
-            { text: '' },
-            { text: '' },
-            { text: `because of ${why || 'its key'}`, paint: style.dim },
-            { text: '' },
-        ],
-    ];
+function matchesOf(glob, root) {
+    const patterns = (0,_settings_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGlobs */ .nS)([glob], 'PATH');
+    const files = { patterns, base: root.prefix };
+    return (0,_files_named_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkNamed */ .D)(root, { files, include: [], names: (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_6__/* .pathFilter */ .Y)(patterns, root.prefix) }).paths;
 }
-/** What each kind of evidence is, after “because of”. */
-const EVIDENCE = {
-    setting: '`expect` or a comment',
-    key: 'its key',
-    url: 'its URL',
-    file: 'the name of the file',
-    node: 'the Notion node that it is in',
-    request: 'the request to Notion that it is in',
-    'url-in-file': 'a Notion URL with the same ID in this file',
-    'same-id': 'the same ID at a Notion key elsewhere',
-    workspace: 'IDs of the same workspace',
-    column: 'other IDs in its column',
-    'notion-key-nearby': 'a Notion key nearby',
-    'notion-url-nearby': 'a Notion URL nearby',
-    folder: 'the name of the folder',
-    'notion-named-nearby': 'the word Notion nearby',
-    'version-8': 'the form of the ID, which Notion uses',
-};
-/** The result for a reference, in a few words. */
-function stateOf(finding, style) {
-    const { verdict } = finding;
-    const object = objectOf(finding);
-    const name = object ? _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[object.type].label : '';
-    const title = object?.title ? ` “${object.title}”` : '';
-    switch (verdict.status) {
-        case 'ok':
-            return { text: `✔ ${name}${title}`, paint: style.green };
-        case 'wrong-type':
-            return { text: `✖ ${name}${title}`, paint: style.red };
-        case 'in-trash':
-            return { text: `▲ ${name} in the trash${title}`, paint: style.yellow };
-        case 'not-found':
-            return { text: '✖ not found', paint: style.red };
-        case 'malformed':
-            return { text: '✖ malformed', paint: style.red };
-        case 'exposed-token':
-            return { text: '✖ a token', paint: style.red };
-        case 'unverified':
-            return verdict.reason === 'no-token'
-                ? { text: '' }
-                : { text: `not verified (${verdict.reason})`, paint: style.yellow };
-        case 'skipped':
-            return { text: `skipped (${verdict.reason})`, paint: style.dim };
-    }
-}
-function objectOf({ verdict }) {
-    return 'object' in verdict ? verdict.object : null;
-}
-function idOf({ reference: { reading, isConfidential } }) {
-    return !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null;
-}
-/** UTF-16 units of a value that fit into the column of IDs. */
-const LONGEST_VALUE = 36;
-function shortened(value) {
-    return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
+/**
+ * The location that a run scans: the one that the command was started in, or the whole repository if a PATH leads out
+ * of it.
+ */
+function scannedLocation(given, location) {
+    const leavesIt = given.some(each => {
+        const real = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(location.root, each));
+        return real !== null && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(location.root, real) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(location.top, real);
+    });
+    return leavesIt ? { ...location, root: location.top, prefix: '' } : location;
 }
 
 
@@ -10205,7 +10206,7 @@ function failureText(reason, detail) {
 
 /***/ }),
 
-/***/ 5264:
+/***/ 4078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -10220,718 +10221,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
-var git = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./lib/git/repository.js
-var git_repository = __nccwpck_require__(739);
-// EXTERNAL MODULE: ./lib/change/contents.js
-var change_contents = __nccwpck_require__(7239);
-// EXTERNAL MODULE: ./lib/git/untracked.js
-var untracked = __nccwpck_require__(8288);
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = require("node:events");
-;// CONCATENATED MODULE: ./lib/change/blobs.js
-
-
-/** Header lines of `cat-file --batch` are shorter. Bytes. */
-const LONGEST_HEADER = 1000;
-const NEWLINE = 10;
-/**
- * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
- * skipped.
- *
- * @throws BaseUnavailable if a blob is missing
- */
-async function* readBlobs(git, wanted, largest) {
-    if (wanted.length === 0)
-        return;
-    const child = git.start(['cat-file', '--batch', '--buffer']);
-    const ended = (0,external_node_events_namespaceObject.once)(child, 'exit').catch(() => null);
-    child.stdin.on('error', () => { });
-    child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
-    const input = new ByteQueue(child.stdout);
-    try {
-        for (const { path, oid } of wanted) {
-            const header = await input.line();
-            const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
-            if (id !== oid) {
-                throw new change_contents/* BaseUnavailable */.G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
-                    ? 'The clone is partial. Use a full clone, or check that revision out once.'
-                    : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
-            }
-            const bytes = await input.take(Number(size), Number(size) <= largest);
-            await input.take(1, false);
-            if (bytes)
-                yield { path, bytes };
-        }
-    }
-    finally {
-        child.stdin.destroy();
-        child.stdout.destroy();
-        child.kill();
-        await ended;
-    }
-}
-/** Reads a stream of bytes by line or by number of bytes. */
-class ByteQueue {
-    #chunks;
-    #rest = Buffer.alloc(0);
-    constructor(stream) {
-        this.#chunks = stream[Symbol.asyncIterator]();
-    }
-    /** The next line without its line break; null if the stream ends first. */
-    async line() {
-        for (;;) {
-            const end = this.#rest.indexOf(NEWLINE);
-            if (end >= 0) {
-                const line = this.#rest.toString('utf8', 0, end);
-                this.#rest = this.#rest.subarray(end + 1);
-                return line;
-            }
-            if (this.#rest.length > LONGEST_HEADER || !(await this.#more()))
-                return null;
-        }
-    }
-    /** Reads that many bytes, and returns them if they are to be kept. */
-    async take(size, keep) {
-        const kept = [];
-        let missing = size;
-        while (missing > 0) {
-            if (this.#rest.length === 0 && !(await this.#more())) {
-                throw new change_contents/* BaseUnavailable */.G('git ended in the middle of a file', 'Run the check again.');
-            }
-            const part = this.#rest.subarray(0, missing);
-            this.#rest = this.#rest.subarray(part.length);
-            missing -= part.length;
-            if (keep)
-                kept.push(part);
-        }
-        return keep ? Buffer.concat(kept) : null;
-    }
-    async #more() {
-        try {
-            const { value, done } = await this.#chunks.next();
-            if (done)
-                return false;
-            this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
-            return true;
-        }
-        catch {
-            return false;
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var text_hash = __nccwpck_require__(4374);
-// EXTERNAL MODULE: ./lib/text/paths.js
-var paths = __nccwpck_require__(4778);
-;// CONCATENATED MODULE: ./lib/change/disk.js
-
-
-
-
-/** The number of files that are read at the same time. */
-const AT_ONCE = 16;
-/** Larger files are read in pieces. Bytes. */
-const AT_ONE_GO = 1024 * 1024;
-/** Folders that are never part of a repository's own files. */
-const NEVER = new Set(['.git', 'node_modules']);
-/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
-async function* filesUnder(top) {
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for await (const entry of await external_node_fs_.promises.opendir((0,external_node_path_.join)(top, folder))) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory() && !NEVER.has(entry.name))
-                folders.push(path);
-            else if (entry.isFile())
-                yield path;
-        }
-    }
-}
-/**
- * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
- * not a regular file, differs.
- */
-async function changedOnDisk(top, known) {
-    const changed = [];
-    const isInTop = insideOf(await external_node_fs_.promises.realpath(top));
-    const queue = known[Symbol.iterator]();
-    const work = async () => {
-        for (let next = queue.next(); !next.done; next = queue.next()) {
-            const [path, oid] = next.value;
-            const file = (0,external_node_path_.join)(top, path);
-            const isSame = (await isInTop((0,external_node_path_.dirname)(file))) && (await blobId(file, oid.length)) === oid;
-            if (!isSame)
-                changed.push(path);
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return changed;
-}
-/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
-function insideOf(top) {
-    const known = new Map();
-    return folder => {
-        const asked = known.get(folder) ??
-            external_node_fs_.promises.realpath(folder).then(real => (0,paths/* isInside */.FK)(top, real), () => false);
-        known.set(folder, asked);
-        return asked;
-    };
-}
-/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
-async function blobId(path, digits) {
-    try {
-        const stats = await external_node_fs_.promises.lstat(path);
-        if (!stats.isFile())
-            return null;
-        const hash = (0,text_hash/* startHash */.L)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
-        if (stats.size <= AT_ONE_GO)
-            hash.update(await external_node_fs_.promises.readFile(path));
-        else
-            for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-                hash.update(chunk);
-        return hash.digest('hex');
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/change/differences.js
-
-
-/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
-const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
-/**
- * Compares a commit (or a tree) with the files on disk that git tracks: changed, deleted and added ones. The files of
- * submodules belong to other repositories and are not compared.
- */
-async function differencesFrom(git, tree) {
-    const tracked = await gitText(git, [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=all',
-        tree,
-        '--',
-    ]);
-    const changed = new Set();
-    const blobs = new Map();
-    const touched = [];
-    const fields = tracked.split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1] ?? '';
-        if (isFile(before))
-            blobs.set(path, blob);
-        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
-        if (before === after && isFile(before) && /^0+$/.test(now))
-            touched.push([path, blob]);
-        else
-            changed.add(path);
-    }
-    for (const path of await changedOnDisk(git.top, touched))
-        changed.add(path);
-    for (const [path] of touched)
-        if (!changed.has(path))
-            blobs.delete(path);
-    return { changed, blobs };
-}
-/** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
-function isFile(mode) {
-    return mode === '100644' || mode === '100755' || mode === '100664';
-}
-/** The output of a git command that must succeed. @throws BaseUnavailable */
-async function gitText(git, args, options) {
-    const result = await git.run(args, options);
-    if (result.ok)
-        return result.stdout.toString('utf8');
-    throw new change_contents/* BaseUnavailable */.G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
-}
-
-;// CONCATENATED MODULE: ./lib/change/git-base.js
-
-
-
-/** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/** This many paths fit on a command line on every system. */
-const PATHS_AT_ONCE = 200;
-/** Paths that a tree can't contain. Git would reject the whole command because of one of them. */
-const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
-/**
- * The contents of a commit that is in the clone. A null commit has no files.
- *
- * @throws BaseUnavailable
- */
-async function contentsFromGit(git, commit, largest) {
-    const tree = commit ?? (await emptyTree(git));
-    const { changed, blobs } = await differencesFrom(git, tree);
-    return {
-        changed,
-        untracked: paths => untrackedOf(git, paths),
-        inBase: new Set(blobs.keys()),
-        async *read(paths) {
-            const unique = [...new Set(paths)];
-            const unchanged = unique.filter(path => !changed.has(path));
-            const elsewhere = await blobsAt(git, tree, unchanged);
-            const wanted = unique.flatMap(path => {
-                const oid = blobs.get(path) ?? elsewhere.get(path);
-                return oid ? [{ path, oid }] : [];
-            });
-            await prefetch(git, wanted);
-            yield* readBlobs(git, wanted, largest);
-        },
-    };
-}
-/** Those of some paths that git neither tracks nor ignores. If git fails, all of them: what is unknown counts as new. */
-async function untrackedOf(git, paths) {
-    return (await (0,untracked/* untrackedAmong */.U)(git, paths)) ?? new Set(paths);
-}
-/** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
-async function blobsAt(git, tree, paths) {
-    const found = new Map();
-    const inside = paths.filter(path => !OUTSIDE.test(path));
-    for (let i = 0; i < inside.length; i += PATHS_AT_ONCE) {
-        const some = inside.slice(i, i + PATHS_AT_ONCE);
-        for (const entry of await listTree(git, [tree, '--', ...some]))
-            found.set(entry.path, entry.oid);
-    }
-    return found;
-}
-/** The object IDs of all files of a commit, by path. */
-async function filesOf(git, tree) {
-    return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
-}
-async function listTree(git, args) {
-    const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
-    return listed.split('\0').flatMap(line => {
-        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-        return isFile(mode) ? [{ path, oid }] : [];
-    });
-}
-/**
- * Fetches the contents that a partial clone lacks, all of them by one request, as git itself does before a checkout.
- * If that fails, reading them says which one is missing.
- */
-async function prefetch(git, wanted) {
-    if (wanted.length === 0 || !git.isPartial || !git.mayFetch)
-        return;
-    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
-        settings: ['fetch.negotiationAlgorithm=noop'],
-        input: wanted.map(({ oid }) => `${oid}\n`).join(''),
-    });
-}
-async function emptyTree(git) {
-    const format = await git.run(['rev-parse', '--show-object-format']);
-    const isSha256 = format.ok && format.stdout.toString('utf8').trim() === 'sha256';
-    return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
-}
-
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
-;// CONCATENATED MODULE: ./lib/change/history.js
-
-/** Enough for one commit over a slow connection. Milliseconds. */
-const FETCH_TIMEOUT = 120_000;
-/** The number of commits that each attempt to find a merge base goes further back. */
-const DEEPENING = [100, 1000];
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether a text is a complete object ID. */
-function isObjectId(text) {
-    return OBJECT_ID.test(text);
-}
-/** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
-class History {
-    #git;
-    #remote;
-    #failures = [];
-    constructor(git, remote) {
-        this.#git = git;
-        this.#remote = remote;
-    }
-    /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
-    get failures() {
-        return [...new Set(this.#failures)].join('; ');
-    }
-    /** The commit that is checked out; null without git or without a commit. */
-    async head() {
-        return this.local('HEAD');
-    }
-    /**
-     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
-     * commit names its parents.
-     */
-    async local(revision) {
-        const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
-        if (!result)
-            return null;
-        if (!result.ok) {
-            this.#failures.push(`git: ${result.why}`);
-            return null;
-        }
-        const text = result.stdout.toString('utf8');
-        const id = /^([0-9a-f]+) commit \d+\n/.exec(text)?.[1];
-        if (!id)
-            return null;
-        const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
-        return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
-    }
-    /** A commit of the clone, or of GitHub if there is no clone. */
-    async commit(id) {
-        const local = await this.local(id);
-        if (local || this.#git || !this.#remote)
-            return local;
-        return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
-    }
-    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
-    async obtain(commit) {
-        if (!this.#git)
-            return 'absent';
-        if (await this.#holds(commit))
-            return 'there';
-        // A depth would turn a complete clone into a shallow one.
-        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
-        return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
-            ? 'fetched'
-            : 'absent';
-    }
-    /**
-     * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
-     * if that is unknown.
-     */
-    async mergeBase(head, tip) {
-        const local = await this.#localMergeBase(head, tip);
-        if (local)
-            return local;
-        const asked = await this.#ask(async (remote) => {
-            const base = tip.commit ?? tip.branch;
-            return base ? ((await remote.mergeBase(base, head)) ?? 'unrelated') : null;
-        });
-        return asked ?? this.#deepen(head, tip);
-    }
-    async #localMergeBase(head, tip) {
-        if (!this.#git)
-            return null;
-        const other = await this.#locate(tip);
-        if (!other)
-            return null;
-        const result = await this.#git.run(['merge-base', head, other]);
-        if (result.ok)
-            return result.stdout.toString('utf8').trim();
-        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
-    }
-    async #locate({ commit, branch }) {
-        if (commit && (await this.local(commit)))
-            return commit;
-        if (!branch)
-            return null;
-        return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
-    }
-    /** Deepens a shallow clone a few times until the two histories meet. */
-    async #deepen(head, tip) {
-        if (!this.#git || !(await this.#isShallow()))
-            return null;
-        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
-        if (!other)
-            return null;
-        for (const commits of DEEPENING) {
-            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
-                return null;
-            const found = await this.#localMergeBase(head, { commit: other, branch: null });
-            if (found)
-                return found;
-        }
-        return null;
-    }
-    async #remoteTip(branch) {
-        if (!branch)
-            return null;
-        const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
-            timeout: FETCH_TIMEOUT,
-        });
-        return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
-    }
-    async #holds(commit) {
-        return (await this.#git?.run(['cat-file', '-e', `${commit}^{tree}`]))?.ok ?? false;
-    }
-    async #isShallow() {
-        const result = await this.#git?.run(['rev-parse', '--is-shallow-repository']);
-        return result?.ok === true && result.stdout.toString('utf8').trim() === 'true';
-    }
-    async #fetch(args) {
-        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-        const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
-        if (result && !result.ok)
-            this.#failures.push(`git fetch: ${result.why}`);
-        return result?.ok ?? false;
-    }
-    async #ask(ask) {
-        if (!this.#remote)
-            return null;
-        try {
-            return await ask(this.#remote);
-        }
-        catch (error) {
-            this.#failures.push((0,reason/* reasonOf */.A)(error));
-            return null;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/change/remote-base.js
-
-
-
-
-
-/**
- * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
- * jobs of its repository (docs.github.com, rate limits for the REST API).
- */
-const MOST_REMOTE_FILES = 400;
-/** The number of requests at the same time. */
-const remote_base_AT_ONCE = 8;
-/**
- * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
- * contents that are read are transferred.
- *
- * @throws BaseUnavailable
- */
-async function contentsFromRemote(remote, git, commit, top, largest) {
-    const listed = await asked(() => remote.files(commit));
-    const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
-    const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
-    const changed = new Set();
-    for (const [path, oid] of present)
-        if (files.get(path)?.oid !== oid)
-            changed.add(path);
-    for (const path of files.keys())
-        if (!present.has(path))
-            changed.add(path);
-    return {
-        changed,
-        untracked: async (paths) => (git ? untrackedOf(git, paths) : new Set()),
-        inBase: new Set([...changed].filter(path => files.has(path))),
-        async *read(paths) {
-            const wanted = [...new Set(paths)].flatMap(path => {
-                const file = files.get(path);
-                return file && (file.size ?? 0) <= largest ? [{ path, oid: file.oid }] : [];
-            });
-            if (wanted.length > MOST_REMOTE_FILES)
-                throw tooMany(wanted.length);
-            yield* readAhead(wanted, async ({ path, oid }) => ({
-                path,
-                bytes: await asked(() => remote.blob(oid)),
-            }));
-        },
-    };
-}
-/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git) {
-    const [present, { changed }] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
-    for (const path of changed)
-        present.set(path, '');
-    return present;
-}
-async function presentOnDisk(top, files) {
-    const present = new Map();
-    for await (const path of filesUnder(top))
-        present.set(path, files.get(path)?.oid ?? '');
-    const known = [...present].filter(([, oid]) => oid !== '');
-    for (const path of await changedOnDisk(top, known))
-        present.set(path, '');
-    return present;
-}
-/** Requests several at a time, and yields the answers in order. */
-async function* readAhead(wanted, ask) {
-    const under = [];
-    let next = 0;
-    while (next < wanted.length || under.length > 0) {
-        for (; under.length < remote_base_AT_ONCE && next < wanted.length; next++) {
-            const one = wanted[next];
-            if (one === undefined)
-                continue;
-            const answer = ask(one);
-            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
-            answer.catch(() => { });
-            under.push(answer);
-        }
-        const first = under.shift();
-        if (first)
-            yield await first;
-    }
-}
-async function asked(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        throw new change_contents/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
-    }
-}
-function tooMany(count) {
-    return new change_contents/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
-}
-
-;// CONCATENATED MODULE: ./lib/change/revision.js
-
-/** The number of commits that a workflow may have made on top of the checkout. */
-const OWN_COMMITS = 20;
-/** Finds the commit to compare the files of an event with. @throws BaseUnavailable */
-async function baseCommitOf(event, history) {
-    switch (event.kind) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return baseOfPullRequest(event, history);
-        case 'merge_group':
-            return { commit: event.baseSha, how: 'the commit that the merge group builds on' };
-        case 'push':
-            return baseOfPush(event, history);
-        case 'other':
-            throw new change_contents/* BaseUnavailable */.G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
-    }
-}
-/**
- * The event's `base.sha` is the base branch at the time of the last push, but the files checked out are merged with the
- * present base branch. So the base is the first parent of the merge commit, or for a checkout of the head the merge base.
- */
-async function baseOfPullRequest(event, history) {
-    for await (const commit of checkedOut(event, history)) {
-        if (commit.parents[1] === event.headSha && commit.parents[0]) {
-            return { commit: commit.parents[0], how: 'the first parent of the merge commit' };
-        }
-        if (commit.id === event.headSha)
-            return forkPoint(event, commit, history);
-        if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
-            throw new change_contents/* BaseUnavailable */.G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
-        }
-        if (commit.id === event.sha && commit.parents[0]) {
-            return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
-        }
-    }
-    throw new change_contents/* BaseUnavailable */.G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
-}
-/** The commit that is checked out and its first parents; without git, the commit that the event names. */
-async function* checkedOut(event, history) {
-    let commit = await history.head();
-    if (!commit && event.kind === 'pull_request' && event.sha)
-        commit = await history.commit(event.sha);
-    if (!commit) {
-        throw new change_contents/* BaseUnavailable */.G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
-    }
-    for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
-        yield commit;
-        const parent = commit.parents[0];
-        commit = parent ? await history.local(parent) : null;
-    }
-}
-async function forkPoint(event, head, history) {
-    const tip = { commit: event.baseSha, branch: event.baseRef };
-    const base = await history.mergeBase(head.id, tip);
-    if (base === 'unrelated')
-        return { commit: null, how: 'nothing: the branches have no common history' };
-    if (base)
-        return { commit: base, how: 'the merge base of the head and the base branch' };
-    throw new change_contents/* BaseUnavailable */.G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
-}
-async function baseOfPush(event, history) {
-    if (event.before)
-        return { commit: event.before, how: 'the commit before the push' };
-    if (event.branch !== null && event.branch === event.defaultBranch) {
-        return { commit: null, how: 'nothing: the branch is new' };
-    }
-    const tip = { commit: null, branch: event.defaultBranch };
-    const base = await history.mergeBase(event.after, tip);
-    if (base === 'unrelated')
-        return { commit: null, how: 'nothing: the branch has a history of its own' };
-    if (base)
-        return { commit: base, how: 'the merge base of the new branch and the default branch' };
-    throw new change_contents/* BaseUnavailable */.G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
-}
-/** A reason, followed by the failures that led to it. */
-function because(why, { failures }) {
-    return failures ? `${why} (${failures})` : why;
-}
-
-;// CONCATENATED MODULE: ./lib/change/base.js
-
-
-
-
-
-
-
-/**
- * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
- * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
- */
-async function findBase(request) {
-    try {
-        return await find(request);
-    }
-    catch (error) {
-        if (error instanceof change_contents/* BaseUnavailable */.G)
-            return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
-        throw error;
-    }
-}
-async function find({ root, workspace, revision, remote, signal }) {
-    const repository = (0,git_repository/* locateRepository */.Z)(root, workspace);
-    if (revision.kind === 'since') {
-        const git = await openRepository(repository, 'owner', signal);
-        if (!git)
-            throw withoutGit(repository);
-        const commit = await resolve(git, revision.revision);
-        const contents = await contentsFromGit(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
-        return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
-    }
-    const git = await openRepository(repository, 'workspace', signal);
-    const history = new History(git, remote);
-    return contentsOf(await baseCommitOf(revision.event, history), { repository, git, history, remote });
-}
-async function contentsOf(base, sources) {
-    const { repository, git, history, remote } = sources;
-    const { commit, how } = base;
-    const held = commit === null ? 'there' : await history.obtain(commit);
-    if (git && held !== 'absent') {
-        const contents = await contentsFromGit(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
-        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
-    }
-    if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository.top, change_contents/* LARGEST_BASE_FILE */.Q);
-        return { kind: 'known', commit, how, via: 'api', ...contents };
-    }
-    throw new change_contents/* BaseUnavailable */.G(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
-}
-async function openRepository({ top, hasGit }, trust, signal) {
-    return hasGit ? (0,git/* openGit */.z)({ top, trust, signal }) : null;
-}
-async function resolve(git, revision) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    const result = await git.run(args);
-    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
-    if (isObjectId(id))
-        return id;
-    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
-    throw new change_contents/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
-}
-function withoutGit({ top, hasGit }) {
-    return hasGit
-        ? new change_contents/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
-        : new change_contents/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
-}
-
+var hash = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/fix/edits.js
@@ -10952,7 +10243,7 @@ function fixOf({ reading }) {
 }
 /** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
 function isUnchanged(text, { value, fingerprint }) {
-    return fingerprint === undefined ? text === value : (0,text_hash/* fingerprintOf */.a)(text) === fingerprint;
+    return fingerprint === undefined ? text === value : (0,hash/* fingerprintOf */.a)(text) === fingerprint;
 }
 /** Whether two of some edits change the same characters. */
 function overlap(edits) {
@@ -10988,6 +10279,10 @@ var reader = __nccwpck_require__(6294);
 var place = __nccwpck_require__(6771);
 // EXTERNAL MODULE: ./lib/output/replace.js
 var replace = __nccwpck_require__(7104);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/fix/files.js
 
 
@@ -11115,531 +10410,18 @@ var files = __nccwpck_require__(567);
 var streams = __nccwpck_require__(2749);
 // EXTERNAL MODULE: ./lib/references/scan.js + 4 modules
 var scan = __nccwpck_require__(6540);
-// EXTERNAL MODULE: ./lib/run.js + 12 modules
-var lib_run = __nccwpck_require__(7876);
-// EXTERNAL MODULE: ./lib/settings/error.js
-var settings_error = __nccwpck_require__(2622);
-// EXTERNAL MODULE: ./lib/terminal/exit.js
-var exit = __nccwpck_require__(1385);
-// EXTERNAL MODULE: ./lib/terminal/print.js
-var print = __nccwpck_require__(6402);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __nccwpck_require__(2152);
-;// CONCATENATED MODULE: ./lib/report/advice.js
-/** Where entries of `expect` go. */
-const CONFIG_FILE = '.github/notion-id-check.yml';
-/** One piece of advice in full sentences. Code is in backquotes. */
-function wordAdvice(advice) {
-    switch (advice.kind) {
-        case 'instruction':
-            return advice.text;
-        case 'use':
-            return `Use ${advice.what}: ${advice.id}`;
-        case 'expect': {
-            const { condition, key, types } = advice;
-            const value = types === 'none' ? types : types.length === 1 ? types.join() : `[${types.join(', ')}]`;
-            return `If ${condition}, add this to \`${CONFIG_FILE}\`: \`expect: { ${yamlKey(key)}: ${value} }\``;
-        }
-    }
-}
-/** All advice, as running text. */
-function wordAll(advice) {
-    return advice.map(wordAdvice).join(' ');
-}
-/** A key as YAML, quoted unless it is a plain word. */
-function yamlKey(key) {
-    return /^[A-Za-z_][\w.-]*$/.test(key) ? key : `'${key.replaceAll("'", "''")}'`;
-}
-
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(2093);
-// EXTERNAL MODULE: ./lib/object-types.js
-var object_types = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
-// EXTERNAL MODULE: ./lib/rules/title.js
-var title = __nccwpck_require__(270);
-;// CONCATENATED MODULE: ./lib/report/messages.js
-
-
-
-/** What is wrong with a reference, or what was found out about it, in full sentences. */
-function messageOf({ reference, verdict }) {
-    return (0,registry/* ruleFor */.sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
-}
-function withoutRule(verdict) {
-    switch (verdict.status) {
-        case 'ok':
-            return `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}.`;
-        case 'unverified':
-            return NOT_VERIFIED[verdict.reason](verdict.detail);
-        case 'skipped':
-            return SKIPPED[verdict.reason];
-        default:
-            return `The status is ${verdict.status}.`;
-    }
-}
-const NOT_VERIFIED = {
-    'no-token': () => 'Well-formed. Not verified, because there is no token.',
-    'token-rejected': () => 'Well-formed. Not verified, because Notion rejected the token.',
-    forbidden: () => 'Well-formed. Not verified, because the connection lacks a capability.',
-    unreachable: detail => `Well-formed. Not verified, because Notion could not be reached${detail === '' ? '' : ` (${detail})`}.`,
-    'rate-limited': () => 'Well-formed. Not verified, because Notion’s rate limit was reached.',
-    deadline: () => 'Well-formed. Not verified, because the time limit was reached.',
-    cancelled: () => 'Well-formed. Not verified, because the run was cancelled.',
-    unchanged: () => 'Well-formed. Not verified, because this change did not introduce it.',
-};
-const SKIPPED = {
-    empty: 'The value is empty.',
-    placeholder: 'The value is a placeholder, not an ID.',
-    dynamic: 'The value is set when the program runs.',
-    ignored: 'Ignored, because the settings or a comment say so.',
-};
-
-;// CONCATENATED MODULE: ./lib/report/order.js
-
-const RANK = { error: 0, warning: 1, notice: 2 };
-/** The findings in the order in which logs and annotations show them: the most severe first, then by rule. */
-function worstFirst(findings) {
-    return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || precedenceOf(a) - precedenceOf(b));
-}
-function rankOf({ severity }) {
-    return severity === null ? Number.MAX_SAFE_INTEGER : RANK[severity];
-}
-function precedenceOf({ rule }) {
-    return rule === null ? Number.MAX_SAFE_INTEGER : (0,registry/* ruleNamed */.QZ)(rule).precedence;
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-
-
-
-/** Annotations of one level that GitHub shows of a step (actions/toolkit, docs/problem-matchers.md). The first win. */
-const MOST_PER_LEVEL = 10;
-/** Longer messages are cut (actions/runner, ExecutionContext.cs). */
-const LONGEST_MESSAGE = 4096;
-const TOOL = 'Notion ID Check';
-/**
- * The report as workflow commands: remarks, then the findings that count, the most severe first, then files that could
- * not be read. Each level has at most as many as GitHub shows; if there are more, the last one says how many.
- *
- * @param whereTheRestIs ends the sentence “12 more errors are in …”
- */
-function renderAnnotations(report, whereTheRestIs, links) {
-    const counting = report.findings.filter(({ introduced }) => introduced !== false);
-    const annotations = [
-        ...report.remarks.map(remark => ofRemark(remark, links)),
-        ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
-        ...report.problems.map(ofProblem),
-    ];
-    return model/* SEVERITIES */.oC.flatMap(level => {
-        const all = annotations.filter(annotation => annotation.level === level);
-        if (all.length <= MOST_PER_LEVEL)
-            return all.map(written);
-        const shown = all.slice(0, MOST_PER_LEVEL - 1);
-        const more = all.length - shown.length;
-        return [
-            ...shown.map(written),
-            (0,log/* command */.G5)(level, { title: TOOL }, `${more} more ${level}s are in ${whereTheRestIs}.`),
-        ];
-    });
-}
-function ofFinding(finding, links) {
-    const { severity, reference, rule, advice } = finding;
-    if (severity === null || rule === null)
-        return [];
-    const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
-    // The runner drops the columns of a range over several lines.
-    const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
-    return [
-        {
-            level: severity,
-            properties: {
-                title: `${TOOL}: ${rule}`,
-                // Values that are not in a file have no line to annotate.
-                ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
-            },
-            message: lines([`${isConfidential ? `${key}: ` : ''}${messageOf(finding)}`, ...advice.map(wordAdvice)], links.rule(rule)),
-        },
-    ];
-}
-function ofProblem({ file, line, message }) {
-    return {
-        level: 'warning',
-        properties: { title: `${TOOL}: partly read`, file: (0,visible/* visible */.RK)(file), ...(line === null ? {} : { line }) },
-        message: lines([`${file}${line === null ? '' : `:${line}`}: ${message}`], null),
-    };
-}
-function ofRemark({ code, severity, message, hint, place }, links) {
-    return {
-        level: severity,
-        properties: {
-            title: code === 'unverified' ? `${TOOL}: ${code}` : TOOL,
-            ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}),
-        },
-        message: lines([message, hint], code === 'unverified' ? links.rule(code) : null),
-    };
-}
-/** Paragraphs, cut so that the link at the end stays. */
-function lines(paragraphs, address) {
-    const content = (0,visible/* visible */.RK)(paragraphs.filter(paragraph => paragraph !== '').join('\n'));
-    if (address === null)
-        return (0,visible/* shorten */.ml)(content, LONGEST_MESSAGE);
-    return `${(0,visible/* shorten */.ml)(content, LONGEST_MESSAGE - address.length - 1)}\n${address}`;
-}
-function written({ level, properties, message }) {
-    return (0,log/* command */.G5)(level, properties, message);
-}
-
-;// CONCATENATED MODULE: ./lib/report/fingerprint.js
-
-/**
- * Makes fingerprints of findings, for services that compare reports. A finding keeps its fingerprint when lines move:
- * it depends on the rule, file, key and value, and equal ones are numbered. 16 hexadecimal digits, `:` and the number.
- */
-class Fingerprints {
-    #seen = new Map();
-    of({ reference, rule }) {
-        const { file, key, value } = reference;
-        const hash = (0,text_hash/* startHash */.L)('sha256')
-            .update([rule ?? '', file, key, value].join('\0'))
-            .digest('hex')
-            .slice(0, 16);
-        const occurrence = (this.#seen.get(hash) ?? 0) + 1;
-        this.#seen.set(hash, occurrence);
-        return `${hash}:${occurrence}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/gitlab.js
-
-
-
-
-/** GitLab's severities (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
-const SEVERITY = {
-    error: 'major',
-    warning: 'minor',
-    notice: 'info',
-};
-/**
- * The findings as a Code Quality report of GitLab, with those that were there before: GitLab itself compares the
- * reports of two branches. An outage of Notion is one finding, at the first reference that was not verified, as GitLab
- * asks for a place.
- */
-function renderGitLab({ findings, remarks }) {
-    const fingerprints = new Fingerprints();
-    const issues = findings.flatMap(finding => finding.severity === null || finding.rule === null
-        ? []
-        : [
-            {
-                description: (0,visible/* visible */.RK)(`${messageOf(finding)} ${wordAll(finding.advice)}`.trim()),
-                check_name: finding.rule,
-                fingerprint: fingerprints.of(finding),
-                severity: SEVERITY[finding.severity],
-                location: locationOf(finding),
-            },
-        ]);
-    const outage = remarks.find(({ code }) => code === 'unverified');
-    const [missed] = findings.filter(({ verdict }) => verdict.status === 'unverified');
-    if (outage && missed) {
-        issues.push({
-            description: (0,visible/* visible */.RK)(`${outage.message} ${outage.hint}`),
-            check_name: 'unverified',
-            fingerprint: fingerprints.of({ reference: missed.reference, rule: 'unverified' }),
-            severity: SEVERITY[outage.severity],
-            location: locationOf(missed),
-        });
-    }
-    return `${(0,visible/* visibleJson */.$m)(issues)}\n`;
-}
-function locationOf({ reference: { file, line } }) {
-    return { path: file, lines: { begin: line } };
-}
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-
-
-
-/** The version of the JSON report's shape. */
-const VERSION = 1;
-/** The JSON report, as `schema/report.schema.json` describes it. The same report gives the same bytes. */
-function renderJson(report) {
-    const { result, scope, verified, counts, notion, findings, problems, remarks } = report;
-    const content = {
-        version: VERSION,
-        result,
-        scope,
-        verified,
-        counts,
-        notion,
-        references: findings.map(toJson),
-        problems,
-        remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
-    };
-    return `${(0,visible/* visibleJson */.$m)(content)}\n`;
-}
-function toJson(finding) {
-    const { reference, verdict, rule, severity, advice, introduced } = finding;
-    const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
-    return {
-        file,
-        line,
-        column,
-        endLine,
-        endColumn,
-        key,
-        value,
-        id: !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null,
-        expected,
-        actual: actualType(verdict),
-        status: verdict.status,
-        reason: 'reason' in verdict ? verdict.reason : null,
-        rule,
-        severity,
-        message: messageOf(finding),
-        hint: wordAll(advice),
-        introduced,
-        fix: reading.kind === 'malformed' ? reading.fix : null,
-    };
-}
-function actualType(verdict) {
-    const object = 'object' in verdict ? verdict.object : null;
-    return object?.type ?? null;
-}
-
-// EXTERNAL MODULE: ./lib/rules/severity.js
-var rules_severity = __nccwpck_require__(9057);
-;// CONCATENATED MODULE: ./lib/report/junit.js
-
-
-
-
-/**
- * The report as JUnit XML: a test suite for each file and a test case for each reference. A finding is a failure if it
- * fails the check, and output of its case if it does not. What was not verified is skipped. What is wrong with the run
- * as a whole, such as a rejected token, is an error in a suite of its own.
- */
-function renderJUnit(report, links) {
-    const byFile = new Map();
-    for (const finding of report.findings) {
-        const { file } = finding.reference;
-        const cases = byFile.get(file) ?? [];
-        byFile.set(file, cases);
-        cases.push(caseOf(finding, report, links));
-    }
-    for (const { file, line, message } of report.problems) {
-        const cases = byFile.get(file) ?? [];
-        byFile.set(file, cases);
-        const place = line === null ? 'partly read' : `partly read: line ${line}`;
-        cases.push(testCase(file, place, 'skipped', junit_element('skipped', { message }, '')));
-    }
-    const suites = [...runSuite(report), ...[...byFile].map(([file, cases]) => suite(file, cases))];
-    const all = [...runCases(report), ...[...byFile.values()].flat()];
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites${attributes({ name: 'Notion ID Check', ...numbersOf(all) })}>`,
-        ...suites,
-        '</testsuites>',
-        '',
-    ].join('\n');
-}
-function runSuite(report) {
-    const cases = runCases(report);
-    return cases.length === 0 ? [] : [suite('Notion ID Check', cases)];
-}
-/** Remarks that fail the check. */
-function runCases({ remarks, failOn }) {
-    return remarks
-        .filter(({ code, severity }) => (code === 'unverified' ? (0,rules_severity/* fails */.c)(severity, failOn) : severity === 'error'))
-        .map(({ code, message, hint }) => testCase('Notion ID Check', code, 'error', junit_element('error', { type: code, message }, hint)));
-}
-function caseOf(finding, { failOn }, links) {
-    const { reference, verdict, rule, severity, introduced } = finding;
-    const name = `${reference.key === '' ? 'link' : reference.key} (${reference.line}:${reference.column})`;
-    const message = messageOf(finding);
-    if (rule !== null && severity !== null) {
-        const advice = [...finding.advice.map(wordAdvice), links.rule(rule)].join('\n');
-        if (introduced !== false && (0,rules_severity/* fails */.c)(severity, failOn))
-            return testCase(reference.file, name, 'failure', junit_element('failure', { type: rule, message }, advice));
-        return testCase(reference.file, name, 'passed', junit_element('system-out', {}, `${severity} ${rule}: ${message}\n${advice}`));
-    }
-    if (verdict.status === 'unverified' || verdict.status === 'skipped')
-        return testCase(reference.file, name, 'skipped', junit_element('skipped', { message }, ''));
-    return testCase(reference.file, name, 'passed', '');
-}
-function testCase(file, name, kind, content) {
-    const opening = `    <testcase${attributes({ classname: file, name })}`;
-    return { kind, xml: content === '' ? `${opening}/>` : `${opening}>${content}</testcase>` };
-}
-function suite(name, cases) {
-    const skipped = cases.filter(({ kind }) => kind === 'skipped').length;
-    return [
-        `  <testsuite${attributes({ name, ...numbersOf(cases), skipped })}>`,
-        ...cases.map(({ xml }) => xml),
-        '  </testsuite>',
-    ].join('\n');
-}
-function numbersOf(cases) {
-    const count = (kind) => cases.filter(each => each.kind === kind).length;
-    return { tests: cases.length, failures: count('failure'), errors: count('error') };
-}
-function junit_element(name, values, text) {
-    const opening = `<${name}${attributes(values)}`;
-    return text === '' ? `${opening}/>` : `${opening}>${xmlText((0,visible/* visible */.RK)(text))}</${name}>`;
-}
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${xmlText((0,visible/* visibleLine */.P8)(String(value)))}"`)
-        .join('');
-}
-/** Characters that end a text or an attribute, and those that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets). */
-function xmlText(text) {
-    return text
-        .replace(/[\ufffe\uffff]/g, '\ufffd')
-        .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
-        .replaceAll('##[', '##&#91;');
-}
-
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(7992);
-;// CONCATENATED MODULE: ./lib/report/links.js
-
-
-
-
-/** The documentation, unless the runner says which version of the action it runs. */
-const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
-/** The address of a rule's page. */
-function ruleAddress(rule, home = HOME) {
-    return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
-}
-/** Links of a run outside GitHub: only to the documentation. */
-const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
-/**
- * Links into a repository on GitHub.
- *
- * @param server such as `https://github.com`
- * @param repository `owner/name`
- * @param home the address of the action's documentation, or undefined for the usual one
- */
-function gitHubLinks(server, repository, sha, home) {
-    return {
-        line: (file, line) => file === VALUES_FILE ? null : `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
-        rule: rule => ruleAddress(rule, home),
-        commit: sha,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/report/advice.js
+var report_advice = __nccwpck_require__(8651);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
-// EXTERNAL MODULE: ./lib/report/not-verified.js
-var not_verified = __nccwpck_require__(4815);
-;// CONCATENATED MODULE: ./lib/report/outcome.js
-
-
-
-
-/** Whether the change can be merged, and why. */
-function outcomeOf(report) {
-    const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
-    const { title, detail } = worded(report);
-    const hasFindings = isWeakened || countedIn(report).length > 0;
-    const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
-    return { state, title: isWeakened ? `${title}${weakening(report)}` : title, detail };
-}
-/** Good news has a but. */
-function weakening(report) {
-    const conjunction = countedIn(report).length === 0 ? 'but' : 'and';
-    return `, ${conjunction} this change weakens the check`;
-}
-function worded(report) {
-    const { result, remarks, scope, verified } = report;
-    const counted = countedIn(report);
-    if (remarks.some(({ code }) => code === 'token-rejected')) {
-        return { title: 'Notion rejected the token', detail: '' };
-    }
-    const missed = remarks.some(({ code }) => code === 'unverified') ? (0,not_verified/* notReached */.e)(report.findings) : null;
-    if (missed)
-        return { title: missed.headline, detail: besides(report) };
-    if (counted.length === 0) {
-        if (result === 'failed')
-            return { title: 'Notion IDs could not be checked', detail: '' };
-        return nothingCounts(report);
-    }
-    const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
-    const sentences = [
-        scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
-        verified ? '' : 'Only the format was checked, not whether the IDs exist.',
-        result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
-    ];
-    return {
-        title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
-        detail: sentences.filter(sentence => sentence !== '').join(' '),
-    };
-}
-function countedIn({ counts, failOn }) {
-    const number = {
-        error: counts.errors,
-        warning: counts.warnings,
-        notice: counts.notices,
-    };
-    return model/* SEVERITIES */.oC.filter(severity => number[severity] > 0).map(severity => ({
-        text: (0,count/* count */.U)(number[severity], severity),
-        fails: (0,rules_severity/* fails */.c)(severity, failOn),
-    }));
-}
-/** The findings besides the one that Notion could not be reached. */
-function besides({ findings }) {
-    const counting = findings.filter(({ introduced }) => introduced !== false);
-    const numbers = model/* SEVERITIES */.oC.map(severity => ({
-        severity,
-        number: counting.filter(finding => finding.severity === severity).length,
-    })).filter(({ number }) => number > 0);
-    return numbers.length === 0
-        ? ''
-        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => (0,count/* count */.U)(number, severity)))}.`;
-}
-/** Which of the findings fail the check, if not all of them do. */
-function consequence(counted) {
-    const harmless = counted.filter(each => !each.fails);
-    if (harmless.length === 0)
-        return '';
-    const failing = counted.filter(each => each.fails);
-    return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
-}
-function nothingCounts({ counts, scope, findings, verified }) {
-    if (counts.references === 0)
-        return { title: 'No Notion IDs to check', detail: '' };
-    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
-    const existing = old === 0 ? '' : `${(0,count/* count */.U)(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
-    if (!verified) {
-        const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
-        return { title: 'All Notion IDs are well-formed', detail };
-    }
-    if (scope === 'introduced')
-        return { title: 'No new problems with Notion IDs', detail: existing };
-    return { title: 'All Notion IDs are valid', detail: '' };
-}
-/** One line about the references that were there before and so were not verified; empty if there are none. */
-function unchangedLine({ findings }) {
-    const number = (0,not_verified/* unchanged */.C)(findings);
-    if (number === 0)
-        return '';
-    return number === 1
-        ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
-        : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
-}
-function list(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./lib/report/messages.js
+var messages = __nccwpck_require__(9707);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(5355);
 // EXTERNAL MODULE: ./lib/report/wrap.js
 var wrap = __nccwpck_require__(2107);
 ;// CONCATENATED MODULE: ./lib/report/pretty.js
@@ -11692,8 +10474,8 @@ function findingBlock(finding, context) {
     const lines = [
         ` ${paint(`${MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
         ...excerpt(finding, context).map(line => `${INDENT}${line}`),
-        ...(0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)(messageOf(finding)), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
-        ...advice.flatMap(each => (0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)(wordAdvice(each)), width - INDENT.length - 2, widthOf).map((line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`)),
+        ...(0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)((0,messages/* messageOf */.b)(finding)), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
+        ...advice.flatMap(each => (0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)((0,report_advice/* wordAdvice */.x)(each)), width - INDENT.length - 2, widthOf).map((line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`)),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -11750,7 +10532,7 @@ function remarkBlock(severity, message, hint, { style, width, widthOf }) {
 }
 function closing(report, { style, width, widthOf }) {
     const { counts, notion, verified, findings, compared } = report;
-    const { state, title, detail } = outcomeOf(report);
+    const { state, title, detail } = (0,outcome/* outcomeOf */.s)(report);
     const [sign, paint] = {
         passed: ['✔', style.green],
         'passed with findings': ['▲', style.yellow],
@@ -11765,7 +10547,7 @@ function closing(report, { style, width, widthOf }) {
     const lines = [
         paint(style.bold(`${sign} ${title}`)),
         ...(detail === '' ? [] : (0,wrap/* wrap */.L)(detail, width - 2, widthOf).map(line => `  ${line}`)),
-        ...(0,wrap/* wrap */.L)(unchangedLine(report), width - 2, widthOf).map(line => `  ${line}`),
+        ...(0,wrap/* wrap */.L)((0,outcome/* unchangedLine */.q)(report), width - 2, widthOf).map(line => `  ${line}`),
         ...(0,wrap/* wrap */.L)(parts.join(' · '), width - 2, widthOf).map(line => `  ${style.dim(line)}`),
         ...(fixable > 0
             ? (0,wrap/* wrap */.L)(`${(0,count/* count */.U)(fixable, 'problem')} can be fixed automatically: run with --fix.`, width - 2, widthOf).map(line => `  ${line.replace('--fix', style.bold('--fix'))}`)
@@ -11774,447 +10556,18 @@ function closing(report, { style, width, widthOf }) {
     return lines.join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/sarif.js
-
-
-
-
-
-
-
-
-/** Results of a run that GitHub's code scanning takes (docs.github.com, SARIF support for code scanning). */
-const MOST_RESULTS = 25_000;
-const LEVEL = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-const PROBLEM_SEVERITY = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'recommendation',
-};
-/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. If there are too many, the most severe are kept. */
-function renderSarif(report, links) {
-    const found = report.findings.filter(({ severity }) => severity !== null);
-    const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
-    const fingerprints = new Fingerprints();
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: version/* NAME */.o_,
-                        version: version/* VERSION */.xv,
-                        semanticVersion: version/* VERSION */.xv,
-                        informationUri: version/* HOMEPAGE */.py,
-                        rules: registry/* RULES */.y0.map(rule => describe(rule, links)),
-                    },
-                },
-                automationDetails: { id: 'notion-id-check/' },
-                invocations: [
-                    {
-                        executionSuccessful: !report.remarks.some(({ severity }) => severity === 'error'),
-                        toolExecutionNotifications: report.remarks.map(toNotification),
-                    },
-                ],
-                columnKind: 'utf16CodeUnits',
-                results: kept.map(finding => toResult(finding, fingerprints)),
-            },
-        ],
-    };
-    return `${(0,visible/* visibleJson */.$m)(log)}\n`;
-}
-/** What concerns the whole run has no place in a file, so it is no result: an outage of Notion, a rejected token. */
-function toNotification({ code, severity, message, hint }) {
-    const text = (0,visible/* visible */.RK)([message, hint].filter(part => part !== '').join(' '));
-    return { descriptor: { id: code }, level: LEVEL[severity], message: { text } };
-}
-function hasRule(finding) {
-    return finding.severity !== null && finding.rule !== null;
-}
-function describe({ name, title, summary, description, defaultSeverity }, links) {
-    const usual = defaultSeverity === 'off' ? 'notice' : defaultSeverity;
-    const address = links.rule(name);
-    return {
-        id: name,
-        name: title,
-        shortDescription: { text: summary },
-        fullDescription: { text: description },
-        help: { text: `${description} ${address}`, markdown: `${description}\n\n[How to fix it](${address})` },
-        helpUri: address,
-        defaultConfiguration: { level: LEVEL[usual], enabled: defaultSeverity !== 'off' },
-        properties: {
-            tags: ['notion', 'configuration'],
-            precision: 'high',
-            'problem.severity': PROBLEM_SEVERITY[usual],
-        },
-    };
-}
-function toResult(finding, fingerprints) {
-    const { reference, rule, severity, advice, introduced } = finding;
-    const { file, line, column, endLine, endColumn, key } = reference;
-    const uri = (0,paths/* encodePath */.O0)(file);
-    const region = { startLine: line, startColumn: column, endLine, endColumn };
-    return {
-        ruleId: rule,
-        ruleIndex: registry/* RULE_NAMES */.iU.indexOf(rule),
-        level: LEVEL[severity],
-        message: { text: (0,visible/* visible */.RK)([messageOf(finding), wordAll(advice)].join(' ').trim()) },
-        locations: [
-            {
-                physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
-                ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
-            },
-        ],
-        partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding) },
-        ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
-        ...fixesOf(finding, uri, region),
-    };
-}
-function fixesOf({ reference: { reading } }, uri, deletedRegion) {
-    if (reading.kind !== 'malformed' || !reading.fix)
-        return {};
-    const { description, replacement } = reading.fix;
-    const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];
-    return {
-        fixes: [
-            {
-                description: { text: description },
-                artifactChanges: [{ artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, replacements }],
-            },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/groups.js
-
-/** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
-function groupsOf(findings) {
-    const byTitle = new Map();
-    for (const finding of findings) {
-        if (finding.rule === null)
-            continue;
-        const { title, precedence } = (0,registry/* ruleNamed */.QZ)(finding.rule).group;
-        const group = byTitle.get(title);
-        if (group)
-            group.findings.push(finding);
-        else
-            byTitle.set(title, { precedence, findings: [finding] });
-    }
-    return [...byTitle]
-        .toSorted(([, a], [, b]) => a.precedence - b.precedence)
-        .map(([title, group]) => withSharedAdvice(title, group.findings));
-}
-/** Advice that several findings have in common is given once, and not again with each of them. */
-function withSharedAdvice(title, findings) {
-    const [first] = findings;
-    if (!first || findings.length === 1)
-        return { title, advice: [], findings };
-    const shared = first.advice.filter(advice => {
-        const identity = JSON.stringify(advice);
-        return findings.every(finding => finding.advice.some(each => JSON.stringify(each) === identity));
-    });
-    const identities = new Set(shared.map(advice => JSON.stringify(advice)));
-    return {
-        title,
-        advice: shared,
-        findings: findings.map(finding => ({
-            ...finding,
-            advice: finding.advice.filter(advice => !identities.has(JSON.stringify(advice))),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-/**
- * Characters that mean something in GitHub's Markdown or in HTML, or that begin a mention or a reference. Some do
- * only at the start of a line, a colon only in front of something.
- */
-const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
-/** The same within code type, where white space at the ends would get lost too. */
-const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
-/**
- * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
- * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
- */
-const LINKED = /@|#|:(?=\S)|(?<![a-z\d])(?:www(?=\.)|gh-(?=\d))/gi;
-/**
- * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
- * GitHub would link (mentions, issue numbers, addresses, commits) is broken by an invisible space.
- */
-function markdown_text(raw) {
-    return (0,visible/* visibleLine */.P8)(raw)
-        .replace(LINKED, '$&\u200b')
-        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
-        .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
-        .replaceAll('\u200b', '&#8203;');
-}
-/** Longer texts would make a table too wide to read; the JSON report has them whole. */
-const LONGEST_CODE = 120;
-/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
-const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
-/**
- * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
- */
-function code(raw) {
-    const shown = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(raw), LONGEST_CODE);
-    if (shown === '')
-        return '';
-    // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
-    const parts = shown
-        .replace(BREAK, '$&\u0000')
-        .replace(/@|:(?=\/)|(?<![a-z\d])www(?=\.)/gi, '$&\u0000')
-        .split(/\u0000+/);
-    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
-    return `<code>${parts.map(inert).join('<wbr>')}</code>`;
-}
-/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
-function sentence(raw) {
-    return raw
-        .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
-        .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
-        .join('');
-}
-/** A link to an address of ours. The label is already Markdown. */
-function markdown_link(label, address) {
-    return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-function table(headings) {
-    return row(headings) + row(headings.map(() => ':--'));
-}
-/** A part that is folded until it is opened. */
-function folded(title, content) {
-    return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/pages.js
-/**
- * Text that never grows beyond a size: what does not fit is counted, and the text says where to find it.
- * Sizes are bytes of UTF-8.
- */
-class Pages {
-    #parts = [];
-    #left;
-    #elsewhere;
-    /** @param elsewhere ends the sentence “12 more are in …” */
-    constructor(most, elsewhere) {
-        this.#left = most;
-        this.#elsewhere = elsewhere;
-    }
-    /** Adds a text whole, or not at all. */
-    put(part) {
-        const size = Buffer.byteLength(part);
-        if (size > this.#left)
-            return false;
-        this.#left -= size;
-        this.#parts.push(part);
-        return true;
-    }
-    /** Keeps room for a text that comes later. */
-    reserve(part) {
-        this.#left -= Buffer.byteLength(part);
-    }
-    /** Adds the text that room was kept for. */
-    release(part) {
-        this.#left += Buffer.byteLength(part);
-        this.put(part);
-    }
-    /** Adds a heading, as many items as fit, how many don't, and an ending. */
-    list(heading, items, render, ending) {
-        if (items.length === 0)
-            return;
-        const more = (count) => `\n${count} more ${count === 1 ? 'is' : 'are'} in ${this.#elsewhere}.\n`;
-        const frame = Buffer.byteLength(heading + more(items.length) + ending);
-        if (frame > this.#left)
-            return;
-        this.#left -= frame;
-        const rows = [];
-        for (const item of items) {
-            const part = render(item);
-            const size = Buffer.byteLength(part);
-            if (size > this.#left)
-                break;
-            this.#left -= size;
-            rows.push(part);
-        }
-        const missing = items.length - rows.length;
-        const note = missing > 0 ? more(missing) : '';
-        this.#left += Buffer.byteLength(more(items.length)) - Buffer.byteLength(note);
-        this.#parts.push(heading, rows.join(''), note, ending);
-    }
-    content() {
-        return this.#parts.join('');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-
-
-
-/** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
-const LARGEST_SUMMARY = 1024 * 1024;
-const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
-const ICON = { error: '🔴', warning: '🟡', notice: '🔵' };
-/**
- * The report as GitHub Markdown: the outcome first, then what to do about each kind of problem, then what was
- * there before, then what was checked, with the good ones folded away. Never larger than `most`.
- */
-function renderSummary(report, context) {
-    const pages = new Pages(context.most, context.whereTheRestIs);
-    const { state, title, detail } = outcomeOf(report);
-    pages.put(`## ${OUTCOME_ICON[state]} ${markdown_text(title)}\n\n`);
-    for (const line of [detail, unchangedLine(report)])
-        if (line !== '')
-            pages.put(`${sentence(line)}\n\n`);
-    for (const { severity, message, hint } of report.remarks) {
-        pages.put(`> ${ICON[severity]} **${sentence(message)}**${hint === '' ? '' : ` ${sentence(hint)}`}\n\n`);
-    }
-    const problems = report.findings.filter(({ severity }) => severity !== null);
-    const closing = closingOf(report, context.links);
-    pages.reserve(closing);
-    for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
-        putGroup(pages, group, context.links);
-    putFolded(pages, 'Existing problems, which do not fail the check', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
-    putFolded(pages, 'Partly read files', report.problems, ['File', 'Why'], ({ file, line, message }) => [
-        summary_place(file, line, context.links),
-        sentence(message),
-    ]);
-    pages.release(closing);
-    const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
-    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
-        where(finding, context.links),
-        `${code(finding.reference.value)} ${sentence(resolved(finding))}`,
-    ]);
-    const quiet = report.findings.filter(({ verdict, severity }) => severity === null &&
-        verdict.status !== 'ok' &&
-        !(verdict.status === 'unverified' && verdict.reason === 'unchanged'));
-    putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), code(finding.reference.value), sentence(messageOf(finding))]);
-    return pages.content();
-}
-const HEADINGS = ['Problem', 'What to do'];
-function putGroup(pages, { title, advice, findings }, links) {
-    const shared = advice.length === 0 ? '' : `${instructions(advice, ' ')}\n\n`;
-    const heading = `### ${markdown_text(title)} (${findings.length})\n\n${shared}${table(HEADINGS)}`;
-    pages.list(heading, findings, finding => row(problemRow(finding, links)), '\n');
-}
-function putFolded(pages, title, items, headings, cells) {
-    if (items.length === 0)
-        return;
-    const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
-    pages.list(before, items, item => row(cells(item)), after);
-}
-/** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
-function problemRow(finding, links) {
-    const { reference, verdict, severity, rule, advice } = finding;
-    // The message about a wrong type says what is expected.
-    const expected = reference.expected.length === 0 || verdict.status === 'wrong-type'
-        ? ''
-        : ` expects ${(0,object_types/* anyOfTypes */.po)(reference.expected)}`;
-    return [
-        [
-            `${severity ? ICON[severity] : ''} ${rule ? markdown_link(markdown_text(rule), links.rule(rule)) : ''}`,
-            `${where(finding, links)}${expected}`,
-            code(reference.value),
-            sentence(messageOf(finding)),
-        ]
-            .filter(part => part !== '')
-            .join('<br>'),
-        advice.length === 0 ? 'See above.' : instructions(advice, '<br>'),
-    ];
-}
-function instructions(advice, separator) {
-    return advice.map(each => sentence(wordAdvice(each))).join(separator);
-}
-/** `is a page “Handbook”` */
-function resolved({ verdict }) {
-    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}` : '';
-}
-function where({ reference: { file, line, key } }, links) {
-    return `${summary_place(file, line, links)}${key === '' ? '' : `<br>${code(key)}`}`;
-}
-function summary_place(file, line, links) {
-    const label = code(line === null ? file : `${file}:${line}`);
-    const address = links.line(file, line ?? 1);
-    return address === null ? label : markdown_link(label, address);
-}
-/** What was checked, and against what. */
-function closingOf({ counts, notion, verified, compared, scope }, links) {
-    const parts = [
-        `${(0,count/* count */.U)(counts.references, 'reference')} (${(0,count/* count */.U)(counts.ids, 'distinct ID')}) in ${(0,count/* count */.U)(counts.files, 'file')}${commit(' at ', links.commit)}`,
-        `${counts.ok} as expected`,
-        ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
-        `${counts.skipped} skipped`,
-        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'only the format was checked',
-        ...(compared
-            ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
-            : scope === 'all'
-                ? ['all problems count']
-                : []),
-    ];
-    const help = markdown_link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
-    return `<sub>${parts.map(sentence).join(' · ')} · ${help}</sub>\n\n`;
-}
-/** As short as git shows it. */
-function commit(before, sha) {
-    return sha === null ? '' : `${before}\`${sha.slice(0, 7)}\``;
-}
-
+// EXTERNAL MODULE: ./lib/run.js + 12 modules
+var lib_run = __nccwpck_require__(7876);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/text/width.js
-var text_width = __nccwpck_require__(1562);
-;// CONCATENATED MODULE: ./lib/terminal/render.js
-
-
-
-
-
-
-
-
-
-/** The report in one of the command's formats. */
-async function renderAs(format, report, { style, width, prefix, quiet }) {
-    switch (format) {
-        case 'pretty':
-            return (0,text_width/* measured */.j)(widthOf => renderPretty(report, { style, width, widthOf, quiet, prefix }));
-        case 'json':
-            return renderJson(report);
-        case 'sarif':
-            return renderSarif(report, PLAIN_LINKS);
-        case 'gitlab':
-            return renderGitLab(report);
-        case 'junit':
-            return renderJUnit(report, PLAIN_LINKS);
-        case 'github': {
-            return renderAnnotations(report, 'the other formats', PLAIN_LINKS)
-                .map(line => `${line}\n`)
-                .join('');
-        }
-        case 'markdown': {
-            return renderSummary(report, {
-                links: PLAIN_LINKS,
-                whereTheRestIs: 'the JSON format',
-                most: LARGEST_SUMMARY,
-            });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/terminal/scan-run.js + 9 modules
-var scan_run = __nccwpck_require__(5768);
+var width = __nccwpck_require__(1562);
+// EXTERNAL MODULE: ./lib/terminal/exit.js
+var exit = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./lib/terminal/print.js
+var print = __nccwpck_require__(6402);
+// EXTERNAL MODULE: ./lib/terminal/scan-run.js + 5 modules
+var scan_run = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./lib/terminal/style.js
 var terminal_style = __nccwpck_require__(7136);
 ;// CONCATENATED MODULE: ./lib/terminal/run.js
@@ -12251,6 +10604,7 @@ async function checkAndPrint(given, console) {
     return report.result === 'failed' ? exit/* EXIT */.d.found : exit/* EXIT */.d.clean;
 }
 async function baseOf(revision, root, signal) {
+    const { findBase } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 436));
     const base = await findBase({
         root,
         workspace: null,
@@ -12274,7 +10628,7 @@ async function fix(tree, settings, top, tell) {
 async function run_print(report, given, { stdout, stderr, environment, cwd }, { top, prefix }) {
     const style = (0,terminal_style/* styleFor */.j)(stdout, environment);
     const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
-    const written = await renderAs(given.format, report, { style, width, prefix, quiet: given.quiet });
+    const written = await rendered(report, given, { style, width, prefix, quiet: given.quiet });
     if (given.output === null) {
         (0,streams/* write */.M)(stdout, written);
     }
@@ -12291,13 +10645,19 @@ async function run_print(report, given, { stdout, stderr, environment, cwd }, { 
     for (const { message, hint } of report.remarks)
         (0,streams/* write */.M)(stderr, `${message} ${hint}\n`);
 }
+async function rendered(report, { format }, context) {
+    if (format === 'pretty')
+        return (0,width/* measured */.j)(widthOf => renderPretty(report, { ...context, widthOf }));
+    const { renderForProgram } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 2958));
+    return renderForProgram(format, report);
+}
 /** Number of columns if the terminal does not say. */
 const PIPE_WIDTH = 80;
 
 
 /***/ }),
 
-/***/ 5768:
+/***/ 2357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -12327,7 +10687,7 @@ var files_reader = __nccwpck_require__(6294);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/settings/error.js
-var settings_error = __nccwpck_require__(2622);
+var error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
@@ -12463,7 +10823,7 @@ function otherName(file) {
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -12471,76 +10831,15 @@ async function readConfig(bytes, shown) {
     return parseConfig(decoded.text, shown);
 }
 function fault(file, what) {
-    return new settings_error/* SettingsError */.G([{ file, line: null, message: `The config file ${file} ${what}.` }]);
+    return new error/* SettingsError */.G([{ file, line: null, message: `The config file ${file} ${what}.` }]);
 }
 
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(3130);
 // EXTERNAL MODULE: ./lib/terminal/access.js + 2 modules
 var access = __nccwpck_require__(272);
-// EXTERNAL MODULE: ./lib/files/named-walk.js
-var named_walk = __nccwpck_require__(6591);
-;// CONCATENATED MODULE: ./lib/terminal/paths.js
-
-
-
-
-
-
-
-
-/** The PATH that stands for values from standard input. */
-const STANDARD_INPUT = '-';
-/**
- * What the PATH arguments name: files and the files that globs match, which are read whatever their names are, and
- * folders to look through. Null without arguments.
- *
- * @param started where the command was started: arguments are relative to it
- * @param scanned where the scan starts: the result is relative to it
- * @throws SettingsError for a path that does not exist, or is outside of the repository
- */
-function pathsOf(given, started, scanned) {
-    if (given.length === 0)
-        return null;
-    const files = [];
-    const folders = [];
-    const faults = [];
-    for (const each of given.filter(argument => argument !== STANDARD_INPUT)) {
-        const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(started.root, each));
-        if (real !== null && !(0,paths/* isInside */.FK)(started.top, real))
-            faults.push(`“${each}” is outside of ${started.top}. Run the command there.`);
-        else if (real !== null)
-            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.iZ)(scanned.root, real));
-        else if (/[*?[{]/.test(each)) {
-            const matching = matchesOf(each, started);
-            files.push(...matching.map(name => (0,paths/* relativePath */.iZ)(scanned.root, external_node_path_default().join(started.root, name))));
-            if (matching.length === 0)
-                faults.push(`“${each}” matches no file.`);
-        }
-        else
-            faults.push(`“${each}” does not exist.`);
-    }
-    if (faults.length > 0)
-        throw new settings_error/* SettingsError */.G(faults.map(message => ({ file: null, line: null, message })));
-    return { files, folders };
-}
-function matchesOf(glob, root) {
-    const patterns = (0,settings_globs/* parseGlobs */.nS)([glob], 'PATH');
-    const files = { patterns, base: root.prefix };
-    return (0,named_walk/* walkNamed */.D)(root, { files, include: [], names: (0,path_filter/* pathFilter */.Y)(patterns, root.prefix) }).paths;
-}
-/**
- * The location that a run scans: the one that the command was started in, or the whole repository if a PATH leads out
- * of it.
- */
-function scannedLocation(given, location) {
-    const leavesIt = given.some(each => {
-        const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(location.root, each));
-        return real !== null && !(0,paths/* isInside */.FK)(location.root, real) && (0,paths/* isInside */.FK)(location.top, real);
-    });
-    return leavesIt ? { ...location, root: location.top, prefix: '' } : location;
-}
-
+// EXTERNAL MODULE: ./lib/terminal/paths.js
+var terminal_paths = __nccwpck_require__(4653);
 ;// CONCATENATED MODULE: ./lib/report/progress.js
 /** Milliseconds between two lines of a log. */
 const BETWEEN_LINES = 5_000;
@@ -12600,90 +10899,7 @@ class ProgressLine {
     }
 }
 
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = require("node:stream/consumers");
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./lib/settings/values.js
-
-
-/** A line of a dotenv file, or of what `printenv` prints. */
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?[\w.-]+[ \t]*=/m;
-const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
-/**
- * Reads values that are not in a file. They may be secret, so no message quotes them.
- *
- * @param name how they were given, for messages: ``input `values` ``
- * @returns null if there are none
- * @throws SettingsError if they are neither a JSON object nor dotenv lines
- */
-function parseValues(text, name) {
-    const start = text.replace(/^\ufeff/, '').trim();
-    if (start === '' || start === 'null')
-        return null;
-    if (/^[{["]/.test(start))
-        return json(text, name);
-    if (ASSIGNMENT.test(text))
-        return { text, format: 'dotenv' };
-    throw settings_error/* SettingsError */.G.of(`${name} contains no values. ${WANTED}.`);
-}
-function json(text, name) {
-    const errors = [];
-    const value = (0,main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
-    const [error] = errors;
-    if (error) {
-        const before = text.slice(0, error.offset).split('\n');
-        const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-        throw settings_error/* SettingsError */.G.of(`${name} is not valid JSON: there is a mistake at ${place}. ${WANTED}.`);
-    }
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return { text, format: 'json' };
-    throw settings_error/* SettingsError */.G.of(`${name} is JSON, but not an object. ${WANTED}.`);
-}
-
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
-;// CONCATENATED MODULE: ./lib/terminal/values.js
-
-
-
-
-
-
-
-
-/** More than any environment has. Bytes. */
-const LARGEST = 64 << 20;
-/** Reads the values that are given as `-` or with `--values FILE`. @returns null if there are none @throws SettingsError */
-async function valuesOf(source) {
-    const { paths, values, cwd } = source;
-    const isPiped = paths.includes(STANDARD_INPUT) || values === STANDARD_INPUT;
-    if (isPiped && values !== null && values !== STANDARD_INPUT)
-        throw settings_error/* SettingsError */.G.of('Values come from standard input (`-`) or from `--values FILE`, not from both.');
-    if (isPiped)
-        return parseValues(await (0,consumers_namespaceObject.text)(source.stdin), 'standard input');
-    if (values === null)
-        return null;
-    return parseValues(contentOf(external_node_path_default().resolve(cwd, values), `--values ${values}`), `--values ${values}`);
-}
-function contentOf(file, name) {
-    let bytes;
-    try {
-        bytes = (0,external_node_fs_.readFileSync)(file);
-    }
-    catch (error) {
-        throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${(0,reason/* reasonOf */.A)(error)}.`);
-    }
-    if (bytes.length > LARGEST)
-        throw settings_error/* SettingsError */.G.of(`${name} is larger than 64 MiB.`);
-    const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
-    if (decoded.kind === 'binary')
-        throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${decoded.why}.`);
-    return decoded.text;
-}
-
 ;// CONCATENATED MODULE: ./lib/terminal/scan-run.js
-
 
 
 
@@ -12705,16 +10921,8 @@ async function scanRunOf(given, console, written = []) {
     const { stderr, environment, signal } = console;
     const started = locateCommand(console.cwd);
     const settings = await settingsFor(given, started);
-    const source = {
-        paths: given.positionals,
-        values: given.values,
-        cwd: started.root,
-        get stdin() {
-            return console.stdin;
-        },
-    };
-    const values = await valuesOf(source);
-    const location = scannedLocation(given.positionals, started);
+    const values = await valuesFor(given, started, console);
+    const location = (0,terminal_paths/* scannedLocation */.i2)(given.positionals, started);
     const token = given.offline ? null : (0,access/* tokenIn */.j)(environment);
     const progress = new ProgressLine(stderr);
     return {
@@ -12722,7 +10930,7 @@ async function scanRunOf(given, console, written = []) {
         location,
         trust: 'owner',
         settings,
-        only: pathsOf(given.positionals, started, location),
+        only: (0,terminal_paths/* pathsOf */.wG)(given.positionals, started, location),
         values,
         written,
         failOn: given.failOn,
@@ -12749,218 +10957,25 @@ function locateCommand(cwd) {
     const { top, prefix } = (0,repository/* locateRepository */.Z)(root, null);
     return { root, workspace: top, top, prefix };
 }
+async function valuesFor({ positionals, values }, { root }, console) {
+    if (values === null && !positionals.includes(terminal_paths/* STANDARD_INPUT */.XO))
+        return null;
+    const { valuesOf } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2374));
+    return valuesOf({
+        paths: positionals,
+        values,
+        cwd: root,
+        get stdin() {
+            return console.stdin;
+        },
+    });
+}
 async function settingsFor({ config, expect, include }, location) {
-    const parser = expect.length === 0 ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+    const parser = expect.length === 0 ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
     const request = { config: config ?? options/* DEFAULT_CONFIG */.PV, isOptional: config === null };
     const globs = (0,settings_globs/* parseGlobs */.nS)(include, '--include');
     return loadSettings(request, { base: location.prefix, files: [], include: globs, expectations, nameOf: key => `--${key}` }, location);
-}
-
-
-/***/ }),
-
-/***/ 8144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ show)
-});
-
-// EXTERNAL MODULE: ./lib/object-types.js
-var object_types = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./lib/terminal/access.js + 2 modules
-var terminal_access = __nccwpck_require__(272);
-// EXTERNAL MODULE: ./lib/terminal/exit.js
-var exit = __nccwpck_require__(1385);
-// EXTERNAL MODULE: ./lib/terminal/print.js
-var print = __nccwpck_require__(6402);
-// EXTERNAL MODULE: ./lib/id/id.js
-var id_id = __nccwpck_require__(3707);
-// EXTERNAL MODULE: ./lib/id/url.js
-var url = __nccwpck_require__(5189);
-// EXTERNAL MODULE: ./lib/settings/error.js
-var error = __nccwpck_require__(2622);
-;// CONCATENATED MODULE: ./lib/terminal/targets.js
-
-
-
-/** The IDs that arguments name. A URL may contain several. @throws SettingsError for one that names none */
-function targetsOf(given) {
-    const faults = [];
-    const targets = given.flatMap(argument => {
-        const found = targetsIn(argument.trim());
-        if (found.length === 0) {
-            faults.push(`“${argument}” is neither a Notion ID (32 hexadecimal digits, with or without dashes) nor a Notion URL with one.`);
-        }
-        return found;
-    });
-    if (faults.length > 0)
-        throw new error/* SettingsError */.G(faults.map(message => ({ file: null, line: null, message })));
-    return targets;
-}
-function targetsIn(given) {
-    const id = (0,id_id/* parseId */.Fg)(given);
-    if (id)
-        return [{ id, given, part: null }];
-    return (0,url/* findNotionUrls */.$)(given).flatMap(url => {
-        const parts = [
-            ['path', url.pathId],
-            ['view', url.viewId],
-            ['peek', url.peekId],
-            ['block', url.blockId],
-            ['data source', url.dataSourceId],
-        ];
-        return parts.flatMap(([part, found]) => (found ? [{ id: found, given, part }] : []));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/terminal/show.js
-
-
-
-
-
-const UNKNOWN = {
-    resolution: { state: 'unknown', reason: 'cancelled', detail: '' },
-    parent: null,
-};
-const HOW_TO_SHARE = 'If you can open it in Notion, open it and add the connection under ••• → Connections. In a private teamspace, the connection must be added there too.';
-/** Shows what IDs and URLs refer to. @returns the exit status @throws SettingsError */
-async function show(given, console) {
-    const targets = targetsOf(given.positionals);
-    const access = (0,terminal_access/* accessOf */.Y)(given, console);
-    const { inspect } = await Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638));
-    const inspection = await inspect([...new Set(targets.map(({ id }) => id))], access);
-    if (inspection.token.state === 'rejected') {
-        (0,print/* note */.N4)({ ...given, quiet: false }, console, (0,print/* failureText */.kY)('token-rejected', ''));
-        (0,print/* noteRequests */.jK)(given, console, inspection.counts);
-        return exit/* EXIT */.d.refused;
-    }
-    await (0,print/* printResult */.RS)(given, console, toJson(targets, inspection), style => pretty(targets, inspection, style));
-    (0,print/* noteRequests */.jK)(given, console, inspection.counts);
-    const isAccessible = targets.every(target => of(target, inspection).resolution.state === 'found');
-    return isAccessible ? exit/* EXIT */.d.clean : exit/* EXIT */.d.found;
-}
-function of({ id }, { objects }) {
-    return objects.get(id) ?? UNKNOWN;
-}
-function toJson(targets, inspection) {
-    return {
-        version: 1,
-        notion: inspection.counts,
-        objects: targets.map(target => {
-            const { resolution, parent } = of(target, inspection);
-            const object = resolution.state === 'found' ? resolution.object : null;
-            return {
-                id: target.id,
-                given: target.given,
-                part: target.part,
-                accessible: resolution.state === 'found' ? true : resolution.state === 'unknown' ? null : false,
-                type: object?.type ?? null,
-                title: object?.title ?? null,
-                inTrash: object?.inTrash ?? null,
-                parent,
-                databaseId: object?.databaseId ?? null,
-                dataSourceId: object?.dataSourceId ?? null,
-                dataSources: object?.dataSources ?? [],
-                endpoint: object ? endpointOf(target.id, object) : null,
-                keyWords: object ? object_types/* OBJECT_TYPE */.ZJ[object.type].keyWords : [],
-                message: object ? '' : messageFor(resolution),
-                hint: object ? '' : hintFor(resolution),
-            };
-        }),
-    };
-}
-function endpointOf(id, { type }) {
-    return `/v1/${object_types/* OBJECT_TYPE */.ZJ[type].collection}/${id}`;
-}
-function messageFor(resolution) {
-    switch (resolution.state) {
-        case 'found':
-            return '';
-        case 'absent':
-            return 'The object does not exist or is not shared with the connection.';
-        case 'invalid':
-            return 'The Notion API rejects this ID as invalid, so no object has it.';
-        case 'unknown':
-            return (0,print/* failureText */.kY)(resolution.reason, resolution.detail);
-    }
-}
-function hintFor(resolution) {
-    if (resolution.state !== 'absent')
-        return '';
-    const { lookAlike, looksLike } = resolution;
-    const similar = lookAlike
-        ? ` Possible typo. Did you mean ${(0,object_types/* aKind */.SL)(lookAlike.type).replace(/^an? /, '')} ${lookAlike.id}?`
-        : '';
-    const tagged = looksLike ? ` The ID looks like that of ${(0,object_types/* aKind */.SL)(looksLike)}.` : '';
-    return `${HOW_TO_SHARE}${similar}${tagged}`;
-}
-async function pretty(targets, inspection, style) {
-    const blocks = targets.map(async (target) => {
-        const { resolution, parent } = of(target, inspection);
-        const part = target.part === null ? '' : ` (${PART[target.part]})`;
-        const title = await (0,print/* table */.tp)([[{ text: `${target.id}${part}`, paint: style.bold }]]);
-        const rows = resolution.state === 'found'
-            ? rowsOf(target, resolution.object, parent, style)
-            : missingRows(resolution, style);
-        return `${title}${await (0,print/* table */.tp)(rows, '  ')}`;
-    });
-    return (await Promise.all(blocks)).join('\n');
-}
-const PART = {
-    path: 'from the path of the URL',
-    view: 'the view in the URL, behind v=',
-    peek: 'the open page in the URL, behind p=',
-    block: 'the block in the URL, behind #',
-    'data source': 'the data source in the URL',
-};
-function rowsOf(target, object, parent, style) {
-    const { label, keyWords } = object_types/* OBJECT_TYPE */.ZJ[object.type];
-    const dim = (text) => ({ text, paint: style.dim });
-    const related = (name, id) => id === null || id === target.id || id === parent?.id ? [] : [[dim(name), { text: id }]];
-    return [
-        [
-            dim('type'),
-            { text: `${label}${object.title ? ` “${object.title}”` : ''}${object.linked ? ' (linked)' : ''}` },
-        ],
-        [
-            dim('access'),
-            object.inTrash
-                ? { text: '▲ it is in the trash; restore it in Notion', paint: style.yellow }
-                : { text: '✔ the connection can access it', paint: style.green },
-        ],
-        [
-            dim('parent'),
-            { text: parent ? `${object_types/* OBJECT_TYPE */.ZJ[parent.type].label} ${parent.id}` : 'the workspace, or not shared' },
-        ],
-        ...related('database', object.databaseId),
-        ...related('data source', object.dataSourceId),
-        ...related('page', object.pageId),
-        ...object.dataSources.map(({ id, name }) => [
-            dim('data source'),
-            { text: `${id}${name ? ` “${name}”` : ''}` },
-        ]),
-        [dim('endpoint'), { text: `GET ${endpointOf(target.id, object)}` }],
-        [dim('keys'), { text: keysFor(keyWords) }],
-    ];
-}
-/** Names of keys that the built-in rules take for IDs of this type. */
-function keysFor(keyWords) {
-    const names = keyWords.map(words => `NOTION_${words.toUpperCase().replaceAll(' ', '_')}_ID`);
-    return `such as ${names.join(' or ')}`;
-}
-function missingRows(resolution, style) {
-    const paint = resolution.state === 'unknown' ? style.yellow : style.red;
-    const hint = hintFor(resolution);
-    return [
-        [{ text: `✖ ${messageFor(resolution)}`, paint }],
-        ...(hint === '' ? [] : [[{ text: `→ ${hint}` }]]),
-    ];
 }
 
 
@@ -13753,7 +11768,7 @@ async function measured(set) {
     });
     if (isNarrow)
         return first;
-    const { default: stringWidth } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
+    const { default: stringWidth } = await __nccwpck_require__.e(/* import() | seldom */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
     return set(text => stringWidth(text));
 }
 
@@ -13924,1185 +11939,6 @@ var closest = function (str, arr) {
     return arr[min_index];
 };
 exports.kp = closest;
-
-
-/***/ }),
-
-/***/ 4807:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(require, exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./format", "./parser"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
-    function removeProperty(text, path, options) {
-        return setProperty(text, path, void 0, options);
-    }
-    exports.removeProperty = removeProperty;
-    function setProperty(text, originalPath, value, options) {
-        const path = originalPath.slice();
-        const errors = [];
-        const root = (0, parser_1.parseTree)(text, errors);
-        let parent = void 0;
-        let lastSegment = void 0;
-        while (path.length > 0) {
-            lastSegment = path.pop();
-            parent = (0, parser_1.findNodeAtLocation)(root, path);
-            if (parent === void 0 && value !== void 0) {
-                if (typeof lastSegment === 'string') {
-                    value = { [lastSegment]: value };
-                }
-                else {
-                    value = [value];
-                }
-            }
-            else {
-                break;
-            }
-        }
-        if (!parent) {
-            // empty document
-            if (value === void 0) { // delete
-                throw new Error('Can not delete in empty document');
-            }
-            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
-        }
-        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
-            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
-            if (existing !== void 0) {
-                if (value === void 0) { // delete
-                    if (!existing.parent) {
-                        throw new Error('Malformed AST');
-                    }
-                    const propertyIndex = parent.children.indexOf(existing.parent);
-                    let removeBegin;
-                    let removeEnd = existing.parent.offset + existing.parent.length;
-                    if (propertyIndex > 0) {
-                        // remove the comma of the previous node
-                        let previous = parent.children[propertyIndex - 1];
-                        removeBegin = previous.offset + previous.length;
-                    }
-                    else {
-                        removeBegin = parent.offset + 1;
-                        if (parent.children.length > 1) {
-                            // remove the comma of the next node
-                            let next = parent.children[1];
-                            removeEnd = next.offset;
-                        }
-                    }
-                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
-                }
-                else {
-                    // set value of existing property
-                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
-                }
-            }
-            else {
-                if (value === void 0) { // delete
-                    return []; // property does not exist, nothing to do
-                }
-                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
-                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
-                let edit;
-                if (index > 0) {
-                    let previous = parent.children[index - 1];
-                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
-                }
-                else if (parent.children.length === 0) {
-                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
-                }
-                else {
-                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
-                }
-                return withFormatting(text, edit, options);
-            }
-        }
-        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
-            const insertIndex = lastSegment;
-            if (insertIndex === -1) {
-                // Insert
-                const newProperty = `${JSON.stringify(value)}`;
-                let edit;
-                if (parent.children.length === 0) {
-                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
-                }
-                else {
-                    const previous = parent.children[parent.children.length - 1];
-                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
-                }
-                return withFormatting(text, edit, options);
-            }
-            else if (value === void 0 && parent.children.length >= 0) {
-                // Removal
-                const removalIndex = lastSegment;
-                const toRemove = parent.children[removalIndex];
-                let edit;
-                if (parent.children.length === 1) {
-                    // only item
-                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
-                }
-                else if (parent.children.length - 1 === removalIndex) {
-                    // last item
-                    let previous = parent.children[removalIndex - 1];
-                    let offset = previous.offset + previous.length;
-                    let parentEndOffset = parent.offset + parent.length;
-                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
-                }
-                else {
-                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
-                }
-                return withFormatting(text, edit, options);
-            }
-            else if (value !== void 0) {
-                let edit;
-                const newProperty = `${JSON.stringify(value)}`;
-                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
-                    const toModify = parent.children[lastSegment];
-                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
-                }
-                else if (parent.children.length === 0 || lastSegment === 0) {
-                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
-                }
-                else {
-                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
-                    const previous = parent.children[index - 1];
-                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
-                }
-                return withFormatting(text, edit, options);
-            }
-            else {
-                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
-            }
-        }
-        else {
-            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
-        }
-    }
-    exports.setProperty = setProperty;
-    function withFormatting(text, edit, options) {
-        if (!options.formattingOptions) {
-            return [edit];
-        }
-        // apply the edit
-        let newText = applyEdit(text, edit);
-        // format the new text
-        let begin = edit.offset;
-        let end = edit.offset + edit.content.length;
-        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
-            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
-                begin--;
-            }
-            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
-                end++;
-            }
-        }
-        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
-        // apply the formatting edits and track the begin and end offsets of the changes
-        for (let i = edits.length - 1; i >= 0; i--) {
-            const edit = edits[i];
-            newText = applyEdit(newText, edit);
-            begin = Math.min(begin, edit.offset);
-            end = Math.max(end, edit.offset + edit.length);
-            end += edit.content.length - edit.length;
-        }
-        // create a single edit with all changes
-        const editLength = text.length - (newText.length - end) - begin;
-        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
-    }
-    function applyEdit(text, edit) {
-        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
-    }
-    exports.applyEdit = applyEdit;
-    function isWS(text, offset) {
-        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
-    }
-    exports.isWS = isWS;
-});
-
-
-/***/ }),
-
-/***/ 6612:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(require, exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./scanner", "./string-intern"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
-    function format(documentText, range, options) {
-        let initialIndentLevel;
-        let formatText;
-        let formatTextStart;
-        let rangeStart;
-        let rangeEnd;
-        if (range) {
-            rangeStart = range.offset;
-            rangeEnd = rangeStart + range.length;
-            formatTextStart = rangeStart;
-            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
-                formatTextStart--;
-            }
-            let endOffset = rangeEnd;
-            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
-                endOffset++;
-            }
-            formatText = documentText.substring(formatTextStart, endOffset);
-            initialIndentLevel = computeIndentLevel(formatText, options);
-        }
-        else {
-            formatText = documentText;
-            initialIndentLevel = 0;
-            formatTextStart = 0;
-            rangeStart = 0;
-            rangeEnd = documentText.length;
-        }
-        const eol = getEOL(options, documentText);
-        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
-        let numberLineBreaks = 0;
-        let indentLevel = 0;
-        let indentValue;
-        if (options.insertSpaces) {
-            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
-        }
-        else {
-            indentValue = '\t';
-        }
-        const indentType = indentValue === '\t' ? '\t' : ' ';
-        let scanner = (0, scanner_1.createScanner)(formatText, false);
-        let hasError = false;
-        function newLinesAndIndent() {
-            if (numberLineBreaks > 1) {
-                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
-            }
-            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
-            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
-                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
-            }
-            if (amountOfSpaces <= 0) {
-                return eol;
-            }
-            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
-        }
-        function scanNext() {
-            let token = scanner.scan();
-            numberLineBreaks = 0;
-            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
-                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
-                    numberLineBreaks += 1;
-                }
-                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
-                    numberLineBreaks = 1;
-                }
-                token = scanner.scan();
-            }
-            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
-            return token;
-        }
-        const editOperations = [];
-        function addEdit(text, startOffset, endOffset) {
-            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
-                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
-            }
-        }
-        let firstToken = scanNext();
-        if (options.keepLines && numberLineBreaks > 0) {
-            addEdit(repeat(eol, numberLineBreaks), 0, 0);
-        }
-        if (firstToken !== 17 /* SyntaxKind.EOF */) {
-            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
-            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
-                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
-                : repeat(indentValue, initialIndentLevel);
-            addEdit(initialIndent, formatTextStart, firstTokenStart);
-        }
-        while (firstToken !== 17 /* SyntaxKind.EOF */) {
-            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-            let secondToken = scanNext();
-            let replaceContent = '';
-            let needsLineBreak = false;
-            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
-                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
-                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
-                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
-                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
-                secondToken = scanNext();
-            }
-            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
-                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
-                    indentLevel--;
-                }
-                ;
-                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
-                    replaceContent = newLinesAndIndent();
-                }
-                else if (options.keepLines) {
-                    replaceContent = string_intern_1.cachedSpaces[1];
-                }
-            }
-            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
-                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
-                    indentLevel--;
-                }
-                ;
-                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
-                    replaceContent = newLinesAndIndent();
-                }
-                else if (options.keepLines) {
-                    replaceContent = string_intern_1.cachedSpaces[1];
-                }
-            }
-            else {
-                switch (firstToken) {
-                    case 3 /* SyntaxKind.OpenBracketToken */:
-                    case 1 /* SyntaxKind.OpenBraceToken */:
-                        indentLevel++;
-                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 5 /* SyntaxKind.CommaToken */:
-                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 12 /* SyntaxKind.LineCommentTrivia */:
-                        replaceContent = newLinesAndIndent();
-                        break;
-                    case 13 /* SyntaxKind.BlockCommentTrivia */:
-                        if (numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else if (!needsLineBreak) {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 6 /* SyntaxKind.ColonToken */:
-                        if (options.keepLines && numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else if (!needsLineBreak) {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 10 /* SyntaxKind.StringLiteral */:
-                        if (options.keepLines && numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
-                            replaceContent = '';
-                        }
-                        break;
-                    case 7 /* SyntaxKind.NullKeyword */:
-                    case 8 /* SyntaxKind.TrueKeyword */:
-                    case 9 /* SyntaxKind.FalseKeyword */:
-                    case 11 /* SyntaxKind.NumericLiteral */:
-                    case 2 /* SyntaxKind.CloseBraceToken */:
-                    case 4 /* SyntaxKind.CloseBracketToken */:
-                        if (options.keepLines && numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else {
-                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
-                                replaceContent = string_intern_1.cachedSpaces[1];
-                            }
-                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
-                                hasError = true;
-                            }
-                        }
-                        break;
-                    case 16 /* SyntaxKind.Unknown */:
-                        hasError = true;
-                        break;
-                }
-                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
-                    replaceContent = newLinesAndIndent();
-                }
-            }
-            if (secondToken === 17 /* SyntaxKind.EOF */) {
-                if (options.keepLines && numberLineBreaks > 0) {
-                    replaceContent = newLinesAndIndent();
-                }
-                else {
-                    replaceContent = options.insertFinalNewline ? eol : '';
-                }
-            }
-            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
-            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
-            firstToken = secondToken;
-        }
-        return editOperations;
-    }
-    exports.format = format;
-    function repeat(s, count) {
-        let result = '';
-        for (let i = 0; i < count; i++) {
-            result += s;
-        }
-        return result;
-    }
-    function computeIndentLevel(content, options) {
-        let i = 0;
-        let nChars = 0;
-        const tabSize = options.tabSize || 4;
-        while (i < content.length) {
-            let ch = content.charAt(i);
-            if (ch === string_intern_1.cachedSpaces[1]) {
-                nChars++;
-            }
-            else if (ch === '\t') {
-                nChars += tabSize;
-            }
-            else {
-                break;
-            }
-            i++;
-        }
-        return Math.floor(nChars / tabSize);
-    }
-    function getEOL(options, text) {
-        for (let i = 0; i < text.length; i++) {
-            const ch = text.charAt(i);
-            if (ch === '\r') {
-                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
-                    return '\r\n';
-                }
-                return '\r';
-            }
-            else if (ch === '\n') {
-                return '\n';
-            }
-        }
-        return (options && options.eol) || '\n';
-    }
-    function isEOL(text, offset) {
-        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
-    }
-    exports.isEOL = isEOL;
-});
-
-
-/***/ }),
-
-/***/ 5152:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(require, exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./scanner"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    var ParseOptions;
-    (function (ParseOptions) {
-        ParseOptions.DEFAULT = {
-            allowTrailingComma: false
-        };
-    })(ParseOptions || (ParseOptions = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
-    function getLocation(text, position) {
-        const segments = []; // strings or numbers
-        const earlyReturnException = new Object();
-        let previousNode = undefined;
-        const previousNodeInst = {
-            value: {},
-            offset: 0,
-            length: 0,
-            type: 'object',
-            parent: undefined
-        };
-        let isAtPropertyKey = false;
-        function setPreviousNode(value, offset, length, type) {
-            previousNodeInst.value = value;
-            previousNodeInst.offset = offset;
-            previousNodeInst.length = length;
-            previousNodeInst.type = type;
-            previousNodeInst.colonOffset = undefined;
-            previousNode = previousNodeInst;
-        }
-        try {
-            visit(text, {
-                onObjectBegin: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    isAtPropertyKey = position > offset;
-                    segments.push(''); // push a placeholder (will be replaced)
-                },
-                onObjectProperty: (name, offset, length) => {
-                    if (position < offset) {
-                        throw earlyReturnException;
-                    }
-                    setPreviousNode(name, offset, length, 'property');
-                    segments[segments.length - 1] = name;
-                    if (position <= offset + length) {
-                        throw earlyReturnException;
-                    }
-                },
-                onObjectEnd: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    segments.pop();
-                },
-                onArrayBegin: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    segments.push(0);
-                },
-                onArrayEnd: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    segments.pop();
-                },
-                onLiteralValue: (value, offset, length) => {
-                    if (position < offset) {
-                        throw earlyReturnException;
-                    }
-                    setPreviousNode(value, offset, length, getNodeType(value));
-                    if (position <= offset + length) {
-                        throw earlyReturnException;
-                    }
-                },
-                onSeparator: (sep, offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    if (sep === ':' && previousNode && previousNode.type === 'property') {
-                        previousNode.colonOffset = offset;
-                        isAtPropertyKey = false;
-                        previousNode = undefined;
-                    }
-                    else if (sep === ',') {
-                        const last = segments[segments.length - 1];
-                        if (typeof last === 'number') {
-                            segments[segments.length - 1] = last + 1;
-                        }
-                        else {
-                            isAtPropertyKey = true;
-                            segments[segments.length - 1] = '';
-                        }
-                        previousNode = undefined;
-                    }
-                }
-            });
-        }
-        catch (e) {
-            if (e !== earlyReturnException) {
-                throw e;
-            }
-        }
-        return {
-            path: segments,
-            previousNode,
-            isAtPropertyKey,
-            matches: (pattern) => {
-                let k = 0;
-                for (let i = 0; k < pattern.length && i < segments.length; i++) {
-                    if (pattern[k] === segments[i] || pattern[k] === '*') {
-                        k++;
-                    }
-                    else if (pattern[k] !== '**') {
-                        return false;
-                    }
-                }
-                return k === pattern.length;
-            }
-        };
-    }
-    exports.getLocation = getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore always check the errors list to find out if the input was valid.
-     */
-    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
-        let currentProperty = null;
-        let currentParent = [];
-        const previousParents = [];
-        function onValue(value) {
-            if (Array.isArray(currentParent)) {
-                currentParent.push(value);
-            }
-            else if (currentProperty !== null) {
-                currentParent[currentProperty] = value;
-            }
-        }
-        const visitor = {
-            onObjectBegin: () => {
-                const object = {};
-                onValue(object);
-                previousParents.push(currentParent);
-                currentParent = object;
-                currentProperty = null;
-            },
-            onObjectProperty: (name) => {
-                currentProperty = name;
-            },
-            onObjectEnd: () => {
-                currentParent = previousParents.pop();
-            },
-            onArrayBegin: () => {
-                const array = [];
-                onValue(array);
-                previousParents.push(currentParent);
-                currentParent = array;
-                currentProperty = null;
-            },
-            onArrayEnd: () => {
-                currentParent = previousParents.pop();
-            },
-            onLiteralValue: onValue,
-            onError: (error, offset, length) => {
-                errors.push({ error, offset, length });
-            }
-        };
-        visit(text, visitor, options);
-        return currentParent[0];
-    }
-    exports.parse = parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
-    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
-        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
-        function ensurePropertyComplete(endOffset) {
-            if (currentParent.type === 'property') {
-                currentParent.length = endOffset - currentParent.offset;
-                currentParent = currentParent.parent;
-            }
-        }
-        function onValue(valueNode) {
-            currentParent.children.push(valueNode);
-            return valueNode;
-        }
-        const visitor = {
-            onObjectBegin: (offset) => {
-                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
-            },
-            onObjectProperty: (name, offset, length) => {
-                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
-                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
-            },
-            onObjectEnd: (offset, length) => {
-                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
-                currentParent.length = offset + length - currentParent.offset;
-                currentParent = currentParent.parent;
-                ensurePropertyComplete(offset + length);
-            },
-            onArrayBegin: (offset, length) => {
-                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
-            },
-            onArrayEnd: (offset, length) => {
-                currentParent.length = offset + length - currentParent.offset;
-                currentParent = currentParent.parent;
-                ensurePropertyComplete(offset + length);
-            },
-            onLiteralValue: (value, offset, length) => {
-                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
-                ensurePropertyComplete(offset + length);
-            },
-            onSeparator: (sep, offset, length) => {
-                if (currentParent.type === 'property') {
-                    if (sep === ':') {
-                        currentParent.colonOffset = offset;
-                    }
-                    else if (sep === ',') {
-                        ensurePropertyComplete(offset);
-                    }
-                }
-            },
-            onError: (error, offset, length) => {
-                errors.push({ error, offset, length });
-            }
-        };
-        visit(text, visitor, options);
-        const result = currentParent.children[0];
-        if (result) {
-            delete result.parent;
-        }
-        return result;
-    }
-    exports.parseTree = parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
-    function findNodeAtLocation(root, path) {
-        if (!root) {
-            return undefined;
-        }
-        let node = root;
-        for (let segment of path) {
-            if (typeof segment === 'string') {
-                if (node.type !== 'object' || !Array.isArray(node.children)) {
-                    return undefined;
-                }
-                let found = false;
-                for (const propertyNode of node.children) {
-                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-                        node = propertyNode.children[1];
-                        found = true;
-                        break;
-                    }
-                }
-                if (!found) {
-                    return undefined;
-                }
-            }
-            else {
-                const index = segment;
-                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
-                    return undefined;
-                }
-                node = node.children[index];
-            }
-        }
-        return node;
-    }
-    exports.findNodeAtLocation = findNodeAtLocation;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
-    function getNodePath(node) {
-        if (!node.parent || !node.parent.children) {
-            return [];
-        }
-        const path = getNodePath(node.parent);
-        if (node.parent.type === 'property') {
-            const key = node.parent.children[0].value;
-            path.push(key);
-        }
-        else if (node.parent.type === 'array') {
-            const index = node.parent.children.indexOf(node);
-            if (index !== -1) {
-                path.push(index);
-            }
-        }
-        return path;
-    }
-    exports.getNodePath = getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
-    function getNodeValue(node) {
-        switch (node.type) {
-            case 'array':
-                return node.children.map(getNodeValue);
-            case 'object':
-                const obj = Object.create(null);
-                for (let prop of node.children) {
-                    const valueNode = prop.children[1];
-                    if (valueNode) {
-                        obj[prop.children[0].value] = getNodeValue(valueNode);
-                    }
-                }
-                return obj;
-            case 'null':
-            case 'string':
-            case 'number':
-            case 'boolean':
-                return node.value;
-            default:
-                return undefined;
-        }
-    }
-    exports.getNodeValue = getNodeValue;
-    function contains(node, offset, includeRightBound = false) {
-        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
-    }
-    exports.contains = contains;
-    /**
-     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
-    function findNodeAtOffset(node, offset, includeRightBound = false) {
-        if (contains(node, offset, includeRightBound)) {
-            const children = node.children;
-            if (Array.isArray(children)) {
-                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
-                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
-                    if (item) {
-                        return item;
-                    }
-                }
-            }
-            return node;
-        }
-        return undefined;
-    }
-    exports.findNodeAtOffset = findNodeAtOffset;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
-    function visit(text, visitor, options = ParseOptions.DEFAULT) {
-        const _scanner = (0, scanner_1.createScanner)(text, false);
-        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
-        // to not affect visitor functions which stored a reference to a previous JSONPath
-        const _jsonPath = [];
-        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
-        // Callbacks are only called when this value is 0.
-        let suppressedCallbacks = 0;
-        function toNoArgVisit(visitFunction) {
-            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-        }
-        function toOneArgVisit(visitFunction) {
-            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-        }
-        function toOneArgVisitWithPath(visitFunction) {
-            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-        }
-        function toBeginVisit(visitFunction) {
-            return visitFunction ?
-                () => {
-                    if (suppressedCallbacks > 0) {
-                        suppressedCallbacks++;
-                    }
-                    else {
-                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-                        if (cbReturn === false) {
-                            suppressedCallbacks = 1;
-                        }
-                    }
-                }
-                : () => true;
-        }
-        function toEndVisit(visitFunction) {
-            return visitFunction ?
-                () => {
-                    if (suppressedCallbacks > 0) {
-                        suppressedCallbacks--;
-                    }
-                    if (suppressedCallbacks === 0) {
-                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-                    }
-                }
-                : () => true;
-        }
-        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-        const disallowComments = options && options.disallowComments;
-        const allowTrailingComma = options && options.allowTrailingComma;
-        function scanNext() {
-            while (true) {
-                const token = _scanner.scan();
-                switch (_scanner.getTokenError()) {
-                    case 4 /* ScanError.InvalidUnicode */:
-                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
-                        break;
-                    case 5 /* ScanError.InvalidEscapeCharacter */:
-                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
-                        break;
-                    case 3 /* ScanError.UnexpectedEndOfNumber */:
-                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
-                        break;
-                    case 1 /* ScanError.UnexpectedEndOfComment */:
-                        if (!disallowComments) {
-                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
-                        }
-                        break;
-                    case 2 /* ScanError.UnexpectedEndOfString */:
-                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
-                        break;
-                    case 6 /* ScanError.InvalidCharacter */:
-                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
-                        break;
-                }
-                switch (token) {
-                    case 12 /* SyntaxKind.LineCommentTrivia */:
-                    case 13 /* SyntaxKind.BlockCommentTrivia */:
-                        if (disallowComments) {
-                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
-                        }
-                        else {
-                            onComment();
-                        }
-                        break;
-                    case 16 /* SyntaxKind.Unknown */:
-                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
-                        break;
-                    case 15 /* SyntaxKind.Trivia */:
-                    case 14 /* SyntaxKind.LineBreakTrivia */:
-                        break;
-                    default:
-                        return token;
-                }
-            }
-        }
-        function handleError(error, skipUntilAfter = [], skipUntil = []) {
-            onError(error);
-            if (skipUntilAfter.length + skipUntil.length > 0) {
-                let token = _scanner.getToken();
-                while (token !== 17 /* SyntaxKind.EOF */) {
-                    if (skipUntilAfter.indexOf(token) !== -1) {
-                        scanNext();
-                        break;
-                    }
-                    else if (skipUntil.indexOf(token) !== -1) {
-                        break;
-                    }
-                    token = scanNext();
-                }
-            }
-        }
-        function parseString(isValue) {
-            const value = _scanner.getTokenValue();
-            if (isValue) {
-                onLiteralValue(value);
-            }
-            else {
-                onObjectProperty(value);
-                // add property name afterwards
-                _jsonPath.push(value);
-            }
-            scanNext();
-            return true;
-        }
-        function parseLiteral() {
-            switch (_scanner.getToken()) {
-                case 11 /* SyntaxKind.NumericLiteral */:
-                    const tokenValue = _scanner.getTokenValue();
-                    let value = Number(tokenValue);
-                    if (isNaN(value)) {
-                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
-                        value = 0;
-                    }
-                    onLiteralValue(value);
-                    break;
-                case 7 /* SyntaxKind.NullKeyword */:
-                    onLiteralValue(null);
-                    break;
-                case 8 /* SyntaxKind.TrueKeyword */:
-                    onLiteralValue(true);
-                    break;
-                case 9 /* SyntaxKind.FalseKeyword */:
-                    onLiteralValue(false);
-                    break;
-                default:
-                    return false;
-            }
-            scanNext();
-            return true;
-        }
-        function parseProperty() {
-            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
-                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-                return false;
-            }
-            parseString(false);
-            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
-                onSeparator(':');
-                scanNext(); // consume colon
-                if (!parseValue()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-                }
-            }
-            else {
-                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-            }
-            _jsonPath.pop(); // remove processed property name
-            return true;
-        }
-        function parseObject() {
-            onObjectBegin();
-            scanNext(); // consume open brace
-            let needsComma = false;
-            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
-                    if (!needsComma) {
-                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-                    }
-                    onSeparator(',');
-                    scanNext(); // consume comma
-                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
-                        break;
-                    }
-                }
-                else if (needsComma) {
-                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
-                }
-                if (!parseProperty()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-                }
-                needsComma = true;
-            }
-            onObjectEnd();
-            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
-                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
-            }
-            else {
-                scanNext(); // consume close brace
-            }
-            return true;
-        }
-        function parseArray() {
-            onArrayBegin();
-            scanNext(); // consume open bracket
-            let isFirstElement = true;
-            let needsComma = false;
-            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
-                    if (!needsComma) {
-                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-                    }
-                    onSeparator(',');
-                    scanNext(); // consume comma
-                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
-                        break;
-                    }
-                }
-                else if (needsComma) {
-                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
-                }
-                if (isFirstElement) {
-                    _jsonPath.push(0);
-                    isFirstElement = false;
-                }
-                else {
-                    _jsonPath[_jsonPath.length - 1]++;
-                }
-                if (!parseValue()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
-                }
-                needsComma = true;
-            }
-            onArrayEnd();
-            if (!isFirstElement) {
-                _jsonPath.pop(); // remove array index
-            }
-            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
-                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
-            }
-            else {
-                scanNext(); // consume close bracket
-            }
-            return true;
-        }
-        function parseValue() {
-            switch (_scanner.getToken()) {
-                case 3 /* SyntaxKind.OpenBracketToken */:
-                    return parseArray();
-                case 1 /* SyntaxKind.OpenBraceToken */:
-                    return parseObject();
-                case 10 /* SyntaxKind.StringLiteral */:
-                    return parseString(true);
-                default:
-                    return parseLiteral();
-            }
-        }
-        scanNext();
-        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
-            if (options.allowEmptyContent) {
-                return true;
-            }
-            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-            return false;
-        }
-        if (!parseValue()) {
-            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-            return false;
-        }
-        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
-        }
-        return true;
-    }
-    exports.visit = visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
-    function stripComments(text, replaceCh) {
-        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
-        do {
-            pos = _scanner.getPosition();
-            kind = _scanner.scan();
-            switch (kind) {
-                case 12 /* SyntaxKind.LineCommentTrivia */:
-                case 13 /* SyntaxKind.BlockCommentTrivia */:
-                case 17 /* SyntaxKind.EOF */:
-                    if (offset !== pos) {
-                        parts.push(text.substring(offset, pos));
-                    }
-                    if (replaceCh !== undefined) {
-                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
-                    }
-                    offset = _scanner.getPosition();
-                    break;
-            }
-        } while (kind !== 17 /* SyntaxKind.EOF */);
-        return parts.join('');
-    }
-    exports.stripComments = stripComments;
-    function getNodeType(value) {
-        switch (typeof value) {
-            case 'boolean': return 'boolean';
-            case 'number': return 'number';
-            case 'string': return 'string';
-            case 'object': {
-                if (!value) {
-                    return 'null';
-                }
-                else if (Array.isArray(value)) {
-                    return 'array';
-                }
-                return 'object';
-            }
-            default: return 'null';
-        }
-    }
-    exports.getNodeType = getNodeType;
-});
 
 
 /***/ }),
@@ -15570,256 +12406,6 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 4579:
-/***/ ((module, exports) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(require, exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports"], factory);
-    }
-})(function () {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
-    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
-        return ' '.repeat(index);
-    });
-    const maxCachedValues = 200;
-    exports.cachedBreakLinesWithSpaces = {
-        ' ': {
-            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\n' + ' '.repeat(index);
-            }),
-            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r' + ' '.repeat(index);
-            }),
-            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r\n' + ' '.repeat(index);
-            }),
-        },
-        '\t': {
-            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\n' + '\t'.repeat(index);
-            }),
-            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r' + '\t'.repeat(index);
-            }),
-            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r\n' + '\t'.repeat(index);
-            }),
-        }
-    };
-    exports.supportedEols = ['\n', '\r', '\r\n'];
-});
-
-
-/***/ }),
-
-/***/ 9547:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(require, exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
-    exports.createScanner = scanner.createScanner;
-    var ScanError;
-    (function (ScanError) {
-        ScanError[ScanError["None"] = 0] = "None";
-        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
-        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
-    })(ScanError || (exports.ScanError = ScanError = {}));
-    var SyntaxKind;
-    (function (SyntaxKind) {
-        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
-        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
-        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
-        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
-        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
-        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
-        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
-        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
-        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
-        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
-        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
-        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
-        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
-        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
-    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
-    exports.getLocation = parser.getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore, always check the errors list to find out if the input was valid.
-     */
-    exports.parse = parser.parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
-    exports.parseTree = parser.parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
-    exports.findNodeAtLocation = parser.findNodeAtLocation;
-    /**
-     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
-    exports.findNodeAtOffset = parser.findNodeAtOffset;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
-    exports.getNodePath = parser.getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
-    exports.getNodeValue = parser.getNodeValue;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
-    exports.visit = parser.visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
-    exports.stripComments = parser.stripComments;
-    var ParseErrorCode;
-    (function (ParseErrorCode) {
-        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
-        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
-        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
-        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
-        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
-        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
-    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
-    function printParseErrorCode(code) {
-        switch (code) {
-            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
-            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
-            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
-            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
-            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
-            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
-            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
-            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
-            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
-            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
-            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
-            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
-            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
-            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
-            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
-            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
-        }
-        return '<unknown ParseErrorCode>';
-    }
-    exports.printParseErrorCode = printParseErrorCode;
-    /**
-     * Computes the edit operations needed to format a JSON document.
-     *
-     * @param documentText The input text
-     * @param range The range to format or `undefined` to format the full content
-     * @param options The formatting options
-     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
-    function format(documentText, range, options) {
-        return formatter.format(documentText, range, options);
-    }
-    exports.format = format;
-    /**
-     * Computes the edit operations needed to modify a value in the JSON document.
-     *
-     * @param documentText The input text
-     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
-     * If the path points to an non-existing property or item, it will be created.
-     * @param value The new value for the specified property or item. If the value is undefined,
-     * the property or item will be removed.
-     * @param options Options
-     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
-    function modify(text, path, value, options) {
-        return edit.setProperty(text, path, value, options);
-    }
-    exports.modify = modify;
-    /**
-     * Applies edits to an input string.
-     * @param text The input text
-     * @param edits Edit operations following the format described in {@linkcode EditResult}.
-     * @returns The text with the applied edits.
-     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
-     */
-    function applyEdits(text, edits) {
-        let sortedEdits = edits.slice(0).sort((a, b) => {
-            const diff = a.offset - b.offset;
-            if (diff === 0) {
-                return a.length - b.length;
-            }
-            return diff;
-        });
-        let lastModifiedOffset = text.length;
-        for (let i = sortedEdits.length - 1; i >= 0; i--) {
-            let e = sortedEdits[i];
-            if (e.offset + e.length <= lastModifiedOffset) {
-                text = edit.applyEdit(text, e);
-            }
-            else {
-                throw new Error('Overlapping edit');
-            }
-            lastModifiedOffset = e.offset;
-        }
-        return text;
-    }
-    exports.applyEdits = applyEdits;
-});
-
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -15833,6 +12419,14 @@ module.exports = require("buffer");
 
 "use strict";
 module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:events");
 
 /***/ }),
 
@@ -15857,6 +12451,14 @@ module.exports = require("node:path");
 
 "use strict";
 module.exports = require("node:readline/promises");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream/consumers");
 
 /***/ }),
 

@@ -61,6 +61,10 @@ const SCHEMAS = new Set(
   'inputschema outputschema jsonschema parametersschema parametersjsonschema'.split(' '),
 );
 
+/** Their string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAMES = new Set('name key variable parameterkey'.split(' '));
+const NAMED_VALUES = new Set('value parametervalue'.split(' '));
+
 /** What a key means for the keys beside and below it. */
 export interface KeyRole {
   /** Its bit, if it is one of the names that tell the kind of a map; else 0. */
@@ -68,6 +72,10 @@ export interface KeyRole {
   /** Its value says what the map is for. */
   readonly isKind: boolean;
   readonly isApiField: boolean;
+  /** Its value is the name of the value beside it. */
+  readonly isName: boolean;
+  /** Its value may have its name beside it. */
+  readonly isNamedValue: boolean;
   readonly isRecording: boolean;
   readonly isSchemaText: boolean;
   readonly isSchema: boolean;
@@ -96,6 +104,8 @@ const PLAIN: KeyRole = {
   bit: 0,
   isKind: false,
   isApiField: false,
+  isName: false,
+  isNamedValue: false,
   isRecording: false,
   isSchemaText: false,
   isSchema: false,
@@ -111,6 +121,8 @@ const LISTED: ReadonlyMap<string, KeyRole> = new Map(
     ...KINDS,
     ...API_FIELDS,
     ...RECORDINGS,
+    ...NAMES,
+    ...NAMED_VALUES,
     ...SCHEMA_TEXTS,
     ...SCHEMAS,
     ...JAVASCRIPT,
@@ -122,6 +134,8 @@ const LISTED: ReadonlyMap<string, KeyRole> = new Map(
       bit: STRUCTURE_BITS.get(name) ?? 0,
       isKind: KINDS.has(name),
       isApiField: API_FIELDS.has(name),
+      isName: NAMES.has(name),
+      isNamedValue: NAMED_VALUES.has(name),
       isRecording: RECORDINGS.has(name),
       isSchemaText: SCHEMA_TEXTS.has(name),
       isSchema: SCHEMAS.has(name),
@@ -135,9 +149,14 @@ const SHAPES: ReadonlySet<number> = new Set(
   [...LISTED.keys()].map(name => shape(name.charCodeAt(0), name.length)),
 );
 
-/** The role of a key. It is asked for every key of a file, so most of it is a look into a table. */
+/** The role of a key that does not contain *notion*. It is asked for every key of a file. */
+export function roleWithoutNotion(name: string): KeyRole {
+  return mayBeListed(name) ? (LISTED.get(foldedName(name)) ?? PLAIN) : PLAIN;
+}
+
+/** The role of a key. */
 export function roleOf(name: string): KeyRole {
-  const listed = mayBeListed(name) ? (LISTED.get(foldedName(name)) ?? PLAIN) : PLAIN;
+  const listed = roleWithoutNotion(name);
   if (!NOTION.test(name)) return listed;
   const { notion, type, id, out, attribute } = wordingOfName(name);
   return { ...listed, notion, isClear: notion && (type !== null || id) && !out && !attribute };

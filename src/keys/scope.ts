@@ -3,7 +3,7 @@ import type { Expected } from '../model.ts';
 import { type PathWording, pathWordingOf } from './file-name.ts';
 import { classOf, type KeyClass, type Step } from './key-class.ts';
 import type { KeyPattern, KeyStep } from './key-pattern.ts';
-import { type KeyRole, roleOf } from './key-role.ts';
+import { type KeyRole, roleOf, roleWithoutNotion } from './key-role.ts';
 import { type Wording, wordingOfName } from './wording.ts';
 import { wordsOf } from './words.ts';
 
@@ -85,7 +85,7 @@ export class Scope {
 
   /** What the key means for the keys beside and below it. */
   get role(): KeyRole {
-    this.#role ??= roleOf(this.#name ?? '');
+    this.#role ??= (this.#saysNothing ? roleWithoutNotion : roleOf)(this.#name ?? '');
     return this.#role;
   }
 

@@ -1,13 +1,12 @@
 import { isJson, readEmbedded } from '../formats/embedded.ts';
 import type { Scalar, Sink } from '../formats/sink.ts';
 import { isSample, looksGenerated, parseId } from '../id/id.ts';
-import { findNotionUrls } from '../id/url.ts';
 import type { KeyClass } from '../keys/key-class.ts';
 import type { Scope } from '../keys/scope.ts';
 import type { Expected, NotionId, Reading } from '../model.ts';
 import { decode } from '../text/source.ts';
 import { isReference, isTitled } from './acceptance.ts';
-import { decide } from './decide.ts';
+import { decide, FileEvidence } from './decide.ts';
 import type { Directive } from './directives.ts';
 import { KeyStack } from './key-stack.ts';
 import { linksIn, mayContainLink } from './links.ts';
@@ -31,6 +30,8 @@ const HASH = /^[0-9a-f]{37,}$/i;
 /** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
 
+/** UTF-16 units of the beginning of a value that may say something about its map. */
+const LONGEST_NOTED = 500;
 /** UTF-16 units of one key in a report. */
 const LONGEST_KEY = 200;
 
@@ -118,7 +119,9 @@ export class Collector implements Sink {
     for (const { scalar, source } of deferred) {
       this.#source = source;
       const { name } = neighbours;
-      const read = () => this.#keys.within(name ?? 'value', map.context, () => this.#interpret(scalar));
+      const raw = source.text.slice(scalar.start, scalar.end);
+      const interpret = () => this.#interpret(scalar, raw, mayContainLink(raw));
+      const read = () => this.#keys.within(name ?? 'value', map.context, interpret);
       if (name === null) read();
       else this.#keys.withoutItem(read);
     }
@@ -130,15 +133,17 @@ export class Collector implements Sink {
     const map = this.#map();
     const { top, above } = this.#keys;
     const { label } = top;
-    const { text } = this.#source;
+    const raw = this.#source.text.slice(scalar.start, scalar.end);
+    const mayBeLink = mayContainLink(raw);
     const named = typeof label === 'string' ? top : above;
     if (named && scalar.type === 'string') {
-      map.context.value(named.scope.role, text.slice(scalar.start, Math.min(scalar.end, scalar.start + 500)));
+      const start = raw.length > LONGEST_NOTED ? raw.slice(0, LONGEST_NOTED) : raw;
+      map.context.value(named.scope.role, start, mayBeLink);
     }
     const isOfMap = this.#maps.length > 0 && typeof label === 'string';
-    if (isOfMap && map.neighbours.see(label, text, scalar))
+    if (isOfMap && map.neighbours.see(top.scope.role, raw))
       map.deferred.push({ scalar, source: this.#source });
-    else this.#interpret(scalar);
+    else this.#interpret(scalar, raw, mayBeLink);
   }
 
   /** Broken JSON within a value is not a mistake: it only looked like JSON. */
@@ -153,11 +158,7 @@ export class Collector implements Sink {
 
   /** Decides what counts, now that all of the file is known. */
   finish(): Collected {
-    const linked = new Set<NotionId>();
-    for (const url of findNotionUrls(this.#source.text)) {
-      for (const id of [url.pathId, url.dataSourceId, url.viewId]) if (id) linked.add(id);
-    }
-    const file = { path: this.#keys.fileScope.path, linked };
+    const file = new FileEvidence(this.#keys.fileScope.path, this.#source.text);
     const references: RawReference[] = [];
     const candidates: RawCandidate[] = [];
     for (const sighting of this.#sightings) {
@@ -179,8 +180,8 @@ export class Collector implements Sink {
     return this.#add(start, end, { kind: 'id', id }, found, id);
   }
 
-  #interpret(scalar: Scalar): void {
-    const raw = this.#source.text.slice(scalar.start, scalar.end);
+  /** @param raw the value as it is written @param mayBeLink whether it may contain a Notion URL */
+  #interpret(scalar: Scalar, raw: string, mayBeLink: boolean): void {
     const directive = this.#directiveAt(this.#source.at(scalar.start));
     const declared = directive?.kind === 'expect' ? directive.types : null;
     const found =
@@ -189,7 +190,7 @@ export class Collector implements Sink {
         : declared === 'none'
           ? 'none'
           : this.#declared(declared);
-    if (found === 'none' || (found === null && !mayContainLink(raw) && !raw.includes('='))) return;
+    if (found === 'none' || (found === null && !mayBeLink && !raw.includes('='))) return;
     if (found?.basis === null) {
       // By far the most values are of this kind: IDs of other systems.
       const id = raw.length > LONGEST_ID ? null : parseId(raw);

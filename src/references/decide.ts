@@ -1,13 +1,31 @@
 import { looksGenerated } from '../id/id.ts';
+import { findNotionUrls } from '../id/url.ts';
 import type { PathWording } from '../keys/file-name.ts';
 import type { Evidence, NotionId, Reading } from '../model.ts';
 import { EVIDENCE, NEEDED, pointsOf } from './evidence.ts';
 import type { RawCandidate, RawReference, Sighting } from './raw-reference.ts';
 
-/** What is known of a file once it is read: what its path says, and the IDs in its Notion URLs. */
-export interface FileEvidence {
+/** What is known of a file once it is read. */
+export class FileEvidence {
+  /** What its path says. */
   readonly path: PathWording;
-  readonly linked: ReadonlySet<NotionId>;
+  readonly #text: string;
+  #linked: ReadonlySet<NotionId> | null = null;
+
+  constructor(path: PathWording, text: string) {
+    this.path = path;
+    this.#text = text;
+  }
+
+  /** Whether an ID is in one of its Notion URLs. */
+  links(id: NotionId): boolean {
+    this.#linked ??= new Set(
+      findNotionUrls(this.#text).flatMap(({ pathId, dataSourceId, viewId }) =>
+        [pathId, dataSourceId, viewId].filter(linked => linked !== null),
+      ),
+    );
+    return this.#linked.has(id);
+  }
 }
 
 export type Decision =
@@ -78,17 +96,17 @@ function weigh(sighting: Sighting, file: FileEvidence): Decision {
   };
 }
 
-function evidenceFor(sighting: Sighting, { path, linked }: FileEvidence): Evidence[] {
+function evidenceFor(sighting: Sighting, file: FileEvidence): Evidence[] {
   const { map, name, naming, reading, isForeign } = sighting;
   const id = reading.kind === 'id' ? reading.id : null;
   const found: Evidence[] = [];
   if (isOfNode(sighting)) found.push('node');
   if (map.typedParent !== null && map.typedParent === name) found.push('request');
-  if (id && linked.has(id)) found.push('url-in-file');
+  if (id && file.links(id)) found.push('url-in-file');
   if (!id || !looksGenerated(id) || map.isForeign || isForeign) return found;
   if (map.hasClearKeyNearby) found.push('notion-key-nearby');
   if (map.hasNotionUrl) found.push('notion-url-nearby');
-  if (path.folder) found.push('folder');
+  if (file.path.folder) found.push('folder');
   if (map.namesNotion) found.push('notion-named-nearby');
   if (isVersion8(id)) found.push('version-8');
   if (naming === 'nothing') return [];

@@ -15,6 +15,14 @@ const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
 
+/** Keys of a map that are kept, to see whether one names a service: people write fewer, and a file may have millions. */
+const MOST_NAMES = 1_000;
+
+const ID = bitOf('id');
+const OBJECT = bitOf('object');
+const PARENT_TABLE = bitOf('parenttable');
+const TYPE = bitOf('type');
+
 /** Whom the nearest node belongs to. */
 type Owner = 'notion' | 'other' | 'workflow' | 'nobody';
 
@@ -59,18 +67,22 @@ export class MapContext {
     this.#hasApiField ||= role.isApiField;
     this.#hasClearKey ||= role.isClear;
     this.#namesNotion ||= role.notion;
-    this.#names.push(name);
+    if (this.#names.length < MOST_NAMES) this.#names.push(name);
     if (role.notion && this.#name === 'credentials' && this.#parent) this.#parent.#kind = 'notion';
   }
 
-  /** Notes a value of the map, or of a list directly in it. */
-  value(role: KeyRole, text: string): void {
-    if (role.bit === bitOf('id')) this.#hasId = true;
-    else if (role.bit === bitOf('object')) this.#noteObject(text);
-    else if (role.bit === bitOf('parenttable') && TABLES.test(text)) this.#object ??= 'answer';
+  /**
+   * Notes a value of the map, or of a list directly in it.
+   *
+   * @param mayNameNotion false only if *notion* is certainly not in the text
+   */
+  value(role: KeyRole, text: string, mayNameNotion: boolean): void {
+    if (role.bit === ID) this.#hasId = true;
+    else if (role.bit === OBJECT) this.#noteObject(text);
+    else if (role.bit === PARENT_TABLE && TABLES.test(text)) this.#object ??= 'answer';
     else if (role.isKind && text.length <= LONGEST_KIND) this.#noteKind(role, text);
     const isKnown = this.#namesNotion && this.#hasNotionUrl;
-    if (isKnown || text.length > LONGEST_KIND || !/notion/i.test(text)) return;
+    if (!mayNameNotion || isKnown || text.length > LONGEST_KIND || !/notion/i.test(text)) return;
     this.#namesNotion ||= wordsOf(text).includes('notion');
     this.#hasNotionUrl ||= findNotionUrls(text).some(
       ({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null,
@@ -83,7 +95,7 @@ export class MapContext {
   }
 
   #noteKind(role: KeyRole, text: string): void {
-    if (role.bit === bitOf('type')) {
+    if (role.bit === TYPE) {
       this.#schemaType ||= SCHEMA_TYPES.test(text);
       if (/^(?:page|database|data_source|block)_id$/.test(text)) this.#typedParent = text.replaceAll('_', '');
       if (N8N_NODE.test(text)) this.#kind = 'other';

@@ -23,7 +23,6 @@ import {
   yesOrNo,
 } from './options.ts';
 import { holdsToken, tokenFrom } from './token.ts';
-import { parseValues } from './values.ts';
 
 /** The action's inputs, checked. */
 export interface Inputs {
@@ -104,8 +103,10 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
     );
   }
   const expect = get('expect');
-  // Loaded with its parser only if there is something to parse.
+  // Parsers are loaded only if there is something to parse.
   const parser = expect === '' ? null : await import(/* webpackChunkName: "settings" */ './expect.ts');
+  const values = get('values');
+  const valuesParser = values === '' ? null : await import(/* webpackChunkName: "settings" */ './values.ts');
   const globs = (name: string) => attempt(() => parseGlobs(linesOf(get(name)), `input \`${name}\``), []);
   const inputs: Inputs = {
     token,
@@ -113,7 +114,7 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
     files: globs('files'),
     include: globs('include'),
     expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
-    values: attempt(() => parseValues(get('values'), 'input `values`'), null),
+    values: attempt(() => valuesParser?.parseValues(values, 'input `values`') ?? null, null),
     config: get('config') || DEFAULT_CONFIG,
     configIsDefault: get('config') === '' || get('config') === DEFAULT_CONFIG,
     scope: word('scope', SCOPES, 'auto'),

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { type Base, findBase } from '../change/base.ts';
+import type { Base } from '../change/base.ts';
 import type { Report } from '../finding.ts';
 import { fixOf } from '../fix/edits.ts';
 import { fixFiles } from '../fix/files.ts';
@@ -9,15 +9,16 @@ import { writeReport } from '../output/files.ts';
 import { write } from '../output/streams.ts';
 import { scan } from '../references/scan.ts';
 import type { Tree } from '../references/tree.ts';
+import { type PrettyContext, renderPretty } from '../report/pretty.ts';
 import { runCheck, treeOf } from '../run.ts';
 import { SettingsError } from '../settings/error.ts';
 import type { Settings } from '../settings/settings.ts';
 import { reasonOf } from '../text/reason.ts';
+import { measured } from '../text/width.ts';
 import type { CommandArguments } from './arguments.ts';
 import type { Console } from './console.ts';
 import { EXIT } from './exit.ts';
 import { note, noteRequests } from './print.ts';
-import { renderAs } from './render.ts';
 import { scanRunOf } from './scan-run.ts';
 import { styleFor } from './style.ts';
 
@@ -37,6 +38,7 @@ export async function checkAndPrint(given: CommandArguments, console: Console): 
 }
 
 async function baseOf(revision: string, root: string, signal: AbortSignal): Promise<Base> {
+  const { findBase } = await import(/* webpackChunkName: "seldom" */ '../change/base.ts');
   const base = await findBase({
     root,
     workspace: null,
@@ -67,7 +69,7 @@ async function print(
 ): Promise<void> {
   const style = styleFor(stdout, environment);
   const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
-  const written = await renderAs(given.format, report, { style, width, prefix, quiet: given.quiet });
+  const written = await rendered(report, given, { style, width, prefix, quiet: given.quiet });
   if (given.output === null) {
     write(stdout, written);
   } else {
@@ -79,6 +81,16 @@ async function print(
   }
   if (given.quiet || (given.format === 'pretty' && given.output === null)) return;
   for (const { message, hint } of report.remarks) write(stderr, `${message} ${hint}\n`);
+}
+
+async function rendered(
+  report: Report,
+  { format }: CommandArguments,
+  context: Omit<PrettyContext, 'widthOf'>,
+): Promise<string> {
+  if (format === 'pretty') return measured(widthOf => renderPretty(report, { ...context, widthOf }));
+  const { renderForProgram } = await import(/* webpackChunkName: "seldom" */ './render.ts');
+  return renderForProgram(format, report);
 }
 
 /** Number of columns if the terminal does not say. */

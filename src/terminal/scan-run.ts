@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { type Location, locateRepository } from '../git/repository.ts';
 import { write } from '../output/streams.ts';
+import type { Values } from '../references/tree.ts';
 import { logLine } from '../report/log.ts';
 import { NO_TOKEN_FOR_COMMAND } from '../report/remarks.ts';
 import type { Run } from '../run.ts';
@@ -11,9 +12,8 @@ import type { LoadedSettings } from '../settings/settings.ts';
 import { tokenIn } from './access.ts';
 import type { CommandArguments } from './arguments.ts';
 import type { Console } from './console.ts';
-import { pathsOf, scannedLocation } from './paths.ts';
+import { pathsOf, STANDARD_INPUT, scannedLocation } from './paths.ts';
 import { ProgressLine } from './progress-line.ts';
-import { valuesOf } from './values.ts';
 
 /** A run of the check as the command line describes it, without what it is compared with. */
 export interface ScanRun extends Run {
@@ -36,15 +36,7 @@ export async function scanRunOf(
   const { stderr, environment, signal } = console;
   const started = locateCommand(console.cwd);
   const settings = await settingsFor(given, started);
-  const source = {
-    paths: given.positionals,
-    values: given.values,
-    cwd: started.root,
-    get stdin() {
-      return console.stdin;
-    },
-  };
-  const values = await valuesOf(source);
+  const values = await valuesFor(given, started, console);
   const location = scannedLocation(given.positionals, started);
   const token = given.offline ? null : tokenIn(environment);
   const progress = new ProgressLine(stderr);
@@ -80,6 +72,23 @@ function locateCommand(cwd: string): Location {
   const root = realpathSync(cwd);
   const { top, prefix } = locateRepository(root, null);
   return { root, workspace: top, top, prefix };
+}
+
+async function valuesFor(
+  { positionals, values }: CommandArguments,
+  { root }: Location,
+  console: Console,
+): Promise<Values | null> {
+  if (values === null && !positionals.includes(STANDARD_INPUT)) return null;
+  const { valuesOf } = await import(/* webpackChunkName: "settings" */ './values.ts');
+  return valuesOf({
+    paths: positionals,
+    values,
+    cwd: root,
+    get stdin() {
+      return console.stdin;
+    },
+  });
 }
 
 async function settingsFor(

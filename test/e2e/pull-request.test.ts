@@ -5,6 +5,7 @@ import { builtOnce, checkOut, type Files, TestRepository } from '../change/repos
 import { mergeGroupPayload, pullRequestPayload, pushPayload } from '../github/payloads.ts';
 import { type GitHubOptions, startGitHub } from '../github/server.ts';
 import type { NotionServer } from '../notion/server.ts';
+import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { bare } from '../support/read.ts';
 import { notion, type Outcome, run } from './world.ts';
 
@@ -56,9 +57,10 @@ async function gitHub(options: Partial<GitHubOptions>) {
   return server;
 }
 
+/** A step for an event. It does not wait between its tries to reach GitHub, which most of these tests do not start. */
 const on = (name: string, payload: unknown, sha: string, env: Record<string, string> = {}) => ({
   event: { name, payload },
-  env: { GITHUB_SHA: sha, GITHUB_ACTOR: 'mona', ...env },
+  env: { ...WITHOUT_WAITS, GITHUB_SHA: sha, GITHUB_ACTOR: 'mona', ...env },
 });
 
 const WAYS: Readonly<Record<string, (pull: Pull, server: NotionServer) => Promise<Outcome>>> = {

@@ -10,6 +10,8 @@ export const LOG_PATH = '/_test/requests';
 /** Notion on the loopback interface. */
 export class NotionServer extends NotionApi {
   readonly #server: Server;
+  /** Open requests that are never answered. */
+  readonly #unanswered = new Set<ServerResponse>();
 
   private constructor(description: ServerDescription) {
     super(description);
@@ -33,6 +35,11 @@ export class NotionServer extends NotionApi {
     return new URL(`http://127.0.0.1:${port}${this.description.prefix ?? ''}`);
   }
 
+  /** Whether a client is waiting for an answer that never comes. */
+  get isWaitedFor(): boolean {
+    return this.#unanswered.size > 0;
+  }
+
   /** Ends every connection, including open ones. */
   async close(): Promise<void> {
     const closed = new Promise<void>(resolve => this.#server.close(() => resolve()));
@@ -51,10 +58,18 @@ export class NotionServer extends NotionApi {
     }
     const { authorization, 'notion-version': version } = headers;
     const incoming = { method, target, authorization, body };
-    send(
-      response,
-      await this.respond({ ...incoming, version: typeof version === 'string' ? version : undefined }),
-    );
+    const reply = await this.respond({
+      ...incoming,
+      version: typeof version === 'string' ? version : undefined,
+    });
+    if (reply.kind === 'silent') this.#stayWithoutAnswer(response);
+    else send(response, reply);
+  }
+
+  #stayWithoutAnswer(response: ServerResponse): void {
+    if (response.destroyed) return;
+    this.#unanswered.add(response);
+    response.once('close', () => this.#unanswered.delete(response));
   }
 }
 
@@ -64,7 +79,7 @@ async function read(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function send(response: ServerResponse, reply: Reply): void {
+function send(response: ServerResponse, reply: Exclude<Reply, { kind: 'silent' }>): void {
   switch (reply.kind) {
     case 'complete':
       response.writeHead(reply.status, reply.headers);
@@ -72,8 +87,6 @@ function send(response: ServerResponse, reply: Reply): void {
       return;
     case 'reset':
       response.socket?.resetAndDestroy();
-      return;
-    case 'silent':
       return;
     case 'cut':
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });

@@ -4,8 +4,7 @@ import { MapContext } from '../../src/references/map-context.ts';
 import { Neighbours } from '../../src/references/neighbours.ts';
 import { bare, DATABASE, found, OLD, PAGE } from '../support/read.ts';
 
-const see = (neighbours: Neighbours, key: string, text: string) =>
-  neighbours.see(key, `"${text}"`, { start: 1, end: text.length + 1, escapes: 'none', type: 'string' });
+const see = (neighbours: Neighbours, key: string, text: string) => neighbours.see(roleOf(key), text);
 
 /** The keys of one map. */
 const named = (entries: Readonly<Record<string, string>>) => {
@@ -19,7 +18,7 @@ const map = (entries: Readonly<Record<string, string>>) => {
   for (const [key, text] of Object.entries(entries)) {
     const role = roleOf(key);
     context.key(role, key);
-    context.value(role, text);
+    context.value(role, text, true);
   }
   return context;
 };

@@ -3,7 +3,7 @@
 /**
  * Preloaded into a process, this ends every wait of the process at once: when nothing is left to do but to wait for a
  * timer, its clock moves on to that timer. An open request is something to do, so a server that never answers is
- * waited for. SIGUSR2 moves the clock on in that case.
+ * waited for. While a request is open, SIGUSR2 moves the clock on to the next timer.
  */
 
 const { syncBuiltinESMExports } = require('node:module');
@@ -73,7 +73,12 @@ process.stdout.writable;
 process.stderr.writable;
 const streams = work();
 
+const isIdle = () => work() <= streams;
+
 setInterval(() => {
-  if (work() <= streams) moveOn();
+  if (isIdle()) moveOn();
 }, 2).unref();
-process.on('SIGUSR2', moveOn);
+process.on('SIGUSR2', () => {
+  // A signal that comes after the end of its request moves nothing.
+  if (!isIdle()) moveOn();
+});
