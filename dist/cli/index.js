@@ -2956,13 +2956,14 @@ class Git {
     }
     /** Ends a command that waits for a pipe in the repository. @param ended when the command ends */
     #watch(child, readsWorkTree, ended) {
-        const timer = setTimeout(async () => {
+        const look = async () => {
             const pipe = await findPipe(this.top, readsWorkTree, ended);
             if (pipe === null || ended.aborted)
                 return;
             this.#stuck = `“${(0,visible/* visibleLine */.P8)(pipe)}” in the repository is a named pipe or a device, which git can’t read`;
             child.kill();
-        }, PATIENCE);
+        };
+        const timer = setTimeout(() => void look(), PATIENCE);
         ended.addEventListener('abort', () => clearTimeout(timer));
     }
 }

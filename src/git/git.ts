@@ -155,12 +155,13 @@ export class Git {
 
   /** Ends a command that waits for a pipe in the repository. @param ended when the command ends */
   #watch(child: ChildProcess, readsWorkTree: boolean, ended: AbortSignal): void {
-    const timer = setTimeout(async () => {
+    const look = async () => {
       const pipe = await findPipe(this.top, readsWorkTree, ended);
       if (pipe === null || ended.aborted) return;
       this.#stuck = `“${visibleLine(pipe)}” in the repository is a named pipe or a device, which git can’t read`;
       child.kill();
-    }, PATIENCE);
+    };
+    const timer = setTimeout(() => void look(), PATIENCE);
     ended.addEventListener('abort', () => clearTimeout(timer));
   }
 }
