@@ -20,7 +20,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(779);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8394);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -143,8 +143,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ findBase)
 });
 
-// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
+var git = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/change/contents.js
@@ -178,10 +178,10 @@ const AT_ONCE = 8;
  *
  * @throws BaseUnavailable
  */
-async function contentsFromRemote(remote, git, commit, place, largest) {
+async function contentsFromRemote(remote, git, commit, top, largest) {
     const listed = await asked(() => remote.files(commit));
     const files = new Map([...listed].filter(([, { mode }]) => (0,differences/* isFile */.fo)(mode)));
-    const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
+    const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
     const changed = new Set();
     for (const [path, oid] of present)
         if (files.get(path)?.oid !== oid)
@@ -191,6 +191,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
             changed.add(path);
     return {
         changed,
+        untracked: async (paths) => (git ? (0,git_base/* untrackedOf */.V_)(git, paths) : new Set()),
         inBase: new Set([...changed].filter(path => files.has(path))),
         async *read(paths) {
             const wanted = [...new Set(paths)].flatMap(path => {
@@ -207,11 +208,8 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
     };
 }
 /** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git, prefix) {
-    const [present, { changed }] = await Promise.all([
-        (0,git_base/* filesOf */.R8)(git, 'HEAD'),
-        (0,differences/* differencesFrom */.Jh)(git, 'HEAD', prefix),
-    ]);
+async function presentInGit(git) {
+    const [present, { changed }] = await Promise.all([(0,git_base/* filesOf */.R8)(git, 'HEAD'), (0,differences/* differencesFrom */.Jh)(git, 'HEAD')]);
     for (const path of changed)
         present.set(path, '');
     return present;
@@ -287,7 +285,7 @@ async function find({ root, workspace, revision, remote, signal }) {
         if (!git)
             throw withoutGit(repository);
         const commit = await resolve(git, revision.revision);
-        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
     }
     const git = await openRepository(repository, 'workspace', signal);
@@ -299,11 +297,11 @@ async function contentsOf(base, sources) {
     const { commit, how } = base;
     const held = commit === null ? 'there' : await history.obtain(commit);
     if (git && held !== 'absent') {
-        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
     }
     if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await contentsFromRemote(remote, git, commit, repository.top, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
     throw new change_contents/* BaseUnavailable */.G((0,change_revision/* because */.x)(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
@@ -472,26 +470,21 @@ class BaseUnavailable extends Error {
 /** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
- * does not ignore. The files of submodules belong to other repositories and are not compared.
- *
- * @param prefix untracked files are looked for in this folder only
+ * Compares a commit (or a tree) with the files on disk that git tracks: changed, deleted and added ones. The files of
+ * submodules belong to other repositories and are not compared.
  */
-async function differencesFrom(git, tree, prefix) {
-    const [tracked, untracked] = await Promise.all([
-        gitText(git, [
-            'diff',
-            '--raw',
-            '-z',
-            '--no-abbrev',
-            '--no-renames',
-            '--no-ext-diff',
-            '--no-textconv',
-            '--ignore-submodules=all',
-            tree,
-            '--',
-        ]),
-        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+async function differencesFrom(git, tree) {
+    const tracked = await gitText(git, [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=all',
+        tree,
+        '--',
     ]);
     const changed = new Set();
     const blobs = new Map();
@@ -513,9 +506,6 @@ async function differencesFrom(git, tree, prefix) {
     for (const [path] of touched)
         if (!changed.has(path))
             blobs.delete(path);
-    for (const path of untracked.split('\0'))
-        if (path !== '' && !path.endsWith('/'))
-            changed.add(path);
     return { changed, blobs };
 }
 /** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
@@ -628,11 +618,14 @@ async function blobId(path, digits) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   V_: () => (/* binding */ untrackedOf),
 /* harmony export */   cu: () => (/* binding */ blobsAt),
 /* harmony export */   hm: () => (/* binding */ contentsFromGit)
 /* harmony export */ });
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
+/* harmony import */ var _git_untracked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8288);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
+
 
 
 /** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
@@ -649,11 +642,12 @@ const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
  *
  * @throws BaseUnavailable
  */
-async function contentsFromGit(git, commit, prefix, largest) {
+async function contentsFromGit(git, commit, largest) {
     const tree = commit ?? (await emptyTree(git));
-    const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesFrom */ .Jh)(git, tree, prefix);
+    const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differencesFrom */ .Jh)(git, tree);
     return {
         changed,
+        untracked: paths => untrackedOf(git, paths),
         inBase: new Set(blobs.keys()),
         async *read(paths) {
             const unique = [...new Set(paths)];
@@ -664,9 +658,13 @@ async function contentsFromGit(git, commit, prefix, largest) {
                 return oid ? [{ path, oid }] : [];
             });
             await prefetch(git, wanted);
-            yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlobs */ .b)(git, wanted, largest);
+            yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlobs */ .b)(git, wanted, largest);
         },
     };
+}
+/** Those of some paths that git neither tracks nor ignores. If git fails, all of them: what is unknown counts as new. */
+async function untrackedOf(git, paths) {
+    return (await (0,_git_untracked_js__WEBPACK_IMPORTED_MODULE_0__/* .untrackedAmong */ .U)(git, paths)) ?? new Set(paths);
 }
 /** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 async function blobsAt(git, tree, paths) {
@@ -684,10 +682,10 @@ async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
 async function listTree(git, args) {
-    const listed = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['ls-tree', '-z', '--full-tree', ...args]);
+    const listed = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .gitText */ .q_)(git, ['ls-tree', '-z', '--full-tree', ...args]);
     return listed.split('\0').flatMap(line => {
         const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-        return (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo)(mode) ? [{ path, oid }] : [];
+        return (0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo)(mode) ? [{ path, oid }] : [];
     });
 }
 /**
@@ -1330,386 +1328,6 @@ class WordSearch {
 
 /***/ }),
 
-/***/ 7280:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
-/* harmony export */ });
-/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1748);
-
-const LINE = /[^\r\n]+/g;
-const ITEM = /^[ \t]*(?:-[ \t]+)+/;
-/** A key in quotes or bare with its separator. The white space before the separator is part of a bare key here. */
-const ENTRY = {
-    yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)/,
-    ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:]/,
-};
-const QUOTED = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)')/;
-const BLANK = /^[ \t]*/;
-/**
- * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
- * large for it. A line with deeper indentation is below the key above it.
- *
- * @param from offset of the first line to read
- */
-function readLines(text, sink, flavour, from = 0) {
-    const levels = [];
-    const leaveTo = (indent) => {
-        for (let top = levels.at(-1); top && top.indent >= indent; top = levels.at(-1)) {
-            for (let i = 0; i < top.steps; i++)
-                sink.leave();
-            levels.pop();
-        }
-    };
-    LINE.lastIndex = from;
-    for (const match of text.matchAll(LINE)) {
-        const [line] = match;
-        const item = flavour === 'yaml' ? (ITEM.exec(line)?.[0] ?? '') : '';
-        const indent = item.length > 0 ? item.length : line.length - line.trimStart().length;
-        const content = line.slice(indent);
-        if (content === '' || content.startsWith('#') || content.startsWith(';'))
-            continue;
-        const entry = ENTRY[flavour].exec(content);
-        leaveTo(indent);
-        if (entry) {
-            const name = entry[1] ?? entry[2] ?? (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndOf */ .f)(entry[3] ?? '', ' \t');
-            const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
-            sink.enter(name, nameStart, nameStart + name.length);
-            levels.push({ indent, steps: 1 });
-            const value = entry[0].length + (BLANK.exec(content.slice(entry[0].length))?.[0].length ?? 0);
-            if (value < content.length)
-                putValue(content.slice(value), match.index + indent + value, sink);
-        }
-        else if (item.length > 0) {
-            sink.item();
-            putValue(content, match.index + indent, sink);
-            sink.leave();
-        }
-    }
-    leaveTo(-1);
-}
-function putValue(written, start, sink) {
-    const quoted = QUOTED.exec(written);
-    if (quoted) {
-        const value = quoted[1] ?? quoted[2] ?? '';
-        const escapes = quoted[1] === undefined ? 'none' : 'backslash';
-        sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
-        return;
-    }
-    const comment = /^#|[ \t]#/.exec(written);
-    const bare = (comment ? written.slice(0, comment.index) : written).trimEnd();
-    if (/^[|>&*]/.test(bare))
-        return;
-    sink.value({
-        start,
-        end: start + bare.length,
-        escapes: 'none',
-        type: /^(?:~|null)?$/.test(bare) ? 'null' : 'string',
-    });
-}
-
-
-/***/ }),
-
-/***/ 9227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ blockScalar),
-/* harmony export */   dn: () => (/* binding */ plainScalar),
-/* harmony export */   gR: () => (/* binding */ readPlainYaml)
-/* harmony export */ });
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
-
-/**
- * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
- * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
- * need to load the library at all (docs/performance.md).
- *
- * @returns false for any other or broken YAML; nothing is in the sink then
- */
-function readPlainYaml(text, sink) {
-    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PARSED */ .xz || STRANGE.test(text))
-        return false;
-    const reader = new PlainYaml(text);
-    if (!reader.documents())
-        return false;
-    for (const event of reader.events)
-        emit(sink, event);
-    return true;
-}
-function emit(sink, event) {
-    if (event.kind === 'enter')
-        sink.enter(event.name, event.start, event.end);
-    else if (event.kind === 'value')
-        sink.value(event.scalar);
-    else
-        sink[event.kind]();
-}
-/** Tabs, line breaks other than a line feed, and invisible characters. */
-const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-/** Deeper ones are left to the library, which knows where to stop. */
-const DEEPEST_PLAIN = 50;
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
-const DASH = /-(?= |\n|$) */y;
-/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
-const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
-const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
-/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
-const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
-const LIST_BEGINS = /\[ */y;
-const COMMA = / *, */y;
-const LIST_ENDS = / *\]/y;
-const EMPTY_MAP = /\{ *\}/y;
-const BLOCK = /[|>][+-]?/y;
-const SPACES = / */y;
-/** What may follow a value, or the space after a key or a dash. */
-const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
-const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
-/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
-class PlainYaml {
-    events = [];
-    #text;
-    #at = -1;
-    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
-    #column = -1;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    documents() {
-        this.#nextLine();
-        while (this.#at < this.#text.length) {
-            if (this.#take(DOCUMENT) !== null)
-                this.#nextLine();
-            if (this.#column < 0)
-                return false; // an empty document has a value of its own to the library
-            if (!this.#node(this.#column))
-                return false;
-            if (this.#column >= 0)
-                return false; // not aligned with the content above
-        }
-        return true;
-    }
-    /** A list or a map whose first line begins in a column, or goes on there. */
-    #node(column) {
-        if (++this.#depth > DEEPEST_PLAIN)
-            return false;
-        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
-        this.#depth--;
-        return isPlain;
-    }
-    #list(column) {
-        do {
-            this.events.push({ kind: 'item' });
-            const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column && this.#is(DASH));
-        return this.#column <= column;
-    }
-    /** The content after a dash, in its own column. */
-    #item(column, own) {
-        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
-    }
-    #map(column) {
-        this.events.push({ kind: 'record' });
-        do {
-            const start = this.#at;
-            const key = this.#take(KEY);
-            if (!key)
-                return false;
-            const name = key[1] ?? key[2] ?? key[3] ?? '';
-            const from = key[1] === undefined ? start + 1 : start;
-            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
-            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column);
-        this.events.push({ kind: 'endRecord' });
-        return this.#column < column;
-    }
-    /** The content below a key. A list may start in the column of the key. */
-    #belowKey(column) {
-        const empty = this.#endLine();
-        if (this.#column === column && this.#is(DASH))
-            return this.#list(column);
-        return this.#deeper(column, empty);
-    }
-    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
-    #deeper(column, empty) {
-        if (this.#column > column)
-            return this.#node(this.#column);
-        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
-        return true;
-    }
-    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
-    #value(column) {
-        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
-            return false;
-        this.#nextLine();
-        return true;
-    }
-    #inLine(column) {
-        if (this.#take(EMPTY_MAP) !== null) {
-            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
-            return true;
-        }
-        if (this.#take(LIST_BEGINS) !== null)
-            return this.#restOfList();
-        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
-    }
-    #scalar(scalar) {
-        if (scalar)
-            this.events.push({ kind: 'value', scalar });
-        return scalar !== null;
-    }
-    /** `[a, "b"]` behind its first bracket. */
-    #restOfList() {
-        while (this.#take(LIST_ENDS) === null) {
-            this.events.push({ kind: 'item' });
-            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
-                return false;
-            this.events.push({ kind: 'leave' });
-            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
-                return false;
-        }
-        return true;
-    }
-    #oneOf(unquoted) {
-        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
-            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
-            this.#unquoted(unquoted));
-    }
-    #quoted(pattern, escapes) {
-        const start = this.#at + 1;
-        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
-    }
-    #unquoted(pattern) {
-        const start = this.#at;
-        const rest = this.#take(pattern)?.[0];
-        if (rest === undefined)
-            return null;
-        const comment = rest.indexOf(' #');
-        this.#at = start + (comment < 0 ? rest.length : comment);
-        while (this.#text[this.#at - 1] === ' ')
-            this.#at--;
-        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
-        return hasKey ? null : plainScalar(this.#text, start, this.#at);
-    }
-    /** All lines below that are indented further than the column, and each at least as far as the first. */
-    #block(column) {
-        this.#take(BLOCK);
-        if (this.#take(BEHIND_VALUE) === null)
-            return null;
-        const from = this.#at;
-        let end = from; // of the last line that belongs to it
-        let own = 0; // its indentation, once a line has text
-        let widest = 0; // the most spaces of the empty lines before
-        while (this.#at < this.#text.length) {
-            const start = ++this.#at;
-            this.#take(SPACES);
-            const indent = this.#at - start;
-            const isEmpty = this.#at === this.#endOfLine(this.#at);
-            if (!isEmpty && indent <= column)
-                break;
-            if (!isEmpty && own === 0)
-                own = indent;
-            if (own === 0)
-                widest = Math.max(widest, indent);
-            else if (!isEmpty && (indent < own || widest > own))
-                return null;
-            this.#at = this.#endOfLine(this.#at);
-            end = this.#at;
-        }
-        this.#at = end;
-        return own === 0 ? null : blockScalar(this.#text, from, end);
-    }
-    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
-    #endLine() {
-        const empty = this.#at;
-        this.#take(BEHIND_SPACE);
-        this.#nextLine();
-        return empty;
-    }
-    /** Goes from the end of a line to the next that is neither empty nor a comment. */
-    #nextLine() {
-        this.#column = -1;
-        while (this.#at < this.#text.length) {
-            const start = this.#at + 1;
-            this.#at = start;
-            this.#take(SPACES);
-            const first = this.#text[this.#at];
-            if (first === '#')
-                this.#at = this.#endOfLine(this.#at);
-            else if (first !== undefined && first !== '\n') {
-                if (this.#at > start || !this.#is(DOCUMENT))
-                    this.#column = this.#at - start;
-                return;
-            }
-        }
-    }
-    #endOfLine(from) {
-        const end = this.#text.indexOf('\n', from);
-        return end < 0 ? this.#text.length : end;
-    }
-    #is(pattern) {
-        pattern.lastIndex = this.#at;
-        return pattern.test(this.#text);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text);
-        if (match)
-            this.#at = pattern.lastIndex;
-        return match;
-    }
-}
-/** An unquoted YAML value between two offsets of a text. */
-function plainScalar(text, start, end) {
-    const written = text.slice(start, end);
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-        return { start, end, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
-}
-/** The text after `|` or `>` between two offsets, without the white space around it. */
-function blockScalar(text, from, to) {
-    const raw = text.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
-
-
-/***/ }),
-
-/***/ 9008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
-/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
-/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
-/* harmony export */ });
-/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
-const LONGEST_PARSED = 4 << 20;
-/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
-const DEEPEST = 300;
-const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
-const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
-
-
-/***/ }),
-
 /***/ 3506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1826,7 +1444,7 @@ function isProgram(file) {
 
 /***/ }),
 
-/***/ 8579:
+/***/ 234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1841,8 +1459,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = require("node:child_process");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/text/reason.js
 var text_reason = __nccwpck_require__(2520);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(2152);
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./lib/git/hardening.js
@@ -1941,7 +1562,51 @@ function asVariables(settings) {
     return variables;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/git/pipes.js
+
+
+/**
+ * Looks for something in a repository that git would wait for when it reads it: a named pipe or a device in git's own
+ * folder, or in place of a `.gitattributes`. Git doesn't know that they have no end.
+ *
+ * @param top the repository's root, absolute
+ * @param readsWorkTree whether the command reads anything but git's own folder
+ * @param signal ends the search
+ * @returns its path relative to the root, or null
+ */
+async function findPipe(top, readsWorkTree, signal) {
+    const folders = readsWorkTree ? ['', '.git'] : ['.git'];
+    for (let folder = folders.pop(); folder !== undefined && !signal.aborted; folder = folders.pop()) {
+        for (const entry of await entriesOf(external_node_path_default().join(top, folder))) {
+            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const isGits = name.startsWith('.git/');
+            if (entry.isDirectory()) {
+                if (name !== '.git')
+                    folders.push(name);
+            }
+            else if ((isGits || entry.name === '.gitattributes') && (await hasNoEnd(top, name, entry, isGits)))
+                return name;
+        }
+    }
+    return null;
+}
+async function entriesOf(folder) {
+    return external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
+}
+/** @param follows whether git follows a link in its place */
+async function hasNoEnd(top, name, entry, follows) {
+    const isLink = entry.isSymbolicLink();
+    if (isLink && !follows)
+        return false;
+    const what = isLink ? await external_node_fs_.promises.stat(external_node_path_default().join(top, name)).catch(() => null) : entry;
+    return what !== null && (what.isFIFO() || what.isCharacterDevice() || what.isBlockDevice());
+}
+
 ;// CONCATENATED MODULE: ./lib/git/git.js
+
+
 
 
 
@@ -1949,6 +1614,8 @@ function asVariables(settings) {
 
 /** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
+/** Most commands take a hundredth of this. After it, it is worth a look whether git waits for something. Milliseconds. */
+const PATIENCE = 1_000;
 /** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
 /** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
@@ -1961,6 +1628,8 @@ class Git {
     #remote = asVariables([]);
     /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
     isPartial = false;
+    /** Why git is not asked again: it didn't end, so it wouldn't the next time. */
+    #stuck = null;
     /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
     mayFetch;
     constructor(program, { top, trust, signal }) {
@@ -1990,6 +1659,9 @@ class Git {
         return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
     }
     async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
+        if (this.#stuck !== null)
+            return { ok: false, status: null, why: this.#stuck };
+        const ended = new AbortController();
         return new Promise(resolve => {
             const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
                 cwd: this.top,
@@ -2000,11 +1672,17 @@ class Git {
                 signal: this.#signal,
                 windowsHide: true,
             }, (error, stdout, stderr) => {
+                ended.abort();
                 if (!error)
                     resolve({ ok: true, stdout });
-                else
-                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
+                else {
+                    const why = this.#stuck ?? explain(error, stderr, timeout);
+                    if (error.killed && timeout === LOCAL_TIMEOUT)
+                        this.#stuck = why;
+                    resolve({ ok: false, status: statusOf(error.code), why });
+                }
             });
+            this.#watch(child, args[0] === 'diff', ended.signal);
             // If git exits early, it closes its input. The exit status says why.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
@@ -2012,13 +1690,29 @@ class Git {
     }
     /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
     start(args) {
-        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
             cwd: this.top,
             env: { ...this.#environment, ...environment/* LOCAL */.G8, ...this.#local },
             stdio: ['pipe', 'pipe', 'ignore'],
             signal: this.#signal,
             windowsHide: true,
         });
+        const ended = new AbortController();
+        child.once('exit', () => ended.abort());
+        this.#watch(child, false, ended.signal);
+        return child;
+    }
+    /** Ends a command that waits for a pipe in the repository. @param ended when the command ends */
+    #watch(child, readsWorkTree, ended) {
+        const look = async () => {
+            const pipe = await findPipe(this.top, readsWorkTree, ended);
+            if (pipe === null || ended.aborted)
+                return;
+            this.#stuck = `“${(0,visible/* visibleLine */.P8)(pipe)}” in the repository is a named pipe or a device, which git can’t read`;
+            child.kill();
+        };
+        const timer = setTimeout(() => void look(), PATIENCE);
+        ended.addEventListener('abort', () => clearTimeout(timer));
     }
 }
 /** Git for a repository, with its configuration disarmed; null if there is no git to run. */
@@ -2114,6 +1808,92 @@ function exists(path) {
     }
     catch {
         return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ untrackedAmong),
+/* harmony export */   r: () => (/* binding */ ignoredAmong)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The ones of some files that git neither tracks nor ignores, without those of submodules and other repositories within
+ * this one; null if git fails.
+ *
+ * @param files relative to the repository's root
+ */
+async function untrackedAmong(git, files) {
+    if (files.length === 0)
+        return new Set();
+    const listed = await git.run(['ls-files', '-z', '--cached']);
+    if (!listed.ok)
+        return null;
+    const tracked = new Set(listed.stdout.toString('utf8').split('\0'));
+    const isOwn = perFolder(folder => folder === '.' || !(tracked.has(folder) || statusOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(git.top, folder, '.git'))));
+    const untracked = files.filter(file => !tracked.has(file) && isOwn(file));
+    const ignored = await ignoredAmong(git, untracked);
+    return new Set(untracked.filter(file => !ignored.has(file)));
+}
+/**
+ * The ones of some untracked files that git ignores.
+ *
+ * @param files relative to the repository's root
+ */
+async function ignoredAmong(git, files) {
+    const asked = files.filter(readableRules(git.top));
+    if (asked.length === 0)
+        return new Set();
+    // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
+    const input = asked.map(file => `./${file}\0`).join('');
+    const environment = { GIT_LITERAL_PATHSPECS: '0' };
+    const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+    // It exits with 1 if none of them is ignored.
+    const names = answer.ok ? answer.stdout.toString('utf8').split('\0') : [];
+    return new Set(names.map(name => name.slice('./'.length)));
+}
+/**
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
+ */
+function readableRules(top) {
+    return perFolder(folder => !waitsForever(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(top, folder, '.gitignore')));
+}
+/** Whether something is true of all folders on the way to a file, of which each is asked about once. */
+function perFolder(isTrueOf) {
+    const known = new Map();
+    const isTrueUpTo = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const answer = isTrueOf(folder) && (folder === '.' || isTrueUpTo(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(folder)));
+        known.set(folder, answer);
+        return answer;
+    };
+    return file => isTrueUpTo(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(file));
+}
+/** Whether something is a pipe or a device. Git follows no link in place of a `.gitignore`. */
+function waitsForever(file) {
+    const status = statusOf(file);
+    return status !== null && (status.isFIFO() || status.isCharacterDevice() || status.isBlockDevice());
+}
+function statusOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+    }
+    catch {
+        return null;
     }
 }
 
@@ -2506,8 +2286,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ settingsAtBase)
 });
 
-// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git_git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
+var git_git = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/text/reason.js
@@ -2775,7 +2555,8 @@ async function settingsAtBase(inputs, location, file, base) {
     const candidates = file === null
         ? candidatesFor(request, [root, top]).map(candidate => (0,paths/* relativePath */.iZ)(top, candidate))
         : [file];
-    const changed = candidates.find(candidate => base.changed.has(candidate));
+    const changed = candidates.find(candidate => base.changed.has(candidate)) ??
+        (file !== null && (await base.untracked([file])).has(file) ? file : undefined);
     if (changed === undefined)
         return null;
     const overrides = overridesOf(inputs, location);
@@ -2854,8 +2635,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git_git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
+var git_git = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/model.js
@@ -6507,7 +6288,7 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 779:
+/***/ 8394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -7576,8 +7357,29 @@ function uncommented(value) {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
 var impl_scanner = __nccwpck_require__(8525);
-// EXTERNAL MODULE: ./lib/text/trim.js
-var trim = __nccwpck_require__(1748);
+;// CONCATENATED MODULE: ./lib/text/trim.js
+/**
+ * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
+ * every run, and so needs time that grows with the square of the length.
+ */
+/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
+function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
+    let start = from;
+    let end = to;
+    while (start < end && isTrimmed(text.charAt(start)))
+        start++;
+    while (end > start && isTrimmed(text.charAt(end - 1)))
+        end--;
+    return { start, end };
+}
+/** A text without certain characters at its end. @param characters those to remove */
+function trimEndOf(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/prose.js
 
 /**
@@ -7689,7 +7491,7 @@ function cellsOf(row, rowStart) {
     const cells = [];
     let at = rowStart;
     for (const part of row.split('|')) {
-        const { start, end } = (0,trim/* trimmedRange */.c)(part, character => WRAPPING_CELL.test(character));
+        const { start, end } = trimmedRange(part, character => WRAPPING_CELL.test(character));
         cells.push({ text: part.slice(start, end), start: at + start });
         at += part.length + 1;
     }
@@ -7921,8 +7723,279 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/plain-yaml.js
-var plain_yaml = __nccwpck_require__(9227);
+;// CONCATENATED MODULE: ./lib/formats/sink.js
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
+
+;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
+
+/**
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
+ *
+ * @returns false for any other or broken YAML; nothing is in the sink then
+ */
+function readPlainYaml(text, sink) {
+    if (text.length > LONGEST_PARSED || STRANGE.test(text))
+        return false;
+    const reader = new PlainYaml(text);
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
+}
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
+    else
+        sink[event.kind]();
+}
+/** Tabs, line breaks other than a line feed, and invisible characters. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may follow a value, or the space after a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    events = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
+                return false;
+            if (this.#column >= 0)
+                return false; // not aligned with the content above
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.events.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** The content after a dash, in its own column. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.events.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.events.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** The content below a key. A list may start in the column of the key. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.events.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.events.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.events.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : plainScalar(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
+                break;
+            if (!isEmpty && own === 0)
+                own = indent;
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
+                return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
+        }
+        this.#at = end;
+        return own === 0 ? null : blockScalar(this.#text, from, end);
+    }
+    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+/** An unquoted YAML value between two offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text after `|` or `>` between two offsets, without the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+}
+
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
@@ -7930,7 +8003,7 @@ var source = __nccwpck_require__(8565);
 /** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
 const INDENT = /[ \t\f\ufeff\r\n]*/y;
 const COMMENT = /[#!][^\r\n]*/y;
-const KEY = /[^\\ \t\f\r\n=:]*/y;
+const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
 const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
 const VALUE = /[^\\\r\n]*/y;
 /**
@@ -7945,7 +8018,7 @@ function readProperties(text, sink) {
 }
 /** @returns the offset behind the entry */
 function properties_readEntry(text, start, sink) {
-    const keyEnd = endWithEscapes(KEY, text, start);
+    const keyEnd = endWithEscapes(properties_KEY, text, start);
     const valueStart = end(SEPARATOR, text, keyEnd);
     const valueEnd = endWithEscapes(VALUE, text, valueStart);
     if (keyEnd > start) {
@@ -7974,10 +8047,79 @@ function endWithEscapes(pattern, text, from) {
     return at;
 }
 
-// EXTERNAL MODULE: ./lib/formats/lines.js
-var lines = __nccwpck_require__(7280);
-// EXTERNAL MODULE: ./lib/formats/sink.js
-var formats_sink = __nccwpck_require__(9008);
+;// CONCATENATED MODULE: ./lib/formats/lines.js
+
+const LINE = /[^\r\n]+/g;
+const ITEM = /^[ \t]*(?:-[ \t]+)+/;
+/** A key in quotes or bare with its separator. The white space before the separator is part of a bare key here. */
+const ENTRY = {
+    yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)/,
+    ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:]/,
+};
+const lines_QUOTED = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)')/;
+const BLANK = /^[ \t]*/;
+/**
+ * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
+ * large for it. A line with deeper indentation is below the key above it.
+ *
+ * @param from offset of the first line to read
+ */
+function readLines(text, sink, flavour, from = 0) {
+    const levels = [];
+    const leaveTo = (indent) => {
+        for (let top = levels.at(-1); top && top.indent >= indent; top = levels.at(-1)) {
+            for (let i = 0; i < top.steps; i++)
+                sink.leave();
+            levels.pop();
+        }
+    };
+    LINE.lastIndex = from;
+    for (const match of text.matchAll(LINE)) {
+        const [line] = match;
+        const item = flavour === 'yaml' ? (ITEM.exec(line)?.[0] ?? '') : '';
+        const indent = item.length > 0 ? item.length : line.length - line.trimStart().length;
+        const content = line.slice(indent);
+        if (content === '' || content.startsWith('#') || content.startsWith(';'))
+            continue;
+        const entry = ENTRY[flavour].exec(content);
+        leaveTo(indent);
+        if (entry) {
+            const name = entry[1] ?? entry[2] ?? trimEndOf(entry[3] ?? '', ' \t');
+            const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
+            sink.enter(name, nameStart, nameStart + name.length);
+            levels.push({ indent, steps: 1 });
+            const value = entry[0].length + (BLANK.exec(content.slice(entry[0].length))?.[0].length ?? 0);
+            if (value < content.length)
+                putValue(content.slice(value), match.index + indent + value, sink);
+        }
+        else if (item.length > 0) {
+            sink.item();
+            putValue(content, match.index + indent, sink);
+            sink.leave();
+        }
+    }
+    leaveTo(-1);
+}
+function putValue(written, start, sink) {
+    const quoted = lines_QUOTED.exec(written);
+    if (quoted) {
+        const value = quoted[1] ?? quoted[2] ?? '';
+        const escapes = quoted[1] === undefined ? 'none' : 'backslash';
+        sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
+        return;
+    }
+    const comment = /^#|[ \t]#/.exec(written);
+    const bare = (comment ? written.slice(0, comment.index) : written).trimEnd();
+    if (/^[|>&*]/.test(bare))
+        return;
+    sink.value({
+        start,
+        end: start + bare.length,
+        escapes: 'none',
+        type: /^(?:~|null)?$/.test(bare) ? 'null' : 'string',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/toml.js
 
 
@@ -7985,11 +8127,11 @@ var formats_sink = __nccwpck_require__(9008);
 async function loadToml() {
     const library = await __nccwpck_require__.e(/* import() | parsers */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
     return (text, sink) => {
-        const program = text.length > formats_sink/* LONGEST_PARSED */.xz ? null : parse(library, text, sink);
+        const program = text.length > LONGEST_PARSED ? null : parse(library, text, sink);
         if (program)
             new Walk(text, sink).table(program.body[0].body);
         else
-            (0,lines/* readLines */.S)(text, sink, 'ini');
+            readLines(text, sink, 'ini');
     };
 }
 function parse({ ParseError, parseTOML }, text, sink) {
@@ -8000,7 +8142,7 @@ function parse({ ParseError, parseTOML }, text, sink) {
         if (error instanceof ParseError)
             sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
         else if (error instanceof RangeError)
-            sink.problem(0, formats_sink/* TOO_DEEP_TO_PARSE */.Oy);
+            sink.problem(0, TOO_DEEP_TO_PARSE);
         else
             throw error;
         return null;
@@ -8048,8 +8190,8 @@ class Walk {
             this.#sink.enter(key.name, from, to);
     }
     #content(node) {
-        if (this.#depth >= formats_sink/* DEEPEST */.FI) {
-            this.#sink.problem(0, formats_sink/* TOO_DEEP_TO_READ */.L1);
+        if (this.#depth >= DEEPEST) {
+            this.#sink.problem(0, TOO_DEEP_TO_READ);
             return;
         }
         this.#depth++;
@@ -8195,7 +8337,253 @@ class xml_Reader {
     ontextentity() { }
 }
 
+// EXTERNAL MODULE: ./lib/text/quiet-yaml.js
+var quiet_yaml = __nccwpck_require__(2892);
+;// CONCATENATED MODULE: ./lib/formats/yaml-documents.js
+
+/**
+ * Tokens that are parsed. The library takes a few microseconds for each, whatever the text is. A file of 4 MiB that
+ * people or programs wrote has fewer.
+ */
+const MOST_TOKENS = 1_500_000;
+const OPTIONS = {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    strict: false,
+    prettyErrors: false,
+};
+/**
+ * Parses the documents of a text up to the first mistake in its syntax, and only so many tokens.
+ *
+ * @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document
+ */
+function parseDocuments(yaml, text, mostTokens = MOST_TOKENS) {
+    try {
+        return (0,quiet_yaml/* withQuietYaml */.u)(() => yaml_documents_parse(yaml, text, mostTokens));
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return null;
+    }
+}
+function yaml_documents_parse(yaml, text, mostTokens) {
+    const documents = [];
+    const parser = new yaml.Parser();
+    const composer = new yaml.Composer(OPTIONS);
+    const isBroken = (parts) => {
+        for (const part of parts) {
+            for (const document of composer.next(part))
+                documents.push(document);
+            if (part.type === 'error')
+                return true;
+        }
+        return false;
+    };
+    const end = (needsDocument = documents.length === 0) => {
+        for (const document of composer.end(needsDocument, text.length))
+            documents.push(document);
+    };
+    let tokens = 0;
+    for (const token of new yaml.Lexer().lex(text)) {
+        tokens++;
+        if (tokens > mostTokens) {
+            end(false);
+            return { documents, unfinished: { from: documents.at(-1)?.range[2] ?? 0, why: tooMany(mostTokens) } };
+        }
+        if (isBroken(parser.next(token))) {
+            end(); // an error in front of all documents is in an empty one
+            return { documents, unfinished: null };
+        }
+    }
+    isBroken(parser.end());
+    end();
+    return { documents, unfinished: null };
+}
+function tooMany(tokens) {
+    return `it has more than ${tokens.toLocaleString('en')} tokens; the rest is read line by line`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/yaml.js
+
+
+
+
+/** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
+const MOST_ALIASED = 10_000;
+const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the rest of them is not read';
+/** How far a tag may be before its value. */
+const LONGEST_TAG = 500;
+/** Files that a template engine turns into YAML can't be parsed as they are, which is not a mistake. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
+/** Loads a reader of YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
+async function loadYaml() {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    return (text, sink) => read(yaml, text, sink);
+}
+function read(yaml, text, sink) {
+    if (text.length > LONGEST_PARSED) {
+        readLines(text, sink, 'yaml');
+        return;
+    }
+    const parsed = parseDocuments(yaml, text);
+    if (!parsed) {
+        sink.problem(0, TOO_DEEP_TO_PARSE);
+        readLines(text, sink, 'yaml');
+        return;
+    }
+    const { documents, unfinished } = parsed;
+    const broken = documents.findIndex(({ errors }) => errors.length > 0);
+    const sound = broken < 0 ? documents : documents.slice(0, broken);
+    for (const document of sound)
+        new yaml_Walk(yaml, text, sink).node(document.contents);
+    const [error] = documents[broken]?.errors ?? [];
+    if (error) {
+        if (!TEMPLATE.test(text))
+            sink.problem(error.pos[0], reason(error.message));
+        // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
+        readLines(text, sink, 'yaml', documents[broken]?.range[0]);
+    }
+    else if (unfinished) {
+        sink.problem(unfinished.from, unfinished.why);
+        readLines(text, sink, 'yaml', unfinished.from);
+    }
+}
+function reason(message) {
+    if (message.startsWith('Maximum call stack'))
+        return TOO_DEEP_TO_PARSE;
+    return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
+}
+class yaml_Walk {
+    #yaml;
+    #text;
+    #sink;
+    #anchors = new Map();
+    #depth = 0;
+    #aliased = 0;
+    #withinAlias = false;
+    constructor(yaml, text, sink) {
+        this.#yaml = yaml;
+        this.#text = text;
+        this.#sink = sink;
+    }
+    /** Reads a node with all that is in it: a document's contents, to begin with. */
+    node(node) {
+        if (this.#withinAlias && !this.#mayUnfold())
+            return;
+        if (this.#depth >= DEEPEST) {
+            this.#sink.problem(0, TOO_DEEP_TO_READ);
+            return;
+        }
+        this.#depth++;
+        if (this.#yaml.isAlias(node))
+            this.#alias(node);
+        else if (node)
+            this.#written(node);
+        this.#depth--;
+    }
+    /** Counts what is read again. */
+    #mayUnfold() {
+        this.#aliased++;
+        if (this.#aliased === MOST_ALIASED + 1)
+            this.#sink.problem(0, TOO_MUCH_ALIASED);
+        return this.#aliased <= MOST_ALIASED;
+    }
+    #written(node) {
+        if (node.anchor !== undefined && !this.#withinAlias)
+            this.#anchors.set(node.anchor, node);
+        if (this.#yaml.isMap(node))
+            this.#map(node.items);
+        else if (this.#yaml.isSeq(node))
+            this.#seq(node.items);
+        else
+            this.#sink.value(this.#scalar(node));
+    }
+    /** An alias puts what was written at its anchor under one more key. Aliases within it are not followed. */
+    #alias(node) {
+        const target = this.#anchors.get(node.source);
+        if (!target || this.#withinAlias)
+            return;
+        this.#withinAlias = true;
+        this.node(target);
+        this.#withinAlias = false;
+    }
+    #seq(items) {
+        for (const item of items) {
+            this.#sink.item();
+            this.node(item);
+            this.#sink.leave();
+        }
+    }
+    #map(items) {
+        this.#sink.record();
+        for (const pair of items)
+            this.#pair(pair);
+        this.#sink.endRecord();
+    }
+    #pair({ key, value }) {
+        if (this.#yaml.isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
+            this.#merge(value);
+            return;
+        }
+        const written = this.#yaml.isScalar(key) ? this.#scalar(key) : { start: 0, end: 0 };
+        this.#sink.enter(this.#yaml.isScalar(key) ? String(key.value) : '', written.start, written.end);
+        this.node(value);
+        this.#sink.leave();
+    }
+    /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps are keys here too. */
+    #merge(value) {
+        const sources = this.#yaml.isSeq(value) ? value.items : [value];
+        for (const source of sources) {
+            const target = this.#yaml.isAlias(source) ? this.#anchors.get(source.source) : source;
+            if (!this.#yaml.isMap(target) || this.#withinAlias)
+                continue;
+            if (!this.#yaml.isAlias(source)) {
+                for (const pair of target.items)
+                    this.#pair(pair);
+                continue;
+            }
+            if (this.#aliased > MOST_ALIASED)
+                return;
+            this.#withinAlias = true;
+            for (const pair of target.items)
+                this.#pair(pair);
+            this.#withinAlias = false;
+        }
+    }
+    #scalar(node) {
+        const [from, to] = node.range;
+        switch (node.type) {
+            case 'QUOTE_DOUBLE':
+                return { start: from + 1, end: to - 1, escapes: 'backslash', type: 'string' };
+            case 'QUOTE_SINGLE':
+                return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
+            case 'BLOCK_FOLDED':
+            case 'BLOCK_LITERAL':
+                return blockScalar(this.#text, this.#behindHeader(from, to), to);
+            default:
+                return this.#plain(node, from, to);
+        }
+    }
+    /** Where the text of a block begins. */
+    #behindHeader(from, to) {
+        const header = this.#text.indexOf('\n', from);
+        return header < 0 ? to : header + 1;
+    }
+    #plain(node, from, to) {
+        const tag = node.tag?.startsWith('!') ? node.tag : null;
+        const before = this.#text.slice(Math.max(0, from - LONGEST_TAG), from);
+        const tagged = tag === null ? -1 : before.lastIndexOf(tag);
+        // `!secret name` and the like are lookups: the tag is part of the value.
+        if (tagged >= 0)
+            return { start: from - before.length + tagged, end: to, escapes: 'none', type: 'string' };
+        return plainScalar(this.#text, from, to);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
+
 
 
 
@@ -8256,14 +8644,14 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const YAML_READER = lazily(loadYaml);
 const TOML_READER = lazily(loadToml);
 const XML_READER = lazily(loadXml);
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
-        if (!(0,plain_yaml/* readPlainYaml */.gR)(text, sink))
-            ANY_YAML.read(text, sink);
+        if (!readPlainYaml(text, sink))
+            YAML_READER.read(text, sink);
     },
 };
 const TOML = { ...CONFIG, read: TOML_READER.read };
@@ -8337,7 +8725,29 @@ function formatOf(path) {
 }
 /** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
-    await Promise.all([ANY_YAML, TOML_READER, XML_READER].map(({ load }) => load()));
+    await Promise.all([YAML_READER, TOML_READER, XML_READER].map(({ load }) => load()));
+}
+
+;// CONCATENATED MODULE: ./lib/text/deadline.js
+/** The end of the time that some work may take. */
+class Deadline {
+    /** Says that the time is over, and how much it was. */
+    why;
+    #end;
+    #clock;
+    /**
+     * @param what the work, as the beginning of a sentence
+     * @param time milliseconds
+     * @param clock monotonic time in milliseconds
+     */
+    constructor(what, time, clock = () => process.uptime() * 1000) {
+        this.why = `${what} took longer than ${time / 1000} seconds`;
+        this.#clock = clock;
+        this.#end = clock() + time;
+    }
+    get hasPassed() {
+        return this.#clock() > this.#end;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/references/confidential.js
@@ -8407,6 +8817,8 @@ function withoutQuotes(fault) {
 const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 const bounded_sink_LONGEST_NAME = 200;
+/** Keys and values after which the clock is looked at. With many settings, one may take a millisecond. */
+const EVENTS_BETWEEN_LOOKS = 64;
 /** Levels of keys and items that are read. What a value means may depend on all keys above it. */
 const MOST_LEVELS = 2_000;
 /** Reading a file would take too long. What was read of it so far counts. */
@@ -8420,11 +8832,16 @@ class TooMuchWork extends Error {
 class BoundedSink {
     #sink;
     #most;
+    #deadline;
     #depth = 0;
     #events = 0;
     #saidTooDeep = false;
-    /** @param most keys, items and values to pass on */
-    constructor(sink, most = MOST_EVENTS) {
+    /**
+     * @param most keys, items and values to pass on
+     * @param deadline nothing more is passed on then
+     */
+    constructor(sink, most = MOST_EVENTS, deadline = null) {
+        this.#deadline = deadline;
         this.#sink = sink;
         this.#most = most;
     }
@@ -8465,7 +8882,7 @@ class BoundedSink {
         if (this.#depth <= MOST_LEVELS)
             return true;
         if (!this.#saidTooDeep)
-            this.#sink.problem(offset, formats_sink/* TOO_DEEP_TO_READ */.L1);
+            this.#sink.problem(offset, TOO_DEEP_TO_READ);
         this.#saidTooDeep = true;
         return false;
     }
@@ -8474,6 +8891,8 @@ class BoundedSink {
         if (this.#events > this.#most) {
             throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
         }
+        if (this.#events % EVENTS_BETWEEN_LOOKS === 0 && this.#deadline?.hasPassed)
+            throw new TooMuchWork(`the rest is not read: ${this.#deadline.why}`);
     }
 }
 
@@ -9939,7 +10358,7 @@ function invisible(value) {
     return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
 }
 function wrapped(value) {
-    const { start, end } = (0,trim/* trimmedRange */.c)(value, character => diagnose_WRAPPING.test(character));
+    const { start, end } = trimmedRange(value, character => diagnose_WRAPPING.test(character));
     const inner = value.slice(start, end);
     const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
     if (!id)
@@ -10975,8 +11394,9 @@ function settled({ references, candidates }, certain) {
  * The same without looking at the candidates: evidence elsewhere may still make them references.
  *
  * @param matched receives the expectations whose pattern matches a key
+ * @param deadline the file is read no further then
  */
-function extractUnsettled({ file, path, text }, expectations, matched = new Set()) {
+function extractUnsettled({ file, path, text }, expectations, matched = new Set(), deadline = null) {
     const format = formatOf(path);
     let index = null;
     const lines = () => {
@@ -10988,7 +11408,7 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    const abandoned = readBounded(format, readable, collector);
+    const abandoned = readBounded(format, readable, new BoundedSink(collector, MOST_EVENTS, deadline));
     if (format.prose)
         collector.prose();
     const { references, candidates, problem } = collector.finish();
@@ -11005,9 +11425,9 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     };
 }
 /** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
-function readBounded(format, text, collector) {
+function readBounded(format, text, sink) {
     try {
-        format.read(text, new BoundedSink(collector));
+        format.read(text, sink);
         return null;
     }
     catch (error) {
@@ -11055,6 +11475,7 @@ function labelOf(text, start, end) {
 
 
 
+
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
 function prefilterFor(expectations, prefix) {
     // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
@@ -11062,14 +11483,23 @@ function prefilterFor(expectations, prefix) {
     const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
     return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
 }
+/** Ten times as long as any real repository takes. Milliseconds. */
+const LONGEST_SCAN = 5 * 60_000;
+/** The time that all of scanning may take, from now on. */
+function scanningTime() {
+    return new Deadline('scanning', LONGEST_SCAN);
+}
 /** Scans single files by their bytes, wherever those come from. */
 class Scanner {
     #settings;
     #prefix;
     #prefilter;
+    #deadline;
     #matched = new Set();
     #ignoring = new Set();
-    constructor(settings, prefix) {
+    /** @param deadline a file that is being read then is read no further */
+    constructor(settings, prefix, deadline = scanningTime()) {
+        this.#deadline = deadline;
         this.#settings = settings;
         this.#prefix = prefix;
         this.#prefilter = prefilterFor(settings.expectations, prefix);
@@ -11099,7 +11529,7 @@ class Scanner {
     /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
     async scanValues({ text, format }) {
         const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
-        const extraction = await withParsers(() => extractUnsettled({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
+        const extraction = await withParsers(() => this.#extract({ file: model/* VALUES_FILE */.Yc, path, text }));
         const { references, candidates, problems } = confidential(extraction);
         return { ...this.#ignoringSome({ references, candidates }), problems };
     }
@@ -11114,9 +11544,12 @@ class Scanner {
                 problems: [{ file: shown, line: null, message: decoded.why }],
             };
         const source = { file: shown, path: file, text: decoded.text };
-        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
+        const { references, candidates, problems } = await withParsers(() => this.#extract(source));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    #extract(source) {
+        return extractUnsettled(source, this.#settings.expectations, this.#matched, this.#deadline);
     }
     #ignoringSome({ references, candidates }) {
         return {
@@ -11141,13 +11574,14 @@ class Scanner {
 
 
 
+
 /** Reads what the files are compared with. @returns null if everything counts */
-async function readBefore(coming, tree, settings) {
+async function readBefore(coming, tree, settings, deadline) {
     const base = await coming;
     if (base?.kind !== 'known')
         return base;
     try {
-        return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
+        return { kind: 'known', base, references: await referencesAt(base, tree, settings, deadline) };
     }
     catch (error) {
         if (!(error instanceof contents/* BaseUnavailable */.G))
@@ -11159,12 +11593,14 @@ async function readBefore(coming, tree, settings) {
  * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
  * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
  */
-function compare(before, { references: found, candidatesIn }) {
+async function compare(before, { references: found, candidatesIn, withContent }) {
     if (before?.kind !== 'known')
         return { added: null, compared: null };
     const { base, references } = before;
-    const candidates = candidatesIn(base.changed);
-    const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
+    const others = [...withContent].filter(file => !base.changed.has(file) && file !== model/* VALUES_FILE */.Yc);
+    const changedFiles = new Set([...base.changed, ...(await base.untracked(others))]);
+    const candidates = candidatesIn(changedFiles);
+    const changed = [...found.filter(({ file }) => changedFiles.has(file)), ...candidates];
     const isCandidate = new Set(candidates);
     const added = [
         ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
@@ -11174,8 +11610,8 @@ function compare(before, { references: found, candidatesIn }) {
     return { added: new Set(added), compared: { base: base.commit, how: base.how } };
 }
 /** The references and candidates that the base has in the files that the change touches. */
-async function referencesAt(base, tree, settings) {
-    const scanner = new Scanner(settings, tree.prefix);
+async function referencesAt(base, tree, settings, deadline) {
+    const scanner = new Scanner(settings, tree.prefix, deadline);
     const isScanned = (path) => path.startsWith(tree.prefix) &&
         !tree.except.includes(path) &&
         scanner.scans(path.slice(tree.prefix.length));
@@ -11190,6 +11626,9 @@ async function referencesAt(base, tree, settings) {
             references.push(reference);
         for (const { reference } of scanned.candidates)
             references.push(reference());
+        // With a part of the base, what is in the rest of it would look new.
+        if (deadline.hasPassed)
+            throw new contents/* BaseUnavailable */.G(`the earlier contents of the files were not read to their end: ${deadline.why}`, 'Leave large files out with “exclude”.');
     }
     return references;
 }
@@ -11437,7 +11876,7 @@ function turn() {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
+var text_reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/files/walk.js
 
 
@@ -11490,7 +11929,7 @@ class walk_Walk {
         catch (error) {
             this.unlisted.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,reason/* codeOf */.$)(error)})`,
+                why: `the folder can’t be listed (${(0,text_reason/* codeOf */.$)(error)})`,
             });
             return [];
         }
@@ -11648,42 +12087,6 @@ class Exceptions {
         return may;
     }
 }
-/**
- * Ignore files that git must not read: it would wait forever for a named pipe. Nothing is ignored in or below the
- * folder of one.
- */
-class UnreadableIgnoreFiles {
-    #root;
-    #known = new Map();
-    /** @param root absolute path */
-    constructor(root) {
-        this.#root = root;
-    }
-    /** Whether one is in a folder on the way to a file. @param file relative to the root */
-    areOnTheWayTo(file) {
-        return this.#areIn(file.slice(0, file.lastIndexOf('/') + 1));
-    }
-    /** @param folder empty for the root, else a path that ends in `/` */
-    #areIn(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-        const are = isSpecial(external_node_path_default().join(this.#root, folder, '.gitignore')) || (folder !== '' && this.#areIn(parent));
-        this.#known.set(folder, are);
-        return are;
-    }
-}
-/** Whether something is a named pipe, a socket or a device. */
-function isSpecial(file) {
-    try {
-        const status = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        return status !== undefined && !status.isFile() && !status.isDirectory() && !status.isSymbolicLink();
-    }
-    catch {
-        return false;
-    }
-}
 /** A byte order mark may be in front of the first pattern. */
 function isException(pattern) {
     return /^\ufeff?!/.test(pattern);
@@ -11827,18 +12230,16 @@ async function byDefault(root, askGit, real) {
     while (walk.step(WALK_SLICE))
         await turn();
     const git = await asked;
-    return git
-        ? early(git, walk, new UnreadableIgnoreFiles(root))
-        : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, unlisted }, unreadable) {
+function early(git, { found, unlisted }) {
     const walked = new Set(found); // quicker to search than the name is to check
     const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
-        const without = await git.ignored(untracked.filter(name => !unreadable.areOnTheWayTo(name)));
+        const without = await git.ignored(untracked);
         return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
     };
     return { early: tracked, all: all() };
@@ -11847,8 +12248,7 @@ function early(git, { found, unlisted }, unreadable) {
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
-/** Ten times as long as any real repository takes, and as many references as a report can hold. */
-const SCAN_LIMITS = { time: 5 * 60_000, references: 200_000, clock: now };
+const MOST_REFERENCES = 200_000;
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;
@@ -11856,16 +12256,16 @@ class FileScans {
     #reader;
     /** What each file contains; null for nothing, `gone` if there is no such file. */
     #read = new Map();
-    #limits;
     #deadline;
+    #mostReferences;
     #references = 0;
     /** Files that were not read because a limit was reached. */
     #left = new Set();
     #reached = null;
     /** @param real the folders of the tree in which files are read */
-    constructor(tree, scanner, real, limits = SCAN_LIMITS) {
-        this.#limits = limits;
-        this.#deadline = limits.clock() + limits.time;
+    constructor(tree, scanner, real, limits) {
+        this.#deadline = limits.deadline;
+        this.#mostReferences = limits.references ?? MOST_REFERENCES;
         this.#tree = tree;
         this.#scanner = scanner;
         this.#reader = new files_reader/* FileReader */.qg(tree.workspace, real);
@@ -11912,11 +12312,10 @@ class FileScans {
         ];
     }
     #limitReached() {
-        const { time, references, clock } = this.#limits;
-        if (clock() > this.#deadline)
-            return `scanning took longer than ${time / 1000} seconds`;
-        if (this.#references > references)
-            return `more than ${references.toLocaleString('en')} references were found`;
+        if (this.#deadline.hasPassed)
+            return this.#deadline.why;
+        if (this.#references > this.#mostReferences)
+            return `more than ${this.#mostReferences.toLocaleString('en')} references were found`;
         return null;
     }
     async #scan(path, bytes) {
@@ -11964,10 +12363,10 @@ class FileScans {
  * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
  * are certain in one file are evidence for the others.
  */
-async function scan(tree, settings, limits = SCAN_LIMITS) {
+async function scan(tree, settings, deadline = scanningTime()) {
     const real = new folders/* RealFolders */.OT(tree.root);
-    const scanner = new Scanner(settings, tree.prefix);
-    const scans = new FileScans(tree, scanner, real, limits);
+    const scanner = new Scanner(settings, tree.prefix, deadline);
+    const scans = new FileScans(tree, scanner, real, { deadline });
     const { early, all } = await discoverOnly(tree, settings, real);
     const [discovery] = await Promise.all([all, scans.read(early)]);
     await scans.read(discovery.paths);
@@ -12006,7 +12405,15 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
             problems.push(problem);
     }
     const candidatesIn = (wanted) => [...candidates].flatMap(([file, rest]) => wanted.has(file) ? rest.map(({ reference }) => reference()) : []);
-    return { files, excluded: excluded.map(path => prefix + path), references, candidatesIn, problems };
+    const withContent = new Set([...references.map(({ file }) => file), ...candidates.keys()]);
+    return {
+        files,
+        excluded: excluded.map(path => prefix + path),
+        references,
+        candidatesIn,
+        withContent,
+        problems,
+    };
 }
 async function discoverOnly(tree, settings, real) {
     const { askGit, only } = tree;
@@ -12041,6 +12448,7 @@ var entries = __nccwpck_require__(8460);
 
 
 
+
 const NOT_ASKED = {
     token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
@@ -12052,13 +12460,14 @@ const NOT_ASKED = {
  */
 async function check(what) {
     const { tree, settings, verify, failOn } = what;
+    const deadline = what.deadline ?? scanningTime();
     const [found, before, settingsAtBase] = await Promise.all([
-        scan(tree, settings),
-        readBefore(what.base, tree, settings),
+        scan(tree, settings, deadline),
+        readBefore(what.base, tree, settings, deadline),
         what.settingsAtBase,
     ]);
     hideConfidential(found.references);
-    const { added, compared } = compare(before, found);
+    const { added, compared } = await compare(before, found);
     const questions = questionsOf(added ?? found.references);
     const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
     const evidence = {
@@ -12079,7 +12488,7 @@ async function check(what) {
             : []),
         ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
         ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
-        ...(settingsAtBase ? await weakening(what, settingsAtBase, found) : []),
+        ...(settingsAtBase ? await weakening(what, settingsAtBase, found, deadline) : []),
     ];
     const severities = severitiesOf(findings, remarks);
     // A check that could not do what the settings say has not passed, even if it found nothing.
@@ -12104,8 +12513,8 @@ function reasonNotAsked(isVerified, { token }) {
     return token.state === 'rejected' ? 'token-rejected' : 'cancelled';
 }
 /** What the change of the settings takes out of the check, found by scanning the same files with the old settings. */
-async function weakening({ tree, settings }, settingsAtBase, found) {
-    const before = await scan(tree, settingsAtBase);
+async function weakening({ tree, settings }, settingsAtBase, found, deadline) {
+    const before = await scan(tree, settingsAtBase, deadline);
     const effect = ({ references, files }, { severities }) => ({
         references,
         files: new Set(files),
@@ -12116,12 +12525,13 @@ async function weakening({ tree, settings }, settingsAtBase, found) {
 
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git_git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
+var git_git = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/git/untracked.js
+var git_untracked = __nccwpck_require__(8288);
 ;// CONCATENATED MODULE: ./lib/git/tracked.js
-
 
 
 
@@ -12141,38 +12551,11 @@ function askGit(workspace, signal) {
         return {
             tracked: namesIn(listed.stdout, prefix),
             ignored: async (untracked) => {
-                const asked = untracked.filter(readableRules(top, prefix));
-                if (asked.length === 0)
-                    return new Set();
-                // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
-                const input = asked.map(name => `./${prefix}${name}\0`).join('');
-                const environment = { GIT_LITERAL_PATHSPECS: '0' };
-                const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-                // It exits with 1 if none of them is ignored.
-                return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
+                const ignored = await (0,git_untracked/* ignoredAmong */.r)(git, untracked.map(name => prefix + name));
+                return new Set(untracked.filter(name => ignored.has(prefix + name)));
             },
         };
     };
-}
-/**
- * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
- * forever for a pipe.
- *
- * @returns a test of names that are relative to the folder of the scan
- */
-function readableRules(top, prefix) {
-    const known = new Map();
-    const isReadable = (folder) => {
-        const before = known.get(folder);
-        if (before !== undefined)
-            return before;
-        const stats = (0,external_node_fs_.lstatSync)(external_node_path_default().join(top, folder, '.gitignore'), { throwIfNoEntry: false });
-        const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
-        const answer = isHere && (folder === '.' || isReadable(external_node_path_default().posix.dirname(folder)));
-        known.set(folder, answer);
-        return answer;
-    };
-    return name => isReadable(external_node_path_default().posix.dirname(prefix + name));
 }
 function namesIn(output, prefix) {
     const names = output.toString('utf8').split('\0');
@@ -13327,6 +13710,35 @@ function encodePath(path) {
 
 /***/ }),
 
+/***/ 2892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ withQuietYaml)
+/* harmony export */ });
+/**
+ * Does something with the YAML library, which is kept quiet and quick. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints
+ * everything that it reads (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard
+ * output, or a secret into a log. Nothing else reads the two variables, so this process removes them from its environment.
+ * And it makes an error for each mistake, whose stack trace would take longer than what led to it.
+ */
+function withQuietYaml(work) {
+    delete process.env['LOG_TOKENS'];
+    delete process.env['LOG_STREAM'];
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13510,39 +13922,6 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const guess = nearest(word, candidates);
     return guess === null ? '' : ` Did you mean “${guess}”?`;
-}
-
-
-/***/ }),
-
-/***/ 1748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ trimmedRange),
-/* harmony export */   f: () => (/* binding */ trimEndOf)
-/* harmony export */ });
-/**
- * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
- * every run, and so needs time that grows with the square of the length.
- */
-/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
-function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
-    let start = from;
-    let end = to;
-    while (start < end && isTrimmed(text.charAt(start)))
-        start++;
-    while (end > start && isTrimmed(text.charAt(end - 1)))
-        end--;
-    return { start, end };
-}
-/** A text without certain characters at its end. @param characters those to remove */
-function trimEndOf(text, characters) {
-    let end = text.length;
-    while (end > 0 && characters.includes(text.charAt(end - 1)))
-        end--;
-    return text.slice(0, end);
 }
 
 
@@ -14647,6 +15026,36 @@ module.exports = require("util");
 /******/ 				() => (module);
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
 /******/ 		};
 /******/ 	})();
 /******/ 	

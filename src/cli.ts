@@ -6,7 +6,6 @@ import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
 import { EXIT } from './terminal/exit.ts';
 import { helpText } from './terminal/help.ts';
-import { perform } from './terminal/perform.ts';
 import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
 import { VERSION } from './version.ts';
@@ -33,8 +32,10 @@ async function main(): Promise<number> {
     case 'version':
       write(stdout, `${VERSION}\n`);
       return EXIT.clean;
-    default:
+    default: {
+      const { perform } = await import(/* webpackChunkName: "check" */ './terminal/perform.ts');
       return perform(given, console);
+    }
   }
 }
 

@@ -13,11 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git = __webpack_require__(8579);
+var git = __webpack_require__(9969);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __webpack_require__(739);
 // EXTERNAL MODULE: ./lib/change/contents.js
 var change_contents = __webpack_require__(7239);
+// EXTERNAL MODULE: ./lib/git/untracked.js
+var untracked = __webpack_require__(8288);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./lib/change/blobs.js
@@ -116,8 +118,8 @@ class ByteQueue {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var text_hash = __webpack_require__(4374);
+// EXTERNAL MODULE: ./lib/text/hash.js
+var text_hash = __webpack_require__(3324);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __webpack_require__(4778);
 ;// CONCATENATED MODULE: ./lib/change/disk.js
@@ -199,26 +201,21 @@ async function blobId(path, digits) {
 /** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
- * does not ignore. The files of submodules belong to other repositories and are not compared.
- *
- * @param prefix untracked files are looked for in this folder only
+ * Compares a commit (or a tree) with the files on disk that git tracks: changed, deleted and added ones. The files of
+ * submodules belong to other repositories and are not compared.
  */
-async function differencesFrom(git, tree, prefix) {
-    const [tracked, untracked] = await Promise.all([
-        gitText(git, [
-            'diff',
-            '--raw',
-            '-z',
-            '--no-abbrev',
-            '--no-renames',
-            '--no-ext-diff',
-            '--no-textconv',
-            '--ignore-submodules=all',
-            tree,
-            '--',
-        ]),
-        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+async function differencesFrom(git, tree) {
+    const tracked = await gitText(git, [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=all',
+        tree,
+        '--',
     ]);
     const changed = new Set();
     const blobs = new Map();
@@ -240,9 +237,6 @@ async function differencesFrom(git, tree, prefix) {
     for (const [path] of touched)
         if (!changed.has(path))
             blobs.delete(path);
-    for (const path of untracked.split('\0'))
-        if (path !== '' && !path.endsWith('/'))
-            changed.add(path);
     return { changed, blobs };
 }
 /** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
@@ -260,6 +254,7 @@ async function gitText(git, args, options) {
 ;// CONCATENATED MODULE: ./lib/change/git-base.js
 
 
+
 /** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
 const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
@@ -274,11 +269,12 @@ const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
  *
  * @throws BaseUnavailable
  */
-async function contentsFromGit(git, commit, prefix, largest) {
+async function contentsFromGit(git, commit, largest) {
     const tree = commit ?? (await emptyTree(git));
-    const { changed, blobs } = await differencesFrom(git, tree, prefix);
+    const { changed, blobs } = await differencesFrom(git, tree);
     return {
         changed,
+        untracked: paths => untrackedOf(git, paths),
         inBase: new Set(blobs.keys()),
         async *read(paths) {
             const unique = [...new Set(paths)];
@@ -292,6 +288,10 @@ async function contentsFromGit(git, commit, prefix, largest) {
             yield* readBlobs(git, wanted, largest);
         },
     };
+}
+/** Those of some paths that git neither tracks nor ignores. If git fails, all of them: what is unknown counts as new. */
+async function untrackedOf(git, paths) {
+    return (await (0,untracked/* untrackedAmong */.U)(git, paths)) ?? new Set(paths);
 }
 /** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 async function blobsAt(git, tree, paths) {
@@ -504,10 +504,10 @@ const remote_base_AT_ONCE = 8;
  *
  * @throws BaseUnavailable
  */
-async function contentsFromRemote(remote, git, commit, place, largest) {
+async function contentsFromRemote(remote, git, commit, top, largest) {
     const listed = await asked(() => remote.files(commit));
     const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
-    const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
+    const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
     const changed = new Set();
     for (const [path, oid] of present)
         if (files.get(path)?.oid !== oid)
@@ -517,6 +517,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
             changed.add(path);
     return {
         changed,
+        untracked: async (paths) => (git ? untrackedOf(git, paths) : new Set()),
         inBase: new Set([...changed].filter(path => files.has(path))),
         async *read(paths) {
             const wanted = [...new Set(paths)].flatMap(path => {
@@ -533,11 +534,8 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
     };
 }
 /** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git, prefix) {
-    const [present, { changed }] = await Promise.all([
-        filesOf(git, 'HEAD'),
-        differencesFrom(git, 'HEAD', prefix),
-    ]);
+async function presentInGit(git) {
+    const [present, { changed }] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
     for (const path of changed)
         present.set(path, '');
     return present;
@@ -691,7 +689,7 @@ async function find({ root, workspace, revision, remote, signal }) {
         if (!git)
             throw withoutGit(repository);
         const commit = await resolve(git, revision.revision);
-        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await contentsFromGit(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
     }
     const git = await openRepository(repository, 'workspace', signal);
@@ -703,11 +701,11 @@ async function contentsOf(base, sources) {
     const { commit, how } = base;
     const held = commit === null ? 'there' : await history.obtain(commit);
     if (git && held !== 'absent') {
-        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await contentsFromGit(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
     }
     if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await contentsFromRemote(remote, git, commit, repository.top, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
     throw new change_contents/* BaseUnavailable */.G(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
@@ -3282,8 +3280,8 @@ function written({ level, properties, message }) {
     return (0,log/* command */.G5)(level, properties, message);
 }
 
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var text_hash = __webpack_require__(4374);
+// EXTERNAL MODULE: ./lib/text/hash.js
+var text_hash = __webpack_require__(3324);
 ;// CONCATENATED MODULE: ./lib/report/fingerprint.js
 
 /**

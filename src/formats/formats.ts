@@ -10,6 +10,7 @@ import type { Read } from './sink.ts';
 import type { Comments } from './tokens.ts';
 import { loadToml } from './toml.ts';
 import { loadXml } from './xml.ts';
+import { loadYaml } from './yaml.ts';
 
 /** How files of one kind are read. */
 export interface Format {
@@ -77,13 +78,13 @@ const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 
 const DOTENV: Format = { ...CONFIG, read: readDotenv };
 const JSON_: Format = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './yaml.ts')).readYaml);
+const YAML_READER = lazily(loadYaml);
 const TOML_READER = lazily(loadToml);
 const XML_READER = lazily(loadXml);
 const YAML: Format = {
   ...CONFIG,
   read: (text, sink) => {
-    if (!readPlainYaml(text, sink)) ANY_YAML.read(text, sink);
+    if (!readPlainYaml(text, sink)) YAML_READER.read(text, sink);
   },
 };
 const TOML: Format = { ...CONFIG, read: TOML_READER.read };
@@ -166,5 +167,5 @@ export function formatOf(path: string): Format {
 
 /** Loads every parser, so that no reader throws ParserMissing. */
 export async function loadAllFormats(): Promise<void> {
-  await Promise.all([ANY_YAML, TOML_READER, XML_READER].map(({ load }) => load()));
+  await Promise.all([YAML_READER, TOML_READER, XML_READER].map(({ load }) => load()));
 }

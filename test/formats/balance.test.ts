@@ -11,10 +11,11 @@ import { readProse } from '../../src/formats/prose.ts';
 import type { Sink } from '../../src/formats/sink.ts';
 import { loadToml } from '../../src/formats/toml.ts';
 import { loadXml } from '../../src/formats/xml.ts';
-import { readYaml } from '../../src/formats/yaml.ts';
+import { loadYaml } from '../../src/formats/yaml.ts';
 import { readWith } from '../support/recorder.ts';
 import { runs } from '../support/runs.ts';
 
+const readYaml = await loadYaml();
 const readToml = await loadToml();
 const readXml = await loadXml();
 
