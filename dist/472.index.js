@@ -25,8 +25,8 @@ var expected_types = __webpack_require__(5785);
 var key_pattern = __webpack_require__(705);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __webpack_require__(8209);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __webpack_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __webpack_require__(6960);
 // EXTERNAL MODULE: ./lib/text/suggest.js
 var suggest = __webpack_require__(9056);
 // EXTERNAL MODULE: ./lib/text/visible.js

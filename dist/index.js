@@ -13,14 +13,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
 /* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
-/* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
-/* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
+/* harmony import */ var _github_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6147);
+/* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7771);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8394);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(774);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -47,11 +47,11 @@ async function run(step) {
     const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(name => step.input(name));
     const location = (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
     const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(process.env);
-    const plan = (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .X)(event, inputs);
+    const mode = (0,_github_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeOf */ .V)(event, inputs);
     const api = inputs.gitHubToken && new _github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubApi */ .y({ token: inputs.gitHubToken, ...step.gitHub, signal });
     const remote = api && (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .remoteRepository */ .D)(api);
     const settings = await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRunSettings */ .$)({ inputs, event, location, remote, signal });
-    const base = plan.compares
+    const base = mode.compares
         ? (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .l)({ ...location, revision: { kind: 'event', event }, remote, signal })
         : Promise.resolve(null);
     const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k)({
@@ -60,18 +60,18 @@ async function run(step) {
         settings,
         only: null,
         values: inputs.values,
-        written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFiles */ .a)(inputs, location),
+        written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFiles */ .a)(inputs, location),
         base,
         settingsAtBase: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAtBase */ .g)(inputs, location, settings.file, known)),
         failOn: inputs.failOn,
         showTitles: inputs.showTitles,
-        notion: plan.verifies ? verification(inputs, step) : null,
-        remarks: plan.remarks,
+        notion: mode.verifies ? verification(inputs, step) : null,
+        remarks: mode.remarks,
         face: 'action',
         ifNothingFound: _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .REMARK_SEVERITY */ .LN[inputs.ifNothingFound],
         signal,
     });
-    const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(step, inputs, location, signal);
+    const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .e)(step, inputs, location, signal);
     await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(report, step, places);
     const isPull = event.kind === 'pull_request' || event.kind === 'pull_request_target';
     if (isPull && api)
@@ -2621,6 +2621,37 @@ function locate(workspace, workingDirectory) {
 
 /***/ }),
 
+/***/ 6147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ modeOf)
+/* harmony export */ });
+/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
+
+
+/** Decides what counts and whether IDs are verified. */
+function modeOf(event, { scope, verify, token }) {
+    const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
+    const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
+    if (verify === 'never')
+        return { compares, verifies: false, remarks: [] };
+    if (token)
+        return { compares, verifies: true, remarks: [] };
+    const withheld = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsWithheldFor */ .SC)(event);
+    const isExcused = withheld !== null && verify === 'auto';
+    return {
+        compares,
+        verifies: false,
+        remarks: [isExcused ? (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretWithheld */ .uH)(withheld) : (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .noToken */ .fC)(withheld)],
+    };
+}
+
+
+/***/ }),
+
 /***/ 4048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2641,8 +2672,8 @@ var git_git = __nccwpck_require__(234);
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/version.js
@@ -2717,37 +2748,6 @@ function homeOf(server, { actionRepository, actionRef }) {
 
 /***/ }),
 
-/***/ 483:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planOf)
-/* harmony export */ });
-/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
-
-
-/** Decides what counts and whether IDs are verified. */
-function planOf(event, { scope, verify, token }) {
-    const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
-    const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
-    if (verify === 'never')
-        return { compares, verifies: false, remarks: [] };
-    if (token)
-        return { compares, verifies: true, remarks: [] };
-    const withheld = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsWithheldFor */ .SC)(event);
-    const isExcused = withheld !== null && verify === 'auto';
-    return {
-        compares,
-        verifies: false,
-        remarks: [isExcused ? (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretWithheld */ .uH)(withheld) : (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .noToken */ .fC)(withheld)],
-    };
-}
-
-
-/***/ }),
-
 /***/ 7771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2775,8 +2775,8 @@ var report_advice = __nccwpck_require__(8651);
 var log = __nccwpck_require__(2093);
 // EXTERNAL MODULE: ./lib/report/messages.js
 var messages = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./lib/report/order.js
 
 const RANK = { error: 0, warning: 1, notice: 2 };
@@ -5064,8 +5064,8 @@ function folded(title, content) {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1628);
-/* harmony import */ var _rules_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(270);
+/* harmony import */ var _rules_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1352);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6960);
 
 
 
@@ -5076,7 +5076,7 @@ function messageOf({ reference, verdict }) {
 function withoutRule(verdict) {
     switch (verdict.status) {
         case 'ok':
-            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
+            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_names_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
         case 'unverified':
             return NOT_VERIFIED[verdict.reason](verdict.detail);
         case 'skipped':
@@ -5495,14 +5495,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/title.js
-var title = __nccwpck_require__(270);
+// EXTERNAL MODULE: ./lib/rules/names.js
+var names = __nccwpck_require__(1352);
 // EXTERNAL MODULE: ./lib/report/advice.js
 var report_advice = __nccwpck_require__(8651);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./lib/report/groups.js
 
 /** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
@@ -5694,7 +5694,7 @@ function instructions(advice, separator) {
 }
 /** `is a page “Handbook”` */
 function resolved({ verdict }) {
-    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}` : '';
+    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,names/* titleOf */.G)(verdict.object)}` : '';
 }
 function where({ reference: { file, line, key } }, links) {
     return `${place(file, line, links)}${key === '' ? '' : `<br>${(0,markdown/* code */.aY)(key)}`}`;
@@ -5729,7 +5729,27 @@ function commit(before, sha) {
 
 /***/ }),
 
-/***/ 1628:
+/***/ 1352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   U: () => (/* binding */ lastName)
+/* harmony export */ });
+/** The last name in a path of keys, without an index: a pattern that matches the key. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
+function titleOf({ title }) {
+    return title === null || title === '' ? '' : ` “${title}”`;
+}
+
+
+/***/ }),
+
+/***/ 6960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5791,8 +5811,8 @@ const exposedToken = defineRule({
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/title.js
-var rules_title = __nccwpck_require__(270);
+// EXTERNAL MODULE: ./lib/rules/names.js
+var names = __nccwpck_require__(1352);
 ;// CONCATENATED MODULE: ./lib/rules/in-trash.js
 
 
@@ -5809,7 +5829,7 @@ const inTrash = defineRule({
     summary: 'The object is in Notion’s trash',
     description: 'The ID still resolves, but Notion deletes objects that stay in the trash.',
     explain: (_, { object }) => ({
-        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,rules_title/* titleOf */.G)(object)} is in Notion’s trash.`,
+        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,names/* titleOf */.G)(object)} is in Notion’s trash.`,
         advice: [
             instruction('Restore it from the trash before Notion deletes it permanently, or write the ID of its replacement.'),
         ],
@@ -5836,11 +5856,11 @@ function didYouMean({ namesake, lookAlike }) {
     const advice = [];
     if (lookAlike) {
         const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
-        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
+        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,names/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
     }
     if (namesake && namesake.id !== lookAlike?.id) {
         const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
-        const question = `Did you mean ${label}${(0,rules_title/* titleOf */.G)(namesake)} ${namesake.id}?`;
+        const question = `Did you mean ${label}${(0,names/* titleOf */.G)(namesake)} ${namesake.id}?`;
         advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
     }
     return advice;
@@ -5875,12 +5895,6 @@ const linkNotFound = defineRule({
         advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
     }),
 });
-
-;// CONCATENATED MODULE: ./lib/rules/key.js
-/** The last name in a path of keys, without an index: a pattern that matches the key. */
-function lastName(key) {
-    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/faults.js
 
@@ -5968,7 +5982,7 @@ function notAnId(message, { key }) {
     const none = {
         kind: 'expect',
         condition: 'this key never holds a Notion ID',
-        key: lastName(key),
+        key: (0,names/* lastName */.U)(key),
         types: 'none',
     };
     return { message, advice: [instruction('Write the ID here.'), none] };
@@ -6175,12 +6189,11 @@ function oneOf(what, ids) {
     return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${more}.`);
 }
 function listed({ id, name }) {
-    const title = (0,rules_title/* titleOf */.G)({ title: name });
+    const title = (0,names/* titleOf */.G)({ title: name });
     return title === '' ? id : `${id} (${title.trim()})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/wrong-type.js
-
 
 
 
@@ -6200,13 +6213,13 @@ const wrongType = defineRule({
         const replacements = expected.flatMap(type => instead(object, type));
         const copy = instruction(`Copy the link of the ${expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ')}.`);
         return {
-            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,rules_title/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
+            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,names/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
             advice: [
                 ...(replacements.length > 0 ? replacements : [copy]),
                 {
                     kind: 'expect',
                     condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,
-                    key: lastName(key),
+                    key: (0,names/* lastName */.U)(key),
                     // The pattern matches the whole list, so the types of its other items stay allowed.
                     types: key.endsWith(']') ? [...expected, object.type] : [object.type],
                 },
@@ -6273,22 +6286,7 @@ function fails(severity, failOn) {
 
 /***/ }),
 
-/***/ 270:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf)
-/* harmony export */ });
-/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
-function titleOf({ title }) {
-    return title === null || title === '' ? '' : ` “${title}”`;
-}
-
-
-/***/ }),
-
-/***/ 8394:
+/***/ 774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6300,8 +6298,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: treeOf
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 // EXTERNAL MODULE: ./lib/rules/severity.js
 var rules_severity = __nccwpck_require__(9057);
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
@@ -8129,7 +8127,7 @@ async function loadToml() {
     return (text, sink) => {
         const program = text.length > LONGEST_PARSED ? null : parse(library, text, sink);
         if (program)
-            new Walk(text, sink).table(program.body[0].body);
+            new TomlTree(text, sink).table(program.body[0].body);
         else
             readLines(text, sink, 'ini');
     };
@@ -8148,7 +8146,7 @@ function parse({ ParseError, parseTOML }, text, sink) {
         return null;
     }
 }
-class Walk {
+class TomlTree {
     #text;
     #sink;
     #depth = 0;
@@ -8437,7 +8435,7 @@ function read(yaml, text, sink) {
     const broken = documents.findIndex(({ errors }) => errors.length > 0);
     const sound = broken < 0 ? documents : documents.slice(0, broken);
     for (const document of sound)
-        new yaml_Walk(yaml, text, sink).node(document.contents);
+        new YamlTree(yaml, text, sink).node(document.contents);
     const [error] = documents[broken]?.errors ?? [];
     if (error) {
         if (!TEMPLATE.test(text))
@@ -8455,7 +8453,7 @@ function reason(message) {
         return TOO_DEEP_TO_PARSE;
     return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
-class yaml_Walk {
+class YamlTree {
     #yaml;
     #text;
     #sink;
@@ -9738,18 +9736,18 @@ const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 const SEQUENCE = 0.6;
 const SHORT = 6;
 /** A placeholder says what to write, not what it is; longer texts are prose. */
-const LONGEST = 300;
+const LONGEST_PLACEHOLDER = 300;
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
  * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 function isPlaceholder(text) {
-    const value = text.slice(0, LONGEST).trim();
+    const value = text.slice(0, LONGEST_PLACEHOLDER).trim();
     return isFiller(value) || isSequence(value) || isWording(value);
 }
 /** Whether a text asks for an ID by itself, whatever key it is at. A type's name or a sentence doesn't. */
 function asksForId(text) {
-    const value = text.slice(0, LONGEST).trim();
+    const value = text.slice(0, LONGEST_PLACEHOLDER).trim();
     return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
 }
 function isFiller(value) {
@@ -10486,10 +10484,10 @@ const NOTATIONS = [
     /^!\w/, // CloudFormation, Home Assistant
 ];
 /** No lookup is longer; what follows is not looked at. */
-const dynamic_LONGEST = 2_000;
+const LONGEST_EXPRESSION = 2_000;
 /** Whether the text is, or contains, something that only has a value when the program runs. */
 function isDynamic(text) {
-    const value = text.slice(0, dynamic_LONGEST).trim();
+    const value = text.slice(0, LONGEST_EXPRESSION).trim();
     return NOTATIONS.some(notation => notation.test(value));
 }
 const DEFAULTS = [
@@ -10500,7 +10498,7 @@ const DEFAULTS = [
 ];
 /** The offsets of the literal default of a lookup in its text, if it has one. */
 function defaultOf(text) {
-    const value = text.slice(0, dynamic_LONGEST);
+    const value = text.slice(0, LONGEST_EXPRESSION);
     for (const notation of DEFAULTS) {
         const range = notation.exec(value)?.indices?.[1];
         if (range && range[1] > range[0])
@@ -10893,8 +10891,8 @@ class MapContext {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/references/neighbours.js
-const neighbours_NAME = /^[\w.$-]{2,100}$/;
+;// CONCATENATED MODULE: ./lib/references/open.js
+const open_NAME = /^[\w.$-]{2,100}$/;
 /** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
 class Neighbours {
     #name = null;
@@ -10903,7 +10901,7 @@ class Neighbours {
     }
     /** Notes a value and the role of its key; true if another key may still say what the value is called. */
     see(role, value) {
-        if (role.isName && neighbours_NAME.test(value) && /[A-Za-z]/.test(value))
+        if (role.isName && open_NAME.test(value) && /[A-Za-z]/.test(value))
             this.#name ??= value;
         return role.isNamedValue;
     }
@@ -11231,7 +11229,7 @@ const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
-const directives_LONGEST = 200;
+const LONGEST_DIRECTIVE = 200;
 /** What ends a line, or a comment in it. */
 const END = /(?:[\r\n]|\*\/|-->).*/s;
 /**
@@ -11251,7 +11249,7 @@ function findDirectives(text, lines) {
             continue;
         const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
         const words = text
-            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
+            .slice(at + MARK.length, at + MARK.length + LONGEST_DIRECTIVE)
             .replace(END, '')
             .trim();
         try {
@@ -11882,7 +11880,7 @@ var text_reason = __nccwpck_require__(2520);
 
 
 /** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
-class walk_Walk {
+class Walk {
     unlisted = [];
     #root;
     #prune;
@@ -12014,7 +12012,7 @@ async function sourceFiles({ root, askGit, isSelected }) {
 const LONGEST_WALK = 500;
 function walked(root) {
     const names = [];
-    const walk = new walk_Walk(root, { folder: isNeverFolder, repositories: true }, name => {
+    const walk = new Walk(root, { folder: isNeverFolder, repositories: true }, name => {
         names.push(name);
     });
     walk.step(LONGEST_WALK);
@@ -12137,7 +12135,7 @@ class DefaultWalk {
             // Another repository, not part of this one.
             repositories: true,
         };
-        this.#walk = new walk_Walk(root, prune, name => {
+        this.#walk = new Walk(root, prune, name => {
             if (isDefaultPath(name))
                 this.#found.push(name);
         });
@@ -12178,7 +12176,7 @@ function walkNamed({ root, prefix }, { files, include, names }) {
         repositories: false,
     };
     const found = [];
-    const walk = new walk_Walk(root, prune, name => {
+    const walk = new Walk(root, prune, name => {
         if (names(prefix + name))
             found.push(name);
     });

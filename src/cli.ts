@@ -4,7 +4,7 @@ import { write } from './output/streams.ts';
 import { inert } from './report/log.ts';
 import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
-import { EXIT } from './terminal/exit.ts';
+import { EXIT } from './terminal/console.ts';
 import { helpText } from './terminal/help.ts';
 import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
@@ -39,7 +39,7 @@ async function main(): Promise<number> {
   }
 }
 
-// Nothing has passed before something came of it: Node may find that nothing is left to wait for.
+// Fails unless the run completes: Node ends the process when nothing is left to wait for.
 process.exitCode = EXIT.refused;
 let status: number = EXIT.clean;
 // The reader of our output may close the pipe (`| head`). This is not an error.
@@ -54,7 +54,7 @@ try {
   fail(error);
 }
 
-/** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
+/** Prints why the command failed, one line per reason: never a stack trace, which would quote the whole bundle. */
 function fail(error: unknown): void {
   const reasons =
     error instanceof SettingsError

@@ -25,8 +25,8 @@ var expected_types = __webpack_require__(5785);
 var key_pattern = __webpack_require__(705);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __webpack_require__(8209);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __webpack_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __webpack_require__(6960);
 // EXTERNAL MODULE: ./lib/text/suggest.js
 var suggest = __webpack_require__(9056);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -481,8 +481,8 @@ var count = __webpack_require__(9388);
 var lib_run = __webpack_require__(7876);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__(3130);
-// EXTERNAL MODULE: ./lib/terminal/exit.js
-var exit = __webpack_require__(1385);
+// EXTERNAL MODULE: ./lib/terminal/console.js
+var terminal_console = __webpack_require__(1484);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/version.js
@@ -598,7 +598,7 @@ async function init(given, console) {
     for (const line of nextSteps(written, untypedKeys(report.findings), report.counts.references))
         (0,print/* note */.N4)(given, console, line);
     (0,print/* noteRequests */.jK)(given, console, report.notion);
-    return written.some(({ state }) => state === 'kept') ? exit/* EXIT */.d.found : exit/* EXIT */.d.clean;
+    return written.some(({ state }) => state === 'kept') ? terminal_console/* EXIT */.d.found : terminal_console/* EXIT */.d.clean;
 }
 const STATE = { written: 'written', unchanged: 'up to date', kept: 'not overwritten' };
 function nextSteps(written, untyped, references) {

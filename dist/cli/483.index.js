@@ -2939,7 +2939,7 @@ function fish(flags) {
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8273);
 /* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9388);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(272);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1385);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1484);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6402);
 
 
@@ -2966,8 +2966,8 @@ async function find(given, console) {
     }
     (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .noteRequests */ .jK)(given, console, result.counts);
     if (rejected)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
-    return result.objects.length > 0 && result.failure === null ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.found;
+        return _console_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
+    return result.objects.length > 0 && result.failure === null ? _console_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean : _console_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.found;
 }
 function nothingFor(words) {
     return `No page, database or data source that the connection can access has “${words}” in its title. If there is one, open it in Notion and add the connection under ••• → Connections.`;
@@ -3016,7 +3016,7 @@ function rowOf({ type, id, title, inTrash }, style) {
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8273);
 /* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9388);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1385);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1484);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6402);
 /* harmony import */ var _scan_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2357);
 
@@ -3037,9 +3037,9 @@ async function list(given, console) {
         (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(given, console, `${message} ${hint}`);
     (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .noteRequests */ .jK)(given, console, report.notion);
     if (report.remarks.some(({ code }) => code === 'token-rejected'))
-        return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
+        return _console_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
     const isUnreachable = report.findings.some(({ verdict }) => verdict.status === 'unverified' && !EXPECTED_REASONS.has(verdict.reason));
-    return isUnreachable ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.found : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+    return isUnreachable ? _console_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.found : _console_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
 }
 /** Reasons for which an ID is not verified although Notion could be reached. */
 const EXPECTED_REASONS = new Set(['no-token', 'forbidden', 'unchanged']);
@@ -3180,8 +3180,8 @@ var report_advice = __webpack_require__(8651);
 var log = __webpack_require__(2093);
 // EXTERNAL MODULE: ./lib/report/messages.js
 var messages = __webpack_require__(9707);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __webpack_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __webpack_require__(6960);
 ;// CONCATENATED MODULE: ./lib/report/order.js
 
 const RANK = { error: 0, warning: 1, notice: 2 };
@@ -3642,8 +3642,8 @@ function fixesOf({ reference: { reading } }, uri, deletedRegion) {
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __webpack_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/title.js
-var title = __webpack_require__(270);
+// EXTERNAL MODULE: ./lib/rules/names.js
+var names = __webpack_require__(1352);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __webpack_require__(9388);
 ;// CONCATENATED MODULE: ./lib/report/groups.js
@@ -3899,7 +3899,7 @@ function instructions(advice, separator) {
 }
 /** `is a page “Handbook”` */
 function resolved({ verdict }) {
-    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}` : '';
+    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,names/* titleOf */.G)(verdict.object)}` : '';
 }
 function where({ reference: { file, line, key } }, links) {
     return `${place(file, line, links)}${key === '' ? '' : `<br>${code(key)}`}`;
@@ -3979,8 +3979,8 @@ __webpack_require__.d(__webpack_exports__, {
 var object_types = __webpack_require__(8273);
 // EXTERNAL MODULE: ./lib/terminal/access.js + 2 modules
 var terminal_access = __webpack_require__(272);
-// EXTERNAL MODULE: ./lib/terminal/exit.js
-var exit = __webpack_require__(1385);
+// EXTERNAL MODULE: ./lib/terminal/console.js
+var terminal_console = __webpack_require__(1484);
 // EXTERNAL MODULE: ./lib/terminal/print.js
 var print = __webpack_require__(6402);
 // EXTERNAL MODULE: ./lib/id/id.js
@@ -4043,12 +4043,12 @@ async function show(given, console) {
     if (inspection.token.state === 'rejected') {
         (0,print/* note */.N4)({ ...given, quiet: false }, console, (0,print/* failureText */.kY)('token-rejected', ''));
         (0,print/* noteRequests */.jK)(given, console, inspection.counts);
-        return exit/* EXIT */.d.refused;
+        return terminal_console/* EXIT */.d.refused;
     }
     await (0,print/* printResult */.RS)(given, console, toJson(targets, inspection), style => pretty(targets, inspection, style));
     (0,print/* noteRequests */.jK)(given, console, inspection.counts);
     const isAccessible = targets.every(target => of(target, inspection).resolution.state === 'found');
-    return isAccessible ? exit/* EXIT */.d.clean : exit/* EXIT */.d.found;
+    return isAccessible ? terminal_console/* EXIT */.d.clean : terminal_console/* EXIT */.d.found;
 }
 function of({ id }, { objects }) {
     return objects.get(id) ?? UNKNOWN;

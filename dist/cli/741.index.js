@@ -1827,7 +1827,7 @@ async function loadToml() {
     return (text, sink) => {
         const program = text.length > formats_sink/* LONGEST_PARSED */.xz ? null : parse(library, text, sink);
         if (program)
-            new Walk(text, sink).table(program.body[0].body);
+            new TomlTree(text, sink).table(program.body[0].body);
         else
             readLines(text, sink, 'ini');
     };
@@ -1846,7 +1846,7 @@ function parse({ ParseError, parseTOML }, text, sink) {
         return null;
     }
 }
-class Walk {
+class TomlTree {
     #text;
     #sink;
     #depth = 0;
@@ -2135,7 +2135,7 @@ function read(yaml, text, sink) {
     const broken = documents.findIndex(({ errors }) => errors.length > 0);
     const sound = broken < 0 ? documents : documents.slice(0, broken);
     for (const document of sound)
-        new yaml_Walk(yaml, text, sink).node(document.contents);
+        new YamlTree(yaml, text, sink).node(document.contents);
     const [error] = documents[broken]?.errors ?? [];
     if (error) {
         if (!TEMPLATE.test(text))
@@ -2153,7 +2153,7 @@ function reason(message) {
         return formats_sink/* TOO_DEEP_TO_PARSE */.Oy;
     return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
-class yaml_Walk {
+class YamlTree {
     #yaml;
     #text;
     #sink;
@@ -4383,7 +4383,7 @@ function pointsOf(evidence) {
 
 /***/ }),
 
-/***/ 2722:
+/***/ 369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5340,18 +5340,18 @@ const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 const SEQUENCE = 0.6;
 const SHORT = 6;
 /** A placeholder says what to write, not what it is; longer texts are prose. */
-const LONGEST = 300;
+const LONGEST_PLACEHOLDER = 300;
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
  * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 function isPlaceholder(text) {
-    const value = text.slice(0, LONGEST).trim();
+    const value = text.slice(0, LONGEST_PLACEHOLDER).trim();
     return isFiller(value) || isSequence(value) || isWording(value);
 }
 /** Whether a text asks for an ID by itself, whatever key it is at. A type's name or a sentence doesn't. */
 function asksForId(text) {
-    const value = text.slice(0, LONGEST).trim();
+    const value = text.slice(0, LONGEST_PLACEHOLDER).trim();
     return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
 }
 function isFiller(value) {
@@ -5925,10 +5925,10 @@ const NOTATIONS = [
     /^!\w/, // CloudFormation, Home Assistant
 ];
 /** No lookup is longer; what follows is not looked at. */
-const dynamic_LONGEST = 2_000;
+const LONGEST_EXPRESSION = 2_000;
 /** Whether the text is, or contains, something that only has a value when the program runs. */
 function isDynamic(text) {
-    const value = text.slice(0, dynamic_LONGEST).trim();
+    const value = text.slice(0, LONGEST_EXPRESSION).trim();
     return NOTATIONS.some(notation => notation.test(value));
 }
 const DEFAULTS = [
@@ -5939,7 +5939,7 @@ const DEFAULTS = [
 ];
 /** The offsets of the literal default of a lookup in its text, if it has one. */
 function defaultOf(text) {
-    const value = text.slice(0, dynamic_LONGEST);
+    const value = text.slice(0, LONGEST_EXPRESSION);
     for (const notation of DEFAULTS) {
         const range = notation.exec(value)?.indices?.[1];
         if (range && range[1] > range[0])
@@ -6332,8 +6332,8 @@ class MapContext {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/references/neighbours.js
-const neighbours_NAME = /^[\w.$-]{2,100}$/;
+;// CONCATENATED MODULE: ./lib/references/open.js
+const open_NAME = /^[\w.$-]{2,100}$/;
 /** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
 class Neighbours {
     #name = null;
@@ -6342,7 +6342,7 @@ class Neighbours {
     }
     /** Notes a value and the role of its key; true if another key may still say what the value is called. */
     see(role, value) {
-        if (role.isName && neighbours_NAME.test(value) && /[A-Za-z]/.test(value))
+        if (role.isName && open_NAME.test(value) && /[A-Za-z]/.test(value))
             this.#name ??= value;
         return role.isNamedValue;
     }
@@ -6670,7 +6670,7 @@ const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
-const directives_LONGEST = 200;
+const LONGEST_DIRECTIVE = 200;
 /** What ends a line, or a comment in it. */
 const END = /(?:[\r\n]|\*\/|-->).*/s;
 /**
@@ -6690,7 +6690,7 @@ function findDirectives(text, lines) {
             continue;
         const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
         const words = text
-            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
+            .slice(at + MARK.length, at + MARK.length + LONGEST_DIRECTIVE)
             .replace(END, '')
             .trim();
         try {
@@ -7045,7 +7045,7 @@ var folders = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __webpack_require__(8209);
 // EXTERNAL MODULE: ./lib/references/extract.js + 22 modules
-var extract = __webpack_require__(2722);
+var extract = __webpack_require__(369);
 // EXTERNAL MODULE: ./lib/files/reader.js
 var reader = __webpack_require__(5469);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
@@ -7322,7 +7322,7 @@ class Deadline {
 // EXTERNAL MODULE: ./lib/references/confidential.js
 var confidential = __webpack_require__(6097);
 // EXTERNAL MODULE: ./lib/references/extract.js + 22 modules
-var extract = __webpack_require__(2722);
+var extract = __webpack_require__(369);
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
 
 
@@ -7550,8 +7550,8 @@ function count(number, noun) {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8273);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1628);
-/* harmony import */ var _rules_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(270);
+/* harmony import */ var _rules_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1352);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6960);
 
 
 
@@ -7562,7 +7562,7 @@ function messageOf({ reference, verdict }) {
 function withoutRule(verdict) {
     switch (verdict.status) {
         case 'ok':
-            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
+            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_names_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
         case 'unverified':
             return NOT_VERIFIED[verdict.reason](verdict.detail);
         case 'skipped':
@@ -7969,7 +7969,26 @@ function chunks(word, room, widthOf) {
 
 /***/ }),
 
-/***/ 1628:
+/***/ 1352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   U: () => (/* binding */ lastName)
+/* harmony export */ });
+/** The last name in a path of keys, without an index: a pattern that matches the key. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
+function titleOf({ title }) {
+    return title === null || title === '' ? '' : ` “${title}”`;
+}
+
+
+/***/ }),
+
+/***/ 6960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8030,8 +8049,8 @@ const exposedToken = defineRule({
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __webpack_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/title.js
-var rules_title = __webpack_require__(270);
+// EXTERNAL MODULE: ./lib/rules/names.js
+var names = __webpack_require__(1352);
 ;// CONCATENATED MODULE: ./lib/rules/in-trash.js
 
 
@@ -8048,7 +8067,7 @@ const inTrash = defineRule({
     summary: 'The object is in Notion’s trash',
     description: 'The ID still resolves, but Notion deletes objects that stay in the trash.',
     explain: (_, { object }) => ({
-        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,rules_title/* titleOf */.G)(object)} is in Notion’s trash.`,
+        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,names/* titleOf */.G)(object)} is in Notion’s trash.`,
         advice: [
             instruction('Restore it from the trash before Notion deletes it permanently, or write the ID of its replacement.'),
         ],
@@ -8075,11 +8094,11 @@ function didYouMean({ namesake, lookAlike }) {
     const advice = [];
     if (lookAlike) {
         const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
-        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
+        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,names/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
     }
     if (namesake && namesake.id !== lookAlike?.id) {
         const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
-        const question = `Did you mean ${label}${(0,rules_title/* titleOf */.G)(namesake)} ${namesake.id}?`;
+        const question = `Did you mean ${label}${(0,names/* titleOf */.G)(namesake)} ${namesake.id}?`;
         advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
     }
     return advice;
@@ -8114,12 +8133,6 @@ const linkNotFound = defineRule({
         advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
     }),
 });
-
-;// CONCATENATED MODULE: ./lib/rules/key.js
-/** The last name in a path of keys, without an index: a pattern that matches the key. */
-function lastName(key) {
-    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/faults.js
 
@@ -8207,7 +8220,7 @@ function notAnId(message, { key }) {
     const none = {
         kind: 'expect',
         condition: 'this key never holds a Notion ID',
-        key: lastName(key),
+        key: (0,names/* lastName */.U)(key),
         types: 'none',
     };
     return { message, advice: [instruction('Write the ID here.'), none] };
@@ -8414,12 +8427,11 @@ function oneOf(what, ids) {
     return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${more}.`);
 }
 function listed({ id, name }) {
-    const title = (0,rules_title/* titleOf */.G)({ title: name });
+    const title = (0,names/* titleOf */.G)({ title: name });
     return title === '' ? id : `${id} (${title.trim()})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/wrong-type.js
-
 
 
 
@@ -8439,13 +8451,13 @@ const wrongType = defineRule({
         const replacements = expected.flatMap(type => instead(object, type));
         const copy = instruction(`Copy the link of the ${expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ')}.`);
         return {
-            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,rules_title/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
+            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,names/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
             advice: [
                 ...(replacements.length > 0 ? replacements : [copy]),
                 {
                     kind: 'expect',
                     condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,
-                    key: lastName(key),
+                    key: (0,names/* lastName */.U)(key),
                     // The pattern matches the whole list, so the types of its other items stay allowed.
                     types: key.endsWith(']') ? [...expected, object.type] : [object.type],
                 },
@@ -8511,20 +8523,6 @@ function fails(severity, failOn) {
 
 /***/ }),
 
-/***/ 270:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf)
-/* harmony export */ });
-/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
-function titleOf({ title }) {
-    return title === null || title === '' ? '' : ` “${title}”`;
-}
-
-
-/***/ }),
-
 /***/ 7876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8535,8 +8533,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ treeOf)
 });
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __webpack_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __webpack_require__(6960);
 // EXTERNAL MODULE: ./lib/rules/severity.js
 var rules_severity = __webpack_require__(9057);
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
@@ -9505,8 +9503,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/output/streams.js
 var streams = __webpack_require__(2749);
-// EXTERNAL MODULE: ./lib/terminal/exit.js
-var exit = __webpack_require__(1385);
+// EXTERNAL MODULE: ./lib/terminal/console.js
+var terminal_console = __webpack_require__(1484);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -9887,8 +9885,8 @@ async function checkAndPrint(given, console) {
     await run_print(report, given, console, started);
     (0,print/* noteRequests */.jK)(given, console, report.notion);
     if (report.remarks.some(({ code }) => code === 'token-rejected'))
-        return exit/* EXIT */.d.refused;
-    return report.result === 'failed' ? exit/* EXIT */.d.found : exit/* EXIT */.d.clean;
+        return terminal_console/* EXIT */.d.refused;
+    return report.result === 'failed' ? terminal_console/* EXIT */.d.found : terminal_console/* EXIT */.d.clean;
 }
 async function baseOf(revision, root, signal) {
     const { findBase } = await Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 436));
@@ -9953,7 +9951,7 @@ async function perform(given, console) {
         case 'completion': {
             const { completionFor } = await Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 6067));
             (0,streams/* write */.M)(console.stdout, completionFor(given.shell));
-            return exit/* EXIT */.d.clean;
+            return terminal_console/* EXIT */.d.clean;
         }
         case 'list': {
             const { list } = await Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 6981));

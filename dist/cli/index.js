@@ -38,7 +38,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2093);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
 /* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5769);
-/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
+/* harmony import */ var _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1484);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8242);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2152);
@@ -71,19 +71,19 @@ async function main() {
     switch (given.kind) {
         case 'help':
             (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)(given.command));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
+            return _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
         case 'version':
             (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .xv}\n`);
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
+            return _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
         default: {
             const { perform } = await Promise.all(/* import() | check */[__nccwpck_require__.e(525), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253));
             return perform(given, console);
         }
     }
 }
-// Nothing has passed before something came of it: Node may find that nothing is left to wait for.
-process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
-let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
+// Fails unless the run completes: Node ends the process when nothing is left to wait for.
+process.exitCode = _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
+let status = _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
 // The reader of our output may close the pipe (`| head`). This is not an error.
 process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE')
@@ -97,14 +97,14 @@ try {
 catch (error) {
     fail(error);
 }
-/** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
+/** Prints why the command failed, one line per reason: never a stack trace, which would quote the whole bundle. */
 function fail(error) {
     const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G
         ? error.faults.map(({ message }) => message)
         : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error)}`];
     for (const reason of reasons)
         (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(reason))}\n`);
-    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
+    process.exitCode = _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
 }
 
 __webpack_async_result__();
@@ -885,7 +885,7 @@ with --force.`,
 
 /***/ }),
 
-/***/ 1385:
+/***/ 1484:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -8,7 +8,7 @@ export async function loadToml(): Promise<Read> {
   const library = await import(/* webpackChunkName: "parsers" */ 'toml-eslint-parser');
   return (text, sink) => {
     const program = text.length > LONGEST_PARSED ? null : parse(library, text, sink);
-    if (program) new Walk(text, sink).table(program.body[0].body);
+    if (program) new TomlTree(text, sink).table(program.body[0].body);
     else readLines(text, sink, 'ini');
   };
 }
@@ -31,7 +31,7 @@ function parse(
 
 type Entry = AST.TOMLKeyValue | AST.TOMLTable;
 
-class Walk {
+class TomlTree {
   readonly #text: string;
   readonly #sink: Sink;
   #depth = 0;

@@ -33,7 +33,7 @@ function read(yaml: Yaml, text: string, sink: Sink): void {
   const { documents, unfinished } = parsed;
   const broken = documents.findIndex(({ errors }) => errors.length > 0);
   const sound = broken < 0 ? documents : documents.slice(0, broken);
-  for (const document of sound) new Walk(yaml, text, sink).node(document.contents);
+  for (const document of sound) new YamlTree(yaml, text, sink).node(document.contents);
   const [error] = documents[broken]?.errors ?? [];
   if (error) {
     if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error.message));
@@ -52,7 +52,7 @@ function reason(message: string): string {
 
 type Entry = Pair<ParsedNode, ParsedNode | null>;
 
-class Walk {
+class YamlTree {
   readonly #yaml: Yaml;
   readonly #text: string;
   readonly #sink: Sink;

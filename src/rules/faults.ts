@@ -1,6 +1,6 @@
 import type { Fault, Reference } from '../model.ts';
 import { OBJECT_TYPE } from '../object-types.ts';
-import { lastName } from './key.ts';
+import { lastName } from './names.ts';
 import { type Advice, COPY_AGAIN, type Explanation, instruction } from './rule.ts';
 
 /** Characters of a quoted part of a value. */

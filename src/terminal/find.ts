@@ -4,8 +4,7 @@ import { count } from '../report/count.ts';
 import type { Style } from '../report/style.ts';
 import { accessOf } from './access.ts';
 import type { CommandArguments } from './arguments.ts';
-import type { Console } from './console.ts';
-import { EXIT } from './exit.ts';
+import { type Console, EXIT } from './console.ts';
 import { type Cell, failureText, note, noteRequests, printResult, table } from './print.ts';
 
 /** Finds objects by their title. @returns the exit status @throws SettingsError if there is no token */

@@ -1,7 +1,6 @@
 import { write } from '../output/streams.ts';
 import type { Arguments } from './arguments.ts';
-import type { Console } from './console.ts';
-import { EXIT } from './exit.ts';
+import { type Console, EXIT } from './console.ts';
 import { checkAndPrint } from './run.ts';
 
 /** Does what the arguments ask for. @returns the exit status @throws SettingsError */

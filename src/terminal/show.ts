@@ -4,8 +4,7 @@ import { aKind, OBJECT_TYPE } from '../object-types.ts';
 import type { Style } from '../report/style.ts';
 import { accessOf } from './access.ts';
 import type { CommandArguments } from './arguments.ts';
-import type { Console } from './console.ts';
-import { EXIT } from './exit.ts';
+import { type Console, EXIT } from './console.ts';
 import { type Cell, failureText, note, noteRequests, printResult, table } from './print.ts';
 import { type Target, targetsOf } from './targets.ts';
 
