@@ -8054,7 +8054,7 @@ async function withParsers(work) {
         return withParsers(work);
     }
 }
-const CONFIG = { lenient: false, prose: false, blank: null };
+const PLAIN_FORMAT = { lenient: false, prose: false, blank: null };
 /** A reader that is in a file of its own with a large parser, and how to load it. */
 function lazily(load) {
     let loaded = null;
@@ -8071,33 +8071,38 @@ function lazily(load) {
     };
 }
 const code = (comments, lenient = true) => ({
-    ...CONFIG,
+    ...PLAIN_FORMAT,
+    name: `code, ${comments}`,
     lenient,
     read: (text, sink) => readCode(text, sink, comments),
 });
-const prose = (blank) => ({
+const prose = (name, blank) => ({
+    name,
     read: readProse,
     lenient: true,
     prose: true,
     blank,
 });
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
-const DOTENV = { ...CONFIG, read: readDotenv };
-const JSON_ = { ...CONFIG, read: readJson };
+const DOTENV = { ...PLAIN_FORMAT, name: 'dotenv', read: readDotenv };
+const JSON_ = { ...PLAIN_FORMAT, name: 'JSON', read: readJson };
 const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6860))).readYaml);
 const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
 const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
-    ...CONFIG,
+    ...PLAIN_FORMAT,
+    name: 'YAML',
     read: (text, sink) => {
         if (!(0,plain_yaml/* readPlainYaml */.gR)(text, sink))
             ANY_YAML.read(text, sink);
     },
 };
-const TOML = { ...CONFIG, read: ANY_TOML.read };
-const XML = { ...CONFIG, read: ANY_XML.read };
-const SHELL = prose(HASH_LINES);
-const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
+const TOML = { ...PLAIN_FORMAT, name: 'TOML', read: ANY_TOML.read };
+const XML = { ...PLAIN_FORMAT, name: 'XML', read: ANY_XML.read };
+const INI = { ...PLAIN_FORMAT, name: 'INI', read: readIni };
+const SHELL = prose('shell', HASH_LINES);
+const BATCH = prose('batch', /^[ \t@]*(?:REM\b|::)[^\r\n]*/gim);
+const TEXT = prose('text', /<!--[\s\S]*?(?:-->|$)/g);
 /** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING = new Map(Object.entries({
     env: DOTENV,
@@ -8108,14 +8113,14 @@ const BY_ENDING = new Map(Object.entries({
     ipynb: JSON_,
     webmanifest: JSON_,
     'code-workspace': JSON_,
-    json5: { ...CONFIG, read: readJson5 },
+    json5: { ...PLAIN_FORMAT, name: 'JSON5', read: readJson5 },
     yml: YAML,
     yaml: YAML,
     toml: TOML,
-    ini: { ...CONFIG, read: readIni },
-    cfg: { ...CONFIG, read: readIni },
-    conf: { ...CONFIG, read: readIni },
-    properties: { ...CONFIG, read: readProperties },
+    ini: INI,
+    cfg: INI,
+    conf: INI,
+    properties: { ...PLAIN_FORMAT, name: 'properties', read: readProperties },
     tf: code('both', false),
     tfvars: code('both', false),
     hcl: code('both', false),
@@ -8130,8 +8135,8 @@ const BY_ENDING = new Map(Object.entries({
     mk: SHELL,
     ps1: code('hash'),
     psd1: code('hash'),
-    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    bat: BATCH,
+    cmd: BATCH,
     php: code('both'),
     sql: code('dashes'),
     lua: code('dashes'),
@@ -8162,6 +8167,10 @@ function formatOf(path) {
     if (byName)
         return byName[1];
     return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
+}
+/** All formats. */
+function allFormats() {
+    return new Set([...BY_ENDING.values(), ...BY_NAME.map(([, format]) => format), TEXT]);
 }
 /** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
