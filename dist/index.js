@@ -1255,7 +1255,7 @@ class WordSearch {
     /** @param words each of at least one character */
     constructor(words) {
         this.longest = Math.max(...words.map(word => word.length));
-        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.toLowerCase());
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER).map(word => word.toLowerCase());
         this.#hasWordBeyondAscii = literals.length < words.length;
         this.#words = literals.filter(word => !word.endsWith(SCHEME_END));
         this.#schemes = literals
@@ -1268,7 +1268,7 @@ class WordSearch {
         if (this.#words.some(word => text.includes(word)) || this.#containsScheme(text))
             return true;
         // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
-        return this.#hasWordBeyondAscii && !(0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E)(text);
+        return this.#hasWordBeyondAscii && !(0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(text);
     }
     #containsScheme(text) {
         if (this.#schemes.length === 0)
@@ -2181,6 +2181,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
 var scrub = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __nccwpck_require__(4906);
 ;// CONCATENATED MODULE: ./lib/github/redirects.js
@@ -2223,6 +2225,7 @@ function isRedirect(status) {
 // EXTERNAL MODULE: ./lib/github/retry.js + 1 modules
 var retry = __nccwpck_require__(8322);
 ;// CONCATENATED MODULE: ./lib/github/api.js
+
 
 
 
@@ -2287,7 +2290,7 @@ async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.a
     const silent = () => { };
     // Octokit would write its messages to the log unescaped, so they could contain workflow commands.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
-    const baseUrl = apiUrl.replace(/\/+$/, '');
+    const baseUrl = (0,trim/* trimEndOf */.f)(apiUrl, '/');
     const { origin } = new URL(baseUrl);
     const client = getOctokit(token.reveal(), {
         baseUrl,
@@ -4694,7 +4697,7 @@ const BEHIND_NOTION = new Set(`api app apps archive backup base blog bot bridge 
    publish publisher reader root sdk server service settings site space sync tasks template to tools uploader utils
    web webhook website wiki workspace writer`.split(/\s+/));
 /** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
-const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
+const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)([
     String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
     String.raw `[\p{Lu}]+(?![\p{Ll}])\d*`,
     String.raw `[\p{Lu}]?[\p{Ll}\p{M}]+\d*`,
@@ -5987,8 +5990,11 @@ function closingOf({ counts, notion, verified, compared, scope }, links) {
                 ? ['all problems count']
                 : []),
     ];
-    const help = (0,markdown/* link */.nf)('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+    const help = (0,markdown/* link */.nf)('What the findings mean', folderOf(links.rule('not-found')));
     return `<sub>${parts.map(markdown/* sentence */.em).join(' · ')} · ${help}</sub>\n\n`;
+}
+function folderOf(address) {
+    return address.slice(0, address.lastIndexOf('/') + 1);
 }
 /** As short as git shows it. */
 function commit(before, sha) {
@@ -6145,6 +6151,8 @@ const linkNotFound = defineRule({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/rules/key.js
 /** The last name in a path of keys, without an index: a pattern that matches the key. */
 function lastName(key) {
@@ -6152,6 +6160,7 @@ function lastName(key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/faults.js
+
 
 
 
@@ -6193,7 +6202,7 @@ function explained(fault, reference) {
                 ? 'The value contains white space around the ID.'
                 : `The value contains other characters (${quoted(fault.wrapping)}) around the ID.`);
         case 'slug':
-            return copyAgain(`The value starts with the page title (${quoted(fault.slug.replace(/[-_\s]+$/, ''))}). The API accepts only the ID.`);
+            return copyAgain(`The value starts with the page title (${quoted((0,trim/* trimEndOf */.f)(fault.slug.trimEnd(), '-_ '))}). The API accepts only the ID.`);
         case 'query':
             return copyAgain(/[?&]v=/.test(fault.tail)
                 ? 'The ID is followed by the rest of a URL, in which `?v=` names a view. The API accepts only the ID.'
@@ -7042,7 +7051,7 @@ const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
 /** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
-const piecePattern = (0,letters/* letterPattern */.J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+const piecePattern = (0,letters/* letterPattern */.JW)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
 /** What may come before a slash that starts a regular expression and is not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
 /** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
@@ -7486,7 +7495,7 @@ class Reader {
 
 
 /** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
+const assignmentPattern = (0,letters/* letterPattern */.JW)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
 /** The longest value that may span lines. */
 const LONGEST_QUOTED = 1 << 20;
 /**
@@ -8447,6 +8456,7 @@ var keys_words = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/wording.js
 
 
+
 const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
@@ -8461,7 +8471,7 @@ const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'prod
  * @param isTitle the key is a title that somebody gave (`Azure Key Vault`), so that not every word is about the value
  */
 function wordingOf(raw, isTitle = false) {
-    const words = raw.map(word => word.replace(/\d+$/, '') || word);
+    const words = raw.map(word => (0,trim/* trimEndOf */.f)(word, '0123456789') || word);
     const idAt = words.findLastIndex(word => ID_WORDS.has(word));
     const id = idAt >= 0;
     const nounAt = nounIndex(words, idAt);
@@ -9223,7 +9233,7 @@ function isSequence(value) {
     return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
 }
 /** Two words. */
-const sentence = (0,letters/* letterPattern */.J)(String.raw `[\p{L}]\s+[\p{L}]`);
+const sentence = (0,letters/* letterPattern */.JW)(String.raw `[\p{L}]\s+[\p{L}]`);
 function isWording(value) {
     const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
     // Another host's address, a path or a mailbox is what it is.
@@ -9239,7 +9249,7 @@ function isWording(value) {
         return true;
     if (!/\d/.test(value) && sentence(value).test(value))
         return true;
-    return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+    return !(0,letters/* isAscii */.ER)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/references/acceptance.js
@@ -12084,6 +12094,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: forgetSecrets
 
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/secrets/shapes.js
 /** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
 const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
@@ -12183,6 +12195,7 @@ const SHAPES = [
 
 ;// CONCATENATED MODULE: ./lib/secrets/scrub.js
 
+
 /** A shorter part of a text can occur in it by chance. */
 const SHORTEST_SECRET = 8;
 const REDACTED = '[redacted]';
@@ -12273,7 +12286,7 @@ function inBase64(text) {
     return [0, 1, 2].map(offset => {
         const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
         const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+        return (0,trim/* trimEndOf */.f)(encoded.slice(start, offset === 0 ? undefined : -4), '=');
     });
 }
 
@@ -13070,9 +13083,10 @@ function fingerprintOf(text) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isAscii),
-/* harmony export */   J: () => (/* binding */ letterPattern)
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   JW: () => (/* binding */ letterPattern)
 /* harmony export */ });
+/* unused harmony export letterPatterns */
 /** Whether Unicode has nothing to say about a text. */
 function isAscii(text) {
     return /^[\0-\x7f]*$/.test(text);
@@ -13087,6 +13101,8 @@ const WITHIN_ASCII = {
     '\\p{Lm}': '',
     '\\p{M}': '',
 };
+/** All patterns about letters, for the test that proves that they take linear time. */
+const letterPatterns = [];
 /**
  * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
  * takes Node a while, and most texts are ASCII.
@@ -13095,15 +13111,16 @@ const WITHIN_ASCII = {
  * @param flags without `u`
  */
 function letterPattern(source, flags = '') {
-    let ascii = null;
-    let unicode = null;
+    const forms = {
+        ascii: { source: source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
+        unicode: { source, flags: `${flags}u` },
+    };
+    letterPatterns.push(forms);
+    const built = { ascii: null, unicode: null };
     return text => {
-        if (isAscii(text)) {
-            ascii ??= new RegExp(source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags);
-            return ascii;
-        }
-        unicode ??= new RegExp(source, `${flags}u`);
-        return unicode;
+        const form = isAscii(text) ? 'ascii' : 'unicode';
+        built[form] ??= new RegExp(forms[form].source, forms[form].flags);
+        return built[form];
     };
 }
 

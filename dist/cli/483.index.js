@@ -1808,8 +1808,11 @@ function closingOf({ counts, notion, verified, compared, scope }, links) {
                 ? ['all problems count']
                 : []),
     ];
-    const help = markdown_link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+    const help = markdown_link('What the findings mean', folderOf(links.rule('not-found')));
     return `<sub>${parts.map(sentence).join(' · ')} · ${help}</sub>\n\n`;
+}
+function folderOf(address) {
+    return address.slice(0, address.lastIndexOf('/') + 1);
 }
 /** As short as git shows it. */
 function commit(before, sha) {
