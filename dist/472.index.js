@@ -25,8 +25,8 @@ var expected_types = __webpack_require__(5785);
 var key_pattern = __webpack_require__(705);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __webpack_require__(8209);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __webpack_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __webpack_require__(6960);
 // EXTERNAL MODULE: ./lib/text/suggest.js
 var suggest = __webpack_require__(9056);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -185,8 +185,8 @@ function contentOf(document, file) {
             message: `${file}:1: the file ${found}, not a map of settings. Write for example “exclude:” and below it “  - fixtures/**”.`,
         },
     ]);
-    if (document.contents !== null && !(0,yaml_dist/* isMap */.jh)(document.contents)) {
-        throw fault((0,yaml_dist/* isSeq */.oP)(document.contents) ? 'is a list' : `says “${(0,visible/* shorten */.ml)(String(document.contents), 40)}”`);
+    if (document.contents !== null && !(0,yaml_dist.isMap)(document.contents)) {
+        throw fault((0,yaml_dist.isSeq)(document.contents) ? 'is a list' : `says “${(0,visible/* shorten */.ml)(String(document.contents), 40)}”`);
     }
     try {
         return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
@@ -226,14 +226,14 @@ function pathOf(issue) {
 function offsetOf(document, path, isKey) {
     const parent = document.getIn(path.slice(0, -1), true);
     const last = path.at(-1);
-    if ((isKey || !(0,yaml_dist/* isNode */.Ll)(document.getIn(path, true))) && (0,yaml_dist/* isMap */.jh)(parent)) {
-        const pair = parent.items.find(item => (0,yaml_dist/* isPair */.tO)(item) && (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(last));
-        if ((0,yaml_dist/* isNode */.Ll)(pair?.key))
+    if ((isKey || !(0,yaml_dist.isNode)(document.getIn(path, true))) && (0,yaml_dist.isMap)(parent)) {
+        const pair = parent.items.find(item => (0,yaml_dist.isPair)(item) && (0,yaml_dist.isScalar)(item.key) && String(item.key.value) === String(last));
+        if ((0,yaml_dist.isNode)(pair?.key))
             return startOf(pair.key);
     }
     for (let depth = path.length; depth >= 0; depth--) {
         const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-        if ((0,yaml_dist/* isNode */.Ll)(node))
+        if ((0,yaml_dist.isNode)(node))
             return startOf(node);
     }
     return 0;
@@ -382,7 +382,7 @@ function parseExpectations(text, name) {
         ]);
     if (document.contents === null)
         return [];
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents)) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(document.contents)) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G([
             fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” must have the form \`key pattern: type\`.`),
         ]);
@@ -390,7 +390,7 @@ function parseExpectations(text, name) {
     const faults = [];
     const expectations = [];
     for (const { key, value } of document.contents.items) {
-        const offset = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.range?.[0] : 0) ?? 0;
+        const offset = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? key.range?.[0] : 0) ?? 0;
         try {
             const types = JSON.parse(JSON.stringify(value));
             const names = (Array.isArray(types) ? types : [types]).map(String);
@@ -471,9 +471,9 @@ function json(text, name) {
 
 /** Parses YAML. Errors are only in the document, because the library would print its warnings unescaped. */
 function parseYaml(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
-    const document = (0,_text_quiet_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .withQuietYaml */ .u)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options));
+    const document = (0,_text_quiet_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .withQuietYaml */ .u)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, options));
     document.errors.push(...repeatedKeys(document));
     document.errors.sort((one, other) => one.pos[0] - other.pos[0]);
     return { document, lines };
@@ -484,51 +484,23 @@ function repeatedKeys({ contents }) {
     const waiting = [contents];
     while (waiting.length > 0) {
         const node = waiting.pop();
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
             for (const item of node.items)
                 waiting.push(item);
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
             continue;
         const known = new Set();
         for (const { key, value } of node.items) {
             waiting.push(key, value);
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key))
                 continue;
             const at = key.range?.[0] ?? 0;
             if (known.has(key.value))
-                repeated.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLParseError */ .XT([at, at + 1], 'DUPLICATE_KEY', 'Map keys must be unique'));
+                repeated.push(new yaml__WEBPACK_IMPORTED_MODULE_0__.YAMLParseError([at, at + 1], 'DUPLICATE_KEY', 'Map keys must be unique'));
             known.add(key.value);
         }
     }
     return repeated;
-}
-
-
-/***/ }),
-
-/***/ 2892:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ withQuietYaml)
-/* harmony export */ });
-/**
- * Does something with the YAML library, which is kept quiet and quick. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints
- * everything that it reads (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard
- * output, or a secret into a log. Nothing else reads the two variables, so this process removes them from its environment.
- * And it makes an error for each mistake, whose stack trace would take longer than what led to it.
- */
-function withQuietYaml(work) {
-    delete process.env['LOG_TOKENS'];
-    delete process.env['LOG_STREAM'];
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-        return work();
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
 }
 
 

@@ -7,19 +7,20 @@
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6205);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
 /* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
-/* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
-/* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
+/* harmony import */ var _github_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6147);
+/* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7771);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7957);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9165);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -39,37 +40,38 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
+
 /** The action: reads the inputs, checks, and publishes the report on GitHub. */
 async function run(step) {
-    const signal = (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .WN)();
+    const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W)();
     const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(name => step.input(name));
     const location = (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
     const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(process.env);
-    const plan = (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .X)(event, inputs);
+    const mode = (0,_github_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeOf */ .V)(event, inputs);
     const api = inputs.gitHubToken && new _github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubApi */ .y({ token: inputs.gitHubToken, ...step.gitHub, signal });
     const remote = api && (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .remoteRepository */ .D)(api);
     const settings = await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRunSettings */ .$)({ inputs, event, location, remote, signal });
-    const base = plan.compares
+    const base = mode.compares
         ? (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .l)({ ...location, revision: { kind: 'event', event }, remote, signal })
         : Promise.resolve(null);
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k_)({
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k)({
         location,
         trust: 'workspace',
         settings,
         only: null,
         values: inputs.values,
-        written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFiles */ .a)(inputs, location),
+        written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFiles */ .a)(inputs, location),
         base,
         settingsAtBase: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAtBase */ .g)(inputs, location, settings.file, known)),
         failOn: inputs.failOn,
         showTitles: inputs.showTitles,
-        notion: plan.verifies ? verification(inputs, step) : null,
-        remarks: plan.remarks,
+        notion: mode.verifies ? verification(inputs, step) : null,
+        remarks: mode.remarks,
         face: 'action',
         ifNothingFound: _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .REMARK_SEVERITY */ .LN[inputs.ifNothingFound],
         signal,
     });
-    const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(step, inputs, location, signal);
+    const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .e)(step, inputs, location, signal);
     await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(report, step, places);
     const isPull = event.kind === 'pull_request' || event.kind === 'pull_request_target';
     if (isPull && api)
@@ -77,7 +79,7 @@ async function run(step) {
     return report.result;
 }
 function verification({ token, notionApiUrl, verifyTimeoutMs }, step) {
-    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k(line => step.log(line));
+    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .Progress */ .k(line => step.log(line));
     return (token && {
         token,
         apiUrl: notionApiUrl,
@@ -102,6 +104,32 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
+ * the process is asked a second time, it ends immediately.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+
 
 /***/ }),
 
@@ -1296,303 +1324,6 @@ class WordSearch {
         return false;
     }
 }
-
-
-/***/ }),
-
-/***/ 9227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ blockScalar),
-/* harmony export */   dn: () => (/* binding */ plainScalar),
-/* harmony export */   gR: () => (/* binding */ readPlainYaml)
-/* harmony export */ });
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
-
-/**
- * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
- * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
- * need to load the library at all (docs/performance.md).
- *
- * @returns false for any other or broken YAML; nothing is in the sink then
- */
-function readPlainYaml(text, sink) {
-    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PARSED */ .xz || STRANGE.test(text))
-        return false;
-    const reader = new PlainYaml(text);
-    if (!reader.documents())
-        return false;
-    for (const event of reader.events)
-        emit(sink, event);
-    return true;
-}
-function emit(sink, event) {
-    if (event.kind === 'enter')
-        sink.enter(event.name, event.start, event.end);
-    else if (event.kind === 'value')
-        sink.value(event.scalar);
-    else
-        sink[event.kind]();
-}
-/** Tabs, line breaks other than a line feed, and invisible characters. */
-const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-/** Deeper ones are left to the library, which knows where to stop. */
-const DEEPEST_PLAIN = 50;
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
-const DASH = /-(?= |\n|$) */y;
-/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
-const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
-const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
-/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
-const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
-const LIST_BEGINS = /\[ */y;
-const COMMA = / *, */y;
-const LIST_ENDS = / *\]/y;
-const EMPTY_MAP = /\{ *\}/y;
-const BLOCK = /[|>][+-]?/y;
-const SPACES = / */y;
-/** What may follow a value, or the space after a key or a dash. */
-const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
-const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
-/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
-class PlainYaml {
-    events = [];
-    #text;
-    #at = -1;
-    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
-    #column = -1;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    documents() {
-        this.#nextLine();
-        while (this.#at < this.#text.length) {
-            if (this.#take(DOCUMENT) !== null)
-                this.#nextLine();
-            if (this.#column < 0)
-                return false; // an empty document has a value of its own to the library
-            if (!this.#node(this.#column))
-                return false;
-            if (this.#column >= 0)
-                return false; // not aligned with the content above
-        }
-        return true;
-    }
-    /** A list or a map whose first line begins in a column, or goes on there. */
-    #node(column) {
-        if (++this.#depth > DEEPEST_PLAIN)
-            return false;
-        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
-        this.#depth--;
-        return isPlain;
-    }
-    #list(column) {
-        do {
-            this.events.push({ kind: 'item' });
-            const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column && this.#is(DASH));
-        return this.#column <= column;
-    }
-    /** The content after a dash, in its own column. */
-    #item(column, own) {
-        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
-    }
-    #map(column) {
-        this.events.push({ kind: 'record' });
-        do {
-            const start = this.#at;
-            const key = this.#take(KEY);
-            if (!key)
-                return false;
-            const name = key[1] ?? key[2] ?? key[3] ?? '';
-            const from = key[1] === undefined ? start + 1 : start;
-            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
-            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column);
-        this.events.push({ kind: 'endRecord' });
-        return this.#column < column;
-    }
-    /** The content below a key. A list may start in the column of the key. */
-    #belowKey(column) {
-        const empty = this.#endLine();
-        if (this.#column === column && this.#is(DASH))
-            return this.#list(column);
-        return this.#deeper(column, empty);
-    }
-    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
-    #deeper(column, empty) {
-        if (this.#column > column)
-            return this.#node(this.#column);
-        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
-        return true;
-    }
-    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
-    #value(column) {
-        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
-            return false;
-        this.#nextLine();
-        return true;
-    }
-    #inLine(column) {
-        if (this.#take(EMPTY_MAP) !== null) {
-            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
-            return true;
-        }
-        if (this.#take(LIST_BEGINS) !== null)
-            return this.#restOfList();
-        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
-    }
-    #scalar(scalar) {
-        if (scalar)
-            this.events.push({ kind: 'value', scalar });
-        return scalar !== null;
-    }
-    /** `[a, "b"]` behind its first bracket. */
-    #restOfList() {
-        while (this.#take(LIST_ENDS) === null) {
-            this.events.push({ kind: 'item' });
-            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
-                return false;
-            this.events.push({ kind: 'leave' });
-            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
-                return false;
-        }
-        return true;
-    }
-    #oneOf(unquoted) {
-        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
-            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
-            this.#unquoted(unquoted));
-    }
-    #quoted(pattern, escapes) {
-        const start = this.#at + 1;
-        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
-    }
-    #unquoted(pattern) {
-        const start = this.#at;
-        const rest = this.#take(pattern)?.[0];
-        if (rest === undefined)
-            return null;
-        const comment = rest.indexOf(' #');
-        this.#at = start + (comment < 0 ? rest.length : comment);
-        while (this.#text[this.#at - 1] === ' ')
-            this.#at--;
-        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
-        return hasKey ? null : plainScalar(this.#text, start, this.#at);
-    }
-    /** All lines below that are indented further than the column, and each at least as far as the first. */
-    #block(column) {
-        this.#take(BLOCK);
-        if (this.#take(BEHIND_VALUE) === null)
-            return null;
-        const from = this.#at;
-        let end = from; // of the last line that belongs to it
-        let own = 0; // its indentation, once a line has text
-        let widest = 0; // the most spaces of the empty lines before
-        while (this.#at < this.#text.length) {
-            const start = ++this.#at;
-            this.#take(SPACES);
-            const indent = this.#at - start;
-            const isEmpty = this.#at === this.#endOfLine(this.#at);
-            if (!isEmpty && indent <= column)
-                break;
-            if (!isEmpty && own === 0)
-                own = indent;
-            if (own === 0)
-                widest = Math.max(widest, indent);
-            else if (!isEmpty && (indent < own || widest > own))
-                return null;
-            this.#at = this.#endOfLine(this.#at);
-            end = this.#at;
-        }
-        this.#at = end;
-        return own === 0 ? null : blockScalar(this.#text, from, end);
-    }
-    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
-    #endLine() {
-        const empty = this.#at;
-        this.#take(BEHIND_SPACE);
-        this.#nextLine();
-        return empty;
-    }
-    /** Goes from the end of a line to the next that is neither empty nor a comment. */
-    #nextLine() {
-        this.#column = -1;
-        while (this.#at < this.#text.length) {
-            const start = this.#at + 1;
-            this.#at = start;
-            this.#take(SPACES);
-            const first = this.#text[this.#at];
-            if (first === '#')
-                this.#at = this.#endOfLine(this.#at);
-            else if (first !== undefined && first !== '\n') {
-                if (this.#at > start || !this.#is(DOCUMENT))
-                    this.#column = this.#at - start;
-                return;
-            }
-        }
-    }
-    #endOfLine(from) {
-        const end = this.#text.indexOf('\n', from);
-        return end < 0 ? this.#text.length : end;
-    }
-    #is(pattern) {
-        pattern.lastIndex = this.#at;
-        return pattern.test(this.#text);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text);
-        if (match)
-            this.#at = pattern.lastIndex;
-        return match;
-    }
-}
-/** An unquoted YAML value between two offsets of a text. */
-function plainScalar(text, start, end) {
-    const written = text.slice(start, end);
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-        return { start, end, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
-}
-/** The text after `|` or `>` between two offsets, without the white space around it. */
-function blockScalar(text, from, to) {
-    const raw = text.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
-
-
-/***/ }),
-
-/***/ 9008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
-/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
-/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
-/* harmony export */ });
-/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
-const LONGEST_PARSED = 4 << 20;
-/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
-const DEEPEST = 300;
-const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
-const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
 
 
 /***/ }),
@@ -2893,6 +2624,37 @@ function locate(workspace, workingDirectory) {
 
 /***/ }),
 
+/***/ 6147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ modeOf)
+/* harmony export */ });
+/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
+
+
+/** Decides what counts and whether IDs are verified. */
+function modeOf(event, { scope, verify, token }) {
+    const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
+    const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
+    if (verify === 'never')
+        return { compares, verifies: false, remarks: [] };
+    if (token)
+        return { compares, verifies: true, remarks: [] };
+    const withheld = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsWithheldFor */ .SC)(event);
+    const isExcused = withheld !== null && verify === 'auto';
+    return {
+        compares,
+        verifies: false,
+        remarks: [isExcused ? (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretWithheld */ .uH)(withheld) : (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .noToken */ .fC)(withheld)],
+    };
+}
+
+
+/***/ }),
+
 /***/ 4048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2913,8 +2675,8 @@ var git_git = __nccwpck_require__(234);
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/version.js
@@ -2989,37 +2751,6 @@ function homeOf(server, { actionRepository, actionRef }) {
 
 /***/ }),
 
-/***/ 483:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planOf)
-/* harmony export */ });
-/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
-
-
-/** Decides what counts and whether IDs are verified. */
-function planOf(event, { scope, verify, token }) {
-    const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
-    const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
-    if (verify === 'never')
-        return { compares, verifies: false, remarks: [] };
-    if (token)
-        return { compares, verifies: true, remarks: [] };
-    const withheld = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsWithheldFor */ .SC)(event);
-    const isExcused = withheld !== null && verify === 'auto';
-    return {
-        compares,
-        verifies: false,
-        remarks: [isExcused ? (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretWithheld */ .uH)(withheld) : (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .noToken */ .fC)(withheld)],
-    };
-}
-
-
-/***/ }),
-
 /***/ 7771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3047,8 +2778,8 @@ var report_advice = __nccwpck_require__(8651);
 var log = __nccwpck_require__(2093);
 // EXTERNAL MODULE: ./lib/report/messages.js
 var messages = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./lib/report/order.js
 
 const RANK = { error: 0, warning: 1, notice: 2 };
@@ -5336,8 +5067,8 @@ function folded(title, content) {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1628);
-/* harmony import */ var _rules_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(270);
+/* harmony import */ var _rules_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1352);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6960);
 
 
 
@@ -5348,7 +5079,7 @@ function messageOf({ reference, verdict }) {
 function withoutRule(verdict) {
     switch (verdict.status) {
         case 'ok':
-            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
+            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_names_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
         case 'unverified':
             return NOT_VERIFIED[verdict.reason](verdict.detail);
         case 'skipped':
@@ -5767,14 +5498,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/title.js
-var title = __nccwpck_require__(270);
+// EXTERNAL MODULE: ./lib/rules/names.js
+var names = __nccwpck_require__(1352);
 // EXTERNAL MODULE: ./lib/report/advice.js
 var report_advice = __nccwpck_require__(8651);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./lib/report/groups.js
 
 /** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
@@ -5966,7 +5697,7 @@ function instructions(advice, separator) {
 }
 /** `is a page “Handbook”` */
 function resolved({ verdict }) {
-    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}` : '';
+    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,names/* titleOf */.G)(verdict.object)}` : '';
 }
 function where({ reference: { file, line, key } }, links) {
     return `${place(file, line, links)}${key === '' ? '' : `<br>${(0,markdown/* code */.aY)(key)}`}`;
@@ -6004,7 +5735,27 @@ function commit(before, sha) {
 
 /***/ }),
 
-/***/ 1628:
+/***/ 1352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   U: () => (/* binding */ lastName)
+/* harmony export */ });
+/** The last name in a path of keys, without an index: a pattern that matches the key. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
+function titleOf({ title }) {
+    return title === null || title === '' ? '' : ` “${title}”`;
+}
+
+
+/***/ }),
+
+/***/ 6960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6066,8 +5817,8 @@ const exposedToken = defineRule({
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/title.js
-var rules_title = __nccwpck_require__(270);
+// EXTERNAL MODULE: ./lib/rules/names.js
+var names = __nccwpck_require__(1352);
 ;// CONCATENATED MODULE: ./lib/rules/in-trash.js
 
 
@@ -6084,7 +5835,7 @@ const inTrash = defineRule({
     summary: 'The object is in Notion’s trash',
     description: 'The ID still resolves, but Notion deletes objects that stay in the trash.',
     explain: (_, { object }) => ({
-        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,rules_title/* titleOf */.G)(object)} is in Notion’s trash.`,
+        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,names/* titleOf */.G)(object)} is in Notion’s trash.`,
         advice: [
             instruction('Restore it from the trash before Notion deletes it permanently, or write the ID of its replacement.'),
         ],
@@ -6111,11 +5862,11 @@ function didYouMean({ namesake, lookAlike }) {
     const advice = [];
     if (lookAlike) {
         const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
-        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
+        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,names/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
     }
     if (namesake && namesake.id !== lookAlike?.id) {
         const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
-        const question = `Did you mean ${label}${(0,rules_title/* titleOf */.G)(namesake)} ${namesake.id}?`;
+        const question = `Did you mean ${label}${(0,names/* titleOf */.G)(namesake)} ${namesake.id}?`;
         advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
     }
     return advice;
@@ -6153,12 +5904,6 @@ const linkNotFound = defineRule({
 
 // EXTERNAL MODULE: ./lib/text/trim.js
 var trim = __nccwpck_require__(1748);
-;// CONCATENATED MODULE: ./lib/rules/key.js
-/** The last name in a path of keys, without an index: a pattern that matches the key. */
-function lastName(key) {
-    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/faults.js
 
 
@@ -6246,7 +5991,7 @@ function notAnId(message, { key }) {
     const none = {
         kind: 'expect',
         condition: 'this key never holds a Notion ID',
-        key: lastName(key),
+        key: (0,names/* lastName */.U)(key),
         types: 'none',
     };
     return { message, advice: [instruction('Write the ID here.'), none] };
@@ -6453,12 +6198,11 @@ function oneOf(what, ids) {
     return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${more}.`);
 }
 function listed({ id, name }) {
-    const title = (0,rules_title/* titleOf */.G)({ title: name });
+    const title = (0,names/* titleOf */.G)({ title: name });
     return title === '' ? id : `${id} (${title.trim()})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/wrong-type.js
-
 
 
 
@@ -6478,13 +6222,13 @@ const wrongType = defineRule({
         const replacements = expected.flatMap(type => instead(object, type));
         const copy = instruction(`Copy the link of the ${expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ')}.`);
         return {
-            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,rules_title/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
+            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,names/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
             advice: [
                 ...(replacements.length > 0 ? replacements : [copy]),
                 {
                     kind: 'expect',
                     condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,
-                    key: lastName(key),
+                    key: (0,names/* lastName */.U)(key),
                     // The pattern matches the whole list, so the types of its other items stay allowed.
                     types: key.endsWith(']') ? [...expected, object.type] : [object.type],
                 },
@@ -6551,36 +6295,20 @@ function fails(severity, failOn) {
 
 /***/ }),
 
-/***/ 270:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf)
-/* harmony export */ });
-/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
-function titleOf({ title }) {
-    return title === null || title === '' ? '' : ` “${title}”`;
-}
-
-
-/***/ }),
-
-/***/ 7957:
+/***/ 9165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  WN: () => (/* binding */ cancellation),
-  k_: () => (/* binding */ runCheck)
+  k: () => (/* binding */ runCheck)
 });
 
 // UNUSED EXPORTS: treeOf
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 // EXTERNAL MODULE: ./lib/rules/severity.js
 var rules_severity = __nccwpck_require__(9057);
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
@@ -7981,8 +7709,279 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/plain-yaml.js
-var plain_yaml = __nccwpck_require__(9227);
+;// CONCATENATED MODULE: ./lib/formats/sink.js
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
+
+;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
+
+/**
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
+ *
+ * @returns false for any other or broken YAML; nothing is in the sink then
+ */
+function readPlainYaml(text, sink) {
+    if (text.length > LONGEST_PARSED || STRANGE.test(text))
+        return false;
+    const reader = new PlainYaml(text);
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
+}
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
+    else
+        sink[event.kind]();
+}
+/** Tabs, line breaks other than a line feed, and invisible characters. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may follow a value, or the space after a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    events = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
+                return false;
+            if (this.#column >= 0)
+                return false; // not aligned with the content above
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.events.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** The content after a dash, in its own column. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.events.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.events.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** The content below a key. A list may start in the column of the key. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.events.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.events.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.events.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : plainScalar(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
+                break;
+            if (!isEmpty && own === 0)
+                own = indent;
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
+                return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
+        }
+        this.#at = end;
+        return own === 0 ? null : blockScalar(this.#text, from, end);
+    }
+    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+/** An unquoted YAML value between two offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text after `|` or `>` between two offsets, without the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+}
+
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
@@ -7990,7 +7989,7 @@ var source = __nccwpck_require__(8565);
 /** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
 const INDENT = /[ \t\f\ufeff\r\n]*/y;
 const COMMENT = /[#!][^\r\n]*/y;
-const KEY = /[^\\ \t\f\r\n=:]*/y;
+const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
 const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
 const VALUE = /[^\\\r\n]*/y;
 /**
@@ -8005,7 +8004,7 @@ function readProperties(text, sink) {
 }
 /** @returns the offset behind the entry */
 function properties_readEntry(text, start, sink) {
-    const keyEnd = endWithEscapes(KEY, text, start);
+    const keyEnd = endWithEscapes(properties_KEY, text, start);
     const valueStart = end(SEPARATOR, text, keyEnd);
     const valueEnd = endWithEscapes(VALUE, text, valueStart);
     if (keyEnd > start) {
@@ -8034,7 +8033,545 @@ function endWithEscapes(pattern, text, from) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/lines.js
+
+const LINE = /[^\r\n]+/g;
+const ITEM = /^[ \t]*(?:-[ \t]+)+/;
+/** A key in quotes or bare with its separator. The white space before the separator is part of a bare key here. */
+const ENTRY = {
+    yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)/,
+    ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:]/,
+};
+const lines_QUOTED = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)')/;
+const BLANK = /^[ \t]*/;
+/**
+ * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
+ * large for it. A line with deeper indentation is below the key above it.
+ *
+ * @param from offset of the first line to read
+ */
+function readLines(text, sink, flavour, from = 0) {
+    const levels = [];
+    const leaveTo = (indent) => {
+        for (let top = levels.at(-1); top && top.indent >= indent; top = levels.at(-1)) {
+            for (let i = 0; i < top.steps; i++)
+                sink.leave();
+            levels.pop();
+        }
+    };
+    LINE.lastIndex = from;
+    for (const match of text.matchAll(LINE)) {
+        const [line] = match;
+        const item = flavour === 'yaml' ? (ITEM.exec(line)?.[0] ?? '') : '';
+        const indent = item.length > 0 ? item.length : line.length - line.trimStart().length;
+        const content = line.slice(indent);
+        if (content === '' || content.startsWith('#') || content.startsWith(';'))
+            continue;
+        const entry = ENTRY[flavour].exec(content);
+        leaveTo(indent);
+        if (entry) {
+            const name = entry[1] ?? entry[2] ?? (0,trim/* trimEndOf */.f)(entry[3] ?? '', ' \t');
+            const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
+            sink.enter(name, nameStart, nameStart + name.length);
+            levels.push({ indent, steps: 1 });
+            const value = entry[0].length + (BLANK.exec(content.slice(entry[0].length))?.[0].length ?? 0);
+            if (value < content.length)
+                putValue(content.slice(value), match.index + indent + value, sink);
+        }
+        else if (item.length > 0) {
+            sink.item();
+            putValue(content, match.index + indent, sink);
+            sink.leave();
+        }
+    }
+    leaveTo(-1);
+}
+function putValue(written, start, sink) {
+    const quoted = lines_QUOTED.exec(written);
+    if (quoted) {
+        const value = quoted[1] ?? quoted[2] ?? '';
+        const escapes = quoted[1] === undefined ? 'none' : 'backslash';
+        sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
+        return;
+    }
+    const comment = /^#|[ \t]#/.exec(written);
+    const bare = (comment ? written.slice(0, comment.index) : written).trimEnd();
+    if (/^[|>&*]/.test(bare))
+        return;
+    sink.value({
+        start,
+        end: start + bare.length,
+        escapes: 'none',
+        type: /^(?:~|null)?$/.test(bare) ? 'null' : 'string',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/toml.js
+
+
+/** Loads a reader of TOML: tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
+async function loadToml() {
+    const library = await __nccwpck_require__.e(/* import() | parsers */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    return (text, sink) => {
+        const program = text.length > LONGEST_PARSED ? null : parse(library, text, sink);
+        if (program)
+            new TomlTree(text, sink).table(program.body[0].body);
+        else
+            readLines(text, sink, 'ini');
+    };
+}
+function parse({ ParseError, parseTOML }, text, sink) {
+    try {
+        return parseTOML(text);
+    }
+    catch (error) {
+        if (error instanceof ParseError)
+            sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
+        else if (error instanceof RangeError)
+            sink.problem(0, TOO_DEEP_TO_PARSE);
+        else
+            throw error;
+        return null;
+    }
+}
+class TomlTree {
+    #text;
+    #sink;
+    #depth = 0;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    table(entries) {
+        this.#sink.record();
+        for (const entry of entries) {
+            const depth = this.#enter(entry);
+            if (entry.type === 'TOMLTable')
+                this.table(entry.body);
+            else
+                this.#content(entry.value);
+            for (let i = 0; i < depth; i++)
+                this.#sink.leave();
+        }
+        this.#sink.endRecord();
+    }
+    /** Enters the keys of an entry, with the numbers of the tables of arrays, and says how many steps that were. */
+    #enter(entry) {
+        const keys = entry.key.keys.values();
+        const steps = entry.type === 'TOMLTable' ? entry.resolvedKey : entry.key.keys;
+        for (const step of steps) {
+            const key = typeof step === 'number' ? step : keys.next().value;
+            if (typeof key === 'number')
+                this.#sink.item(key);
+            else if (key)
+                this.#key(key);
+        }
+        return steps.length;
+    }
+    #key(key) {
+        const [from, to] = key.range;
+        if (key.type === 'TOMLQuoted')
+            this.#sink.enter(key.value, from + 1, to - 1);
+        else
+            this.#sink.enter(key.name, from, to);
+    }
+    #content(node) {
+        if (this.#depth >= DEEPEST) {
+            this.#sink.problem(0, TOO_DEEP_TO_READ);
+            return;
+        }
+        this.#depth++;
+        if (node.type === 'TOMLInlineTable')
+            this.table(node.body);
+        else if (node.type === 'TOMLArray')
+            this.#array(node.elements);
+        else
+            this.#sink.value(this.#scalar(node));
+        this.#depth--;
+    }
+    #array(elements) {
+        for (const element of elements) {
+            this.#sink.item();
+            this.#content(element);
+            this.#sink.leave();
+        }
+    }
+    #scalar(node) {
+        const [from, to] = node.range;
+        if (node.kind !== 'string')
+            return { start: from, end: to, escapes: 'none', type: 'other' };
+        const quotes = node.multiline ? 3 : 1;
+        const escapes = node.style === 'basic' ? 'backslash' : 'none';
+        const first = this.#text.slice(from + quotes, from + quotes + 2);
+        const newline = node.multiline ? (/^\r?\n/.exec(first)?.[0].length ?? 0) : 0;
+        return { start: from + quotes + newline, end: to - quotes, escapes, type: 'string' };
+    }
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/xml.js
+const NAMING = new Set(['name', 'key', 'id']);
+/**
+ * Loads a reader of XML: attributes and text, each below the elements around it. `name="…" value="…"` is a key and its
+ * value.
+ */
+async function loadXml() {
+    const { Tokenizer } = await __nccwpck_require__.e(/* import() | parsers */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 4011));
+    return (text, sink) => {
+        const reader = new xml_Reader(text, sink);
+        const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, reader);
+        tokenizer.write(text);
+        tokenizer.end();
+        reader.finish();
+    };
+}
+class xml_Reader {
+    #text;
+    #sink;
+    #open = [];
+    /** How many elements with a tag are open. */
+    #openTags = new Map();
+    #attribute = null;
+    #data = null;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    finish() {
+        const unclosed = this.#open.at(-1);
+        if (unclosed)
+            this.#sink.problem(this.#text.length, `<${unclosed.tag}> is not closed`);
+        while (this.#open.length > 0)
+            this.#leave();
+    }
+    onopentagname(start, end) {
+        this.#sink.enter(this.#text.slice(start, end), start, end);
+        this.#sink.record();
+        const tag = this.#text.slice(start, end);
+        this.#open.push({ tag, name: null });
+        this.#openTags.set(tag, (this.#openTags.get(tag) ?? 0) + 1);
+    }
+    onattribname(start, end) {
+        this.#attribute = { start, end };
+        this.#data = null;
+    }
+    onattribdata(start, end) {
+        this.#data = { start: this.#data?.start ?? start, end };
+    }
+    onattribend() {
+        if (!this.#attribute || !this.#data)
+            return;
+        const { start, end } = this.#attribute;
+        const name = this.#text.slice(start, end);
+        const element = this.#open.at(-1);
+        if (element && NAMING.has(name.toLowerCase()))
+            element.name ??= this.#data;
+        this.#sink.enter(name, start, end);
+        this.#sink.value({ ...this.#data, escapes: 'entities', type: 'string' });
+        this.#sink.leave();
+    }
+    ontext(start, end) {
+        const written = this.#text.slice(start, end);
+        const from = end - written.trimStart().length;
+        if (from === end)
+            return;
+        const name = this.#open.at(-1)?.name;
+        if (name)
+            this.#sink.enter(this.#text.slice(name.start, name.end), name.start, name.end);
+        this.#sink.value({
+            start: from,
+            end: start + written.trimEnd().length,
+            escapes: 'entities',
+            type: 'string',
+        });
+        if (name)
+            this.#sink.leave();
+    }
+    /** @param behind how many characters at the end are not text: the brackets, if there are any */
+    oncdata(start, end, behind) {
+        this.ontext(start, end - behind);
+    }
+    onclosetag(start, end) {
+        const tag = this.#text.slice(start, end);
+        if (!this.#openTags.get(tag)) {
+            this.#sink.problem(start, `</${tag}> closes nothing`);
+            return;
+        }
+        while (this.#open.at(-1)?.tag !== tag)
+            this.#leave();
+        this.#leave();
+    }
+    onselfclosingtag() {
+        this.#leave();
+    }
+    #leave() {
+        const element = this.#open.pop();
+        if (!element)
+            return;
+        this.#openTags.set(element.tag, (this.#openTags.get(element.tag) ?? 0) - 1);
+        this.#sink.endRecord();
+        this.#sink.leave();
+    }
+    onattribentity() { }
+    oncomment() { }
+    ondeclaration() { }
+    onend() { }
+    onopentagend() { }
+    onprocessinginstruction() { }
+    ontextentity() { }
+}
+
+// EXTERNAL MODULE: ./lib/text/quiet-yaml.js
+var quiet_yaml = __nccwpck_require__(2892);
+;// CONCATENATED MODULE: ./lib/formats/yaml-documents.js
+
+/**
+ * Tokens that are parsed. The library takes a few microseconds for each, whatever the text is. A file of 4 MiB that
+ * people or programs wrote has fewer.
+ */
+const MOST_TOKENS = 1_500_000;
+const OPTIONS = {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    strict: false,
+    prettyErrors: false,
+};
+/**
+ * Parses the documents of a text up to the first mistake in its syntax, and only so many tokens.
+ *
+ * @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document
+ */
+function parseDocuments(yaml, text, mostTokens = MOST_TOKENS) {
+    try {
+        return (0,quiet_yaml/* withQuietYaml */.u)(() => yaml_documents_parse(yaml, text, mostTokens));
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return null;
+    }
+}
+function yaml_documents_parse(yaml, text, mostTokens) {
+    const documents = [];
+    const parser = new yaml.Parser();
+    const composer = new yaml.Composer(OPTIONS);
+    const isBroken = (parts) => {
+        for (const part of parts) {
+            for (const document of composer.next(part))
+                documents.push(document);
+            if (part.type === 'error')
+                return true;
+        }
+        return false;
+    };
+    const end = (needsDocument = documents.length === 0) => {
+        for (const document of composer.end(needsDocument, text.length))
+            documents.push(document);
+    };
+    let tokens = 0;
+    for (const token of new yaml.Lexer().lex(text)) {
+        tokens++;
+        if (tokens > mostTokens) {
+            end(false);
+            return { documents, unfinished: { from: documents.at(-1)?.range[2] ?? 0, why: tooMany(mostTokens) } };
+        }
+        if (isBroken(parser.next(token))) {
+            end(); // an error in front of all documents is in an empty one
+            return { documents, unfinished: null };
+        }
+    }
+    isBroken(parser.end());
+    end();
+    return { documents, unfinished: null };
+}
+function tooMany(tokens) {
+    return `it has more than ${tokens.toLocaleString('en')} tokens; the rest is read line by line`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/yaml.js
+
+
+
+
+/** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
+const MOST_ALIASED = 10_000;
+const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the rest of them is not read';
+/** How far a tag may be before its value. */
+const LONGEST_TAG = 500;
+/** Files that a template engine turns into YAML can't be parsed as they are, which is not a mistake. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
+/** Loads a reader of YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
+async function loadYaml() {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    return (text, sink) => read(yaml, text, sink);
+}
+function read(yaml, text, sink) {
+    if (text.length > LONGEST_PARSED) {
+        readLines(text, sink, 'yaml');
+        return;
+    }
+    const parsed = parseDocuments(yaml, text);
+    if (!parsed) {
+        sink.problem(0, TOO_DEEP_TO_PARSE);
+        readLines(text, sink, 'yaml');
+        return;
+    }
+    const { documents, unfinished } = parsed;
+    const broken = documents.findIndex(({ errors }) => errors.length > 0);
+    const sound = broken < 0 ? documents : documents.slice(0, broken);
+    for (const document of sound)
+        new YamlTree(yaml, text, sink).node(document.contents);
+    const [error] = documents[broken]?.errors ?? [];
+    if (error) {
+        if (!TEMPLATE.test(text))
+            sink.problem(error.pos[0], reason(error.message));
+        // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
+        readLines(text, sink, 'yaml', documents[broken]?.range[0]);
+    }
+    else if (unfinished) {
+        sink.problem(unfinished.from, unfinished.why);
+        readLines(text, sink, 'yaml', unfinished.from);
+    }
+}
+function reason(message) {
+    if (message.startsWith('Maximum call stack'))
+        return TOO_DEEP_TO_PARSE;
+    return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
+}
+class YamlTree {
+    #yaml;
+    #text;
+    #sink;
+    #anchors = new Map();
+    #depth = 0;
+    #aliased = 0;
+    #withinAlias = false;
+    constructor(yaml, text, sink) {
+        this.#yaml = yaml;
+        this.#text = text;
+        this.#sink = sink;
+    }
+    /** Reads a node with all that is in it: a document's contents, to begin with. */
+    node(node) {
+        if (this.#withinAlias && !this.#mayUnfold())
+            return;
+        if (this.#depth >= DEEPEST) {
+            this.#sink.problem(0, TOO_DEEP_TO_READ);
+            return;
+        }
+        this.#depth++;
+        if (this.#yaml.isAlias(node))
+            this.#alias(node);
+        else if (node)
+            this.#written(node);
+        this.#depth--;
+    }
+    /** Counts what is read again. */
+    #mayUnfold() {
+        this.#aliased++;
+        if (this.#aliased === MOST_ALIASED + 1)
+            this.#sink.problem(0, TOO_MUCH_ALIASED);
+        return this.#aliased <= MOST_ALIASED;
+    }
+    #written(node) {
+        if (node.anchor !== undefined && !this.#withinAlias)
+            this.#anchors.set(node.anchor, node);
+        if (this.#yaml.isMap(node))
+            this.#map(node.items);
+        else if (this.#yaml.isSeq(node))
+            this.#seq(node.items);
+        else
+            this.#sink.value(this.#scalar(node));
+    }
+    /** An alias puts what was written at its anchor under one more key. Aliases within it are not followed. */
+    #alias(node) {
+        const target = this.#anchors.get(node.source);
+        if (!target || this.#withinAlias)
+            return;
+        this.#withinAlias = true;
+        this.node(target);
+        this.#withinAlias = false;
+    }
+    #seq(items) {
+        for (const item of items) {
+            this.#sink.item();
+            this.node(item);
+            this.#sink.leave();
+        }
+    }
+    #map(items) {
+        this.#sink.record();
+        for (const pair of items)
+            this.#pair(pair);
+        this.#sink.endRecord();
+    }
+    #pair({ key, value }) {
+        if (this.#yaml.isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
+            this.#merge(value);
+            return;
+        }
+        const written = this.#yaml.isScalar(key) ? this.#scalar(key) : { start: 0, end: 0 };
+        this.#sink.enter(this.#yaml.isScalar(key) ? String(key.value) : '', written.start, written.end);
+        this.node(value);
+        this.#sink.leave();
+    }
+    /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps are keys here too. */
+    #merge(value) {
+        const sources = this.#yaml.isSeq(value) ? value.items : [value];
+        for (const source of sources) {
+            const target = this.#yaml.isAlias(source) ? this.#anchors.get(source.source) : source;
+            if (!this.#yaml.isMap(target) || this.#withinAlias)
+                continue;
+            if (!this.#yaml.isAlias(source)) {
+                for (const pair of target.items)
+                    this.#pair(pair);
+                continue;
+            }
+            if (this.#aliased > MOST_ALIASED)
+                return;
+            this.#withinAlias = true;
+            for (const pair of target.items)
+                this.#pair(pair);
+            this.#withinAlias = false;
+        }
+    }
+    #scalar(node) {
+        const [from, to] = node.range;
+        switch (node.type) {
+            case 'QUOTE_DOUBLE':
+                return { start: from + 1, end: to - 1, escapes: 'backslash', type: 'string' };
+            case 'QUOTE_SINGLE':
+                return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
+            case 'BLOCK_FOLDED':
+            case 'BLOCK_LITERAL':
+                return blockScalar(this.#text, this.#behindHeader(from, to), to);
+            default:
+                return this.#plain(node, from, to);
+        }
+    }
+    /** Where the text of a block begins. */
+    #behindHeader(from, to) {
+        const header = this.#text.indexOf('\n', from);
+        return header < 0 ? to : header + 1;
+    }
+    #plain(node, from, to) {
+        const tag = node.tag?.startsWith('!') ? node.tag : null;
+        const before = this.#text.slice(Math.max(0, from - LONGEST_TAG), from);
+        const tagged = tag === null ? -1 : before.lastIndexOf(tag);
+        // `!secret name` and the like are lookups: the tag is part of the value.
+        if (tagged >= 0)
+            return { start: from - before.length + tagged, end: to, escapes: 'none', type: 'string' };
+        return plainScalar(this.#text, from, to);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
+
+
+
 
 
 
@@ -8064,7 +8601,7 @@ async function withParsers(work) {
     }
 }
 const PLAIN_FORMAT = { lenient: false, prose: false, blank: null };
-/** A reader that is in a file of its own with a large parser, and how to load it. */
+/** A reader whose parser is a large library, and how to load it. */
 function lazily(load) {
     let loaded = null;
     const loading = async () => {
@@ -8095,19 +8632,19 @@ const prose = (name, blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...PLAIN_FORMAT, name: 'dotenv', read: readDotenv };
 const JSON_ = { ...PLAIN_FORMAT, name: 'JSON', read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6860))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const YAML_READER = lazily(loadYaml);
+const TOML_READER = lazily(loadToml);
+const XML_READER = lazily(loadXml);
 const YAML = {
     ...PLAIN_FORMAT,
     name: 'YAML',
     read: (text, sink) => {
-        if (!(0,plain_yaml/* readPlainYaml */.gR)(text, sink))
-            ANY_YAML.read(text, sink);
+        if (!readPlainYaml(text, sink))
+            YAML_READER.read(text, sink);
     },
 };
-const TOML = { ...PLAIN_FORMAT, name: 'TOML', read: ANY_TOML.read };
-const XML = { ...PLAIN_FORMAT, name: 'XML', read: ANY_XML.read };
+const TOML = { ...PLAIN_FORMAT, name: 'TOML', read: TOML_READER.read };
+const XML = { ...PLAIN_FORMAT, name: 'XML', read: XML_READER.read };
 const INI = { ...PLAIN_FORMAT, name: 'INI', read: readIni };
 const SHELL = prose('shell', HASH_LINES);
 const BATCH = prose('batch', /^[ \t@]*(?:REM\b|::)[^\r\n]*/gim);
@@ -8183,7 +8720,7 @@ function allFormats() {
 }
 /** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
-    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+    await Promise.all([YAML_READER, TOML_READER, XML_READER].map(({ load }) => load()));
 }
 
 ;// CONCATENATED MODULE: ./lib/text/deadline.js
@@ -8269,8 +8806,6 @@ function withoutQuotes(fault) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/sink.js
-var sink = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
 
 /** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
@@ -8342,7 +8877,7 @@ class BoundedSink {
         if (this.#depth <= MOST_LEVELS)
             return true;
         if (!this.#saidTooDeep)
-            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
+            this.#sink.problem(offset, TOO_DEEP_TO_READ);
         this.#saidTooDeep = true;
         return false;
     }
@@ -9199,18 +9734,18 @@ const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 const SEQUENCE = 0.6;
 const SHORT = 6;
 /** A placeholder says what to write, not what it is; longer texts are prose. */
-const LONGEST = 300;
+const LONGEST_PLACEHOLDER = 300;
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
  * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 function isPlaceholder(text) {
-    const value = text.slice(0, LONGEST).trim();
+    const value = text.slice(0, LONGEST_PLACEHOLDER).trim();
     return isFiller(value) || isSequence(value) || isWording(value);
 }
 /** Whether a text asks for an ID by itself, whatever key it is at. A type's name or a sentence doesn't. */
 function asksForId(text) {
-    const value = text.slice(0, LONGEST).trim();
+    const value = text.slice(0, LONGEST_PLACEHOLDER).trim();
     return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
 }
 function isFiller(value) {
@@ -9947,10 +10482,10 @@ const NOTATIONS = [
     /^!\w/, // CloudFormation, Home Assistant
 ];
 /** No lookup is longer; what follows is not looked at. */
-const dynamic_LONGEST = 2_000;
+const LONGEST_EXPRESSION = 2_000;
 /** Whether the text is, or contains, something that only has a value when the program runs. */
 function isDynamic(text) {
-    const value = text.slice(0, dynamic_LONGEST).trim();
+    const value = text.slice(0, LONGEST_EXPRESSION).trim();
     return NOTATIONS.some(notation => notation.test(value));
 }
 const DEFAULTS = [
@@ -9961,7 +10496,7 @@ const DEFAULTS = [
 ];
 /** The offsets of the literal default of a lookup in its text, if it has one. */
 function defaultOf(text) {
-    const value = text.slice(0, dynamic_LONGEST);
+    const value = text.slice(0, LONGEST_EXPRESSION);
     for (const notation of DEFAULTS) {
         const range = notation.exec(value)?.indices?.[1];
         if (range && range[1] > range[0])
@@ -10354,8 +10889,8 @@ class MapContext {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/references/neighbours.js
-const neighbours_NAME = /^[\w.$-]{2,100}$/;
+;// CONCATENATED MODULE: ./lib/references/open.js
+const open_NAME = /^[\w.$-]{2,100}$/;
 /** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
 class Neighbours {
     #name = null;
@@ -10364,7 +10899,7 @@ class Neighbours {
     }
     /** Notes a value and the role of its key; true if another key may still say what the value is called. */
     see(role, value) {
-        if (role.isName && neighbours_NAME.test(value) && /[A-Za-z]/.test(value))
+        if (role.isName && open_NAME.test(value) && /[A-Za-z]/.test(value))
             this.#name ??= value;
         return role.isNamedValue;
     }
@@ -10692,7 +11227,7 @@ const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
-const directives_LONGEST = 200;
+const LONGEST_DIRECTIVE = 200;
 /** What ends a line, or a comment in it. */
 const END = /(?:[\r\n]|\*\/|-->).*/s;
 /**
@@ -10712,7 +11247,7 @@ function findDirectives(text, lines) {
             continue;
         const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
         const words = text
-            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
+            .slice(at + MARK.length, at + MARK.length + LONGEST_DIRECTIVE)
             .replace(END, '')
             .trim();
         try {
@@ -11337,7 +11872,7 @@ function turn() {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
+var text_reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/files/walk.js
 
 
@@ -11390,7 +11925,7 @@ class Walk {
         catch (error) {
             this.unlisted.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,reason/* codeOf */.$)(error)})`,
+                why: `the folder can’t be listed (${(0,text_reason/* codeOf */.$)(error)})`,
             });
             return [];
         }
@@ -12045,7 +12580,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() | seldom */[__nccwpck_require__.e(342), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -12058,21 +12593,6 @@ async function runCheck(run) {
         ifNothingFound: run.ifNothingFound,
         face: run.face,
     });
-}
-/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
- * the process is asked a second time, it ends immediately.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of SIGNALS) {
-        process.once(name, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
 }
 
 
@@ -13188,6 +13708,35 @@ function isInside(folder, file) {
 /** Encodes a path with `/` separators for a URL. */
 function encodePath(path) {
     return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ withQuietYaml)
+/* harmony export */ });
+/**
+ * Does something with the YAML library, which is kept quiet and quick. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints
+ * everything that it reads (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard
+ * output, or a secret into a log. Nothing else reads the two variables, so this process removes them from its environment.
+ * And it makes an error for each mistake, whose stack trace would take longer than what led to it.
+ */
+function withQuietYaml(work) {
+    delete process.env['LOG_TOKENS'];
+    delete process.env['LOG_STREAM'];
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 
 
@@ -14513,6 +15062,36 @@ module.exports = require("util");
 /******/ 				() => (module);
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
 /******/ 		};
 /******/ 	})();
 /******/ 	

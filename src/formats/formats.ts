@@ -6,10 +6,11 @@ import { readJson5 } from './json5.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { readProperties } from './properties.ts';
 import { readProse } from './prose.ts';
-import type { Sink } from './sink.ts';
+import type { Read } from './sink.ts';
 import type { Comments } from './tokens.ts';
-
-type Read = (text: string, sink: Sink) => void;
+import { loadToml } from './toml.ts';
+import { loadXml } from './xml.ts';
+import { loadYaml } from './yaml.ts';
 
 /** How files of one kind are read. */
 export interface Format {
@@ -48,7 +49,7 @@ export async function withParsers<Result>(work: () => Result): Promise<Result> {
 
 const PLAIN_FORMAT = { lenient: false, prose: false, blank: null };
 
-/** A reader that is in a file of its own with a large parser, and how to load it. */
+/** A reader whose parser is a large library, and how to load it. */
 function lazily(load: () => Promise<Read>): { readonly read: Read; readonly load: () => Promise<void> } {
   let loaded: Read | null = null;
   const loading = async () => {
@@ -81,18 +82,18 @@ const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 
 const DOTENV: Format = { ...PLAIN_FORMAT, name: 'dotenv', read: readDotenv };
 const JSON_: Format = { ...PLAIN_FORMAT, name: 'JSON', read: readJson };
-const ANY_YAML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './yaml.ts')).readYaml);
-const ANY_TOML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './toml.ts')).readToml);
-const ANY_XML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './xml.ts')).readXml);
+const YAML_READER = lazily(loadYaml);
+const TOML_READER = lazily(loadToml);
+const XML_READER = lazily(loadXml);
 const YAML: Format = {
   ...PLAIN_FORMAT,
   name: 'YAML',
   read: (text, sink) => {
-    if (!readPlainYaml(text, sink)) ANY_YAML.read(text, sink);
+    if (!readPlainYaml(text, sink)) YAML_READER.read(text, sink);
   },
 };
-const TOML: Format = { ...PLAIN_FORMAT, name: 'TOML', read: ANY_TOML.read };
-const XML: Format = { ...PLAIN_FORMAT, name: 'XML', read: ANY_XML.read };
+const TOML: Format = { ...PLAIN_FORMAT, name: 'TOML', read: TOML_READER.read };
+const XML: Format = { ...PLAIN_FORMAT, name: 'XML', read: XML_READER.read };
 const INI: Format = { ...PLAIN_FORMAT, name: 'INI', read: readIni };
 const SHELL = prose('shell', HASH_LINES);
 const BATCH = prose('batch', /^[ \t@]*(?:REM\b|::)[^\r\n]*/gim);
@@ -178,5 +179,5 @@ export function allFormats(): ReadonlySet<Format> {
 
 /** Loads every parser, so that no reader throws ParserMissing. */
 export async function loadAllFormats(): Promise<void> {
-  await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+  await Promise.all([YAML_READER, TOML_READER, XML_READER].map(({ load }) => load()));
 }

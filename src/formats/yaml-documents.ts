@@ -1,4 +1,4 @@
-import { Composer, type Document, Lexer, Parser } from 'yaml';
+import type { Composer, Document } from 'yaml';
 import { withQuietYaml } from '../text/quiet-yaml.ts';
 
 /**
@@ -6,6 +6,12 @@ import { withQuietYaml } from '../text/quiet-yaml.ts';
  * people or programs wrote has fewer.
  */
 export const MOST_TOKENS = 1_500_000;
+
+/** The parts of the library that are needed. It is loaded only if a file needs it. */
+export type Yaml = Pick<
+  typeof import('yaml'),
+  'Composer' | 'Lexer' | 'Parser' | 'isAlias' | 'isMap' | 'isScalar' | 'isSeq'
+>;
 
 interface Parsed {
   readonly documents: readonly Document.Parsed[];
@@ -26,19 +32,19 @@ const OPTIONS = {
  *
  * @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document
  */
-export function parseDocuments(text: string, mostTokens = MOST_TOKENS): Parsed | null {
+export function parseDocuments(yaml: Yaml, text: string, mostTokens = MOST_TOKENS): Parsed | null {
   try {
-    return withQuietYaml(() => parse(text, mostTokens));
+    return withQuietYaml(() => parse(yaml, text, mostTokens));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return null;
   }
 }
 
-function parse(text: string, mostTokens: number): Parsed {
+function parse(yaml: Yaml, text: string, mostTokens: number): Parsed {
   const documents: Document.Parsed[] = [];
-  const parser = new Parser();
-  const composer = new Composer(OPTIONS);
+  const parser = new yaml.Parser();
+  const composer = new yaml.Composer(OPTIONS);
   const isBroken = (parts: Iterable<Parameters<Composer['next']>[0]>) => {
     for (const part of parts) {
       for (const document of composer.next(part)) documents.push(document);
@@ -50,7 +56,7 @@ function parse(text: string, mostTokens: number): Parsed {
     for (const document of composer.end(needsDocument, text.length)) documents.push(document);
   };
   let tokens = 0;
-  for (const token of new Lexer().lex(text)) {
+  for (const token of new yaml.Lexer().lex(text)) {
     tokens++;
     if (tokens > mostTokens) {
       end(false);

@@ -1,8 +1,8 @@
 import type { Finding, Report } from '../finding.ts';
 import type { Severity } from '../model.ts';
 import { anyOfTypes, OBJECT_TYPE } from '../object-types.ts';
+import { titleOf } from '../rules/names.ts';
 import type { Advice } from '../rules/rule.ts';
-import { titleOf } from '../rules/title.ts';
 import { wordAdvice } from './advice.ts';
 import { count } from './count.ts';
 import { type Group, groupsOf } from './groups.ts';

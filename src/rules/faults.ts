@@ -1,7 +1,7 @@
 import type { Fault, Reference } from '../model.ts';
 import { OBJECT_TYPE } from '../object-types.ts';
 import { trimEndOf } from '../text/trim.ts';
-import { lastName } from './key.ts';
+import { lastName } from './names.ts';
 import { type Advice, COPY_AGAIN, type Explanation, instruction } from './rule.ts';
 
 /** Characters of a quoted part of a value. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roleOf } from '../../src/keys/key-role.ts';
 import { MapContext } from '../../src/references/map-context.ts';
-import { Neighbours } from '../../src/references/neighbours.ts';
+import { Neighbours } from '../../src/references/open.ts';
 import { bare, DATABASE, found, OLD, PAGE } from '../support/read.ts';
 
 const see = (neighbours: Neighbours, key: string, text: string) => neighbours.see(roleOf(key), text);
