@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __webpack_require__(8342);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __webpack_require__(1748);
 ;// CONCATENATED MODULE: ./lib/notion/client/breaker.js
 /**
  * This many failures in a row end the run if the last good answer was some time ago: the server is down, and
@@ -692,6 +694,7 @@ function backoff(tuning, failures, random = Math.random()) {
 
 
 
+
 /** The newest version at the time of writing. It has data sources, and `in_trash` instead of `archived`. */
 const NOTION_VERSION = '2026-03-11';
 /** What only saves requests is not retried. What only makes a hint better is retried once. */
@@ -726,7 +729,7 @@ class NotionClient {
         this.#breaker = new Breaker(performance.now(), tuning.silenceMs);
         this.#sdk = new src/* Client */.Kj({
             auth: token.reveal(),
-            baseUrl: apiUrl.href.replace(/\/+$/, ''),
+            baseUrl: (0,trim/* trimEndOf */.f)(apiUrl.href, '/'),
             notionVersion: NOTION_VERSION,
             retry: false,
             fetch: transport(tuning, run, () => this.#breaker.responded()),

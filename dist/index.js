@@ -20,7 +20,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(774);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9165);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -1283,7 +1283,7 @@ class WordSearch {
     /** @param words each of at least one character */
     constructor(words) {
         this.longest = Math.max(...words.map(word => word.length));
-        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.toLowerCase());
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER).map(word => word.toLowerCase());
         this.#hasWordBeyondAscii = literals.length < words.length;
         this.#words = literals.filter(word => !word.endsWith(SCHEME_END));
         this.#schemes = literals
@@ -1296,7 +1296,7 @@ class WordSearch {
         if (this.#words.some(word => text.includes(word)) || this.#containsScheme(text))
             return true;
         // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
-        return this.#hasWordBeyondAscii && !(0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E)(text);
+        return this.#hasWordBeyondAscii && !(0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(text);
     }
     #containsScheme(text) {
         if (this.#schemes.length === 0)
@@ -1912,6 +1912,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
 var scrub = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __nccwpck_require__(4906);
 ;// CONCATENATED MODULE: ./lib/github/redirects.js
@@ -1954,6 +1956,7 @@ function isRedirect(status) {
 // EXTERNAL MODULE: ./lib/github/retry.js + 1 modules
 var retry = __nccwpck_require__(8322);
 ;// CONCATENATED MODULE: ./lib/github/api.js
+
 
 
 
@@ -2018,7 +2021,7 @@ async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.a
     const silent = () => { };
     // Octokit would write its messages to the log unescaped, so they could contain workflow commands.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
-    const baseUrl = apiUrl.replace(/\/+$/, '');
+    const baseUrl = (0,trim/* trimEndOf */.f)(apiUrl, '/');
     const { origin } = new URL(baseUrl);
     const client = getOctokit(token.reveal(), {
         baseUrl,
@@ -4425,7 +4428,7 @@ const BEHIND_NOTION = new Set(`api app apps archive backup base blog bot bridge 
    publish publisher reader root sdk server service settings site space sync tasks template to tools uploader utils
    web webhook website wiki workspace writer`.split(/\s+/));
 /** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
-const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
+const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)([
     String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
     String.raw `[\p{Lu}]+(?![\p{Ll}])\d*`,
     String.raw `[\p{Lu}]?[\p{Ll}\p{M}]+\d*`,
@@ -5718,8 +5721,11 @@ function closingOf({ counts, notion, verified, compared, scope }, links) {
                 ? ['all problems count']
                 : []),
     ];
-    const help = (0,markdown/* link */.nf)('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+    const help = (0,markdown/* link */.nf)('What the findings mean', folderOf(links.rule('not-found')));
     return `<sub>${parts.map(markdown/* sentence */.em).join(' · ')} · ${help}</sub>\n\n`;
+}
+function folderOf(address) {
+    return address.slice(0, address.lastIndexOf('/') + 1);
 }
 /** As short as git shows it. */
 function commit(before, sha) {
@@ -5896,7 +5902,10 @@ const linkNotFound = defineRule({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/rules/faults.js
+
 
 
 
@@ -5938,7 +5947,7 @@ function explained(fault, reference) {
                 ? 'The value contains white space around the ID.'
                 : `The value contains other characters (${quoted(fault.wrapping)}) around the ID.`);
         case 'slug':
-            return copyAgain(`The value starts with the page title (${quoted(fault.slug.replace(/[-_\s]+$/, ''))}). The API accepts only the ID.`);
+            return copyAgain(`The value starts with the page title (${quoted((0,trim/* trimEndOf */.f)(fault.slug.trimEnd(), '-_ '))}). The API accepts only the ID.`);
         case 'query':
             return copyAgain(/[?&]v=/.test(fault.tail)
                 ? 'The ID is followed by the rest of a URL, in which `?v=` names a view. The API accepts only the ID.'
@@ -6286,7 +6295,7 @@ function fails(severity, failOn) {
 
 /***/ }),
 
-/***/ 774:
+/***/ 9165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6770,7 +6779,7 @@ const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
 /** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
-const piecePattern = (0,letters/* letterPattern */.J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+const piecePattern = (0,letters/* letterPattern */.JW)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
 /** What may come before a slash that starts a regular expression and is not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
 /** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
@@ -7214,7 +7223,7 @@ class Reader {
 
 
 /** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
+const assignmentPattern = (0,letters/* letterPattern */.JW)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
 /** The longest value that may span lines. */
 const LONGEST_QUOTED = 1 << 20;
 /**
@@ -7355,29 +7364,8 @@ function uncommented(value) {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
 var impl_scanner = __nccwpck_require__(8525);
-;// CONCATENATED MODULE: ./lib/text/trim.js
-/**
- * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
- * every run, and so needs time that grows with the square of the length.
- */
-/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
-function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
-    let start = from;
-    let end = to;
-    while (start < end && isTrimmed(text.charAt(start)))
-        start++;
-    while (end > start && isTrimmed(text.charAt(end - 1)))
-        end--;
-    return { start, end };
-}
-/** A text without certain characters at its end. @param characters those to remove */
-function trimEndOf(text, characters) {
-    let end = text.length;
-    while (end > 0 && characters.includes(text.charAt(end - 1)))
-        end--;
-    return text.slice(0, end);
-}
-
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/formats/prose.js
 
 /**
@@ -7489,7 +7477,7 @@ function cellsOf(row, rowStart) {
     const cells = [];
     let at = rowStart;
     for (const part of row.split('|')) {
-        const { start, end } = trimmedRange(part, character => WRAPPING_CELL.test(character));
+        const { start, end } = (0,trim/* trimmedRange */.c)(part, character => WRAPPING_CELL.test(character));
         cells.push({ text: part.slice(start, end), start: at + start });
         at += part.length + 1;
     }
@@ -8082,7 +8070,7 @@ function readLines(text, sink, flavour, from = 0) {
         const entry = ENTRY[flavour].exec(content);
         leaveTo(indent);
         if (entry) {
-            const name = entry[1] ?? entry[2] ?? trimEndOf(entry[3] ?? '', ' \t');
+            const name = entry[1] ?? entry[2] ?? (0,trim/* trimEndOf */.f)(entry[3] ?? '', ' \t');
             const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
             sink.enter(name, nameStart, nameStart + name.length);
             levels.push({ indent, steps: 1 });
@@ -8612,7 +8600,7 @@ async function withParsers(work) {
         return withParsers(work);
     }
 }
-const CONFIG = { lenient: false, prose: false, blank: null };
+const PLAIN_FORMAT = { lenient: false, prose: false, blank: null };
 /** A reader whose parser is a large library, and how to load it. */
 function lazily(load) {
     let loaded = null;
@@ -8629,33 +8617,38 @@ function lazily(load) {
     };
 }
 const code = (comments, lenient = true) => ({
-    ...CONFIG,
+    ...PLAIN_FORMAT,
+    name: `code, ${comments}`,
     lenient,
     read: (text, sink) => readCode(text, sink, comments),
 });
-const prose = (blank) => ({
+const prose = (name, blank) => ({
+    name,
     read: readProse,
     lenient: true,
     prose: true,
     blank,
 });
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
-const DOTENV = { ...CONFIG, read: readDotenv };
-const JSON_ = { ...CONFIG, read: readJson };
+const DOTENV = { ...PLAIN_FORMAT, name: 'dotenv', read: readDotenv };
+const JSON_ = { ...PLAIN_FORMAT, name: 'JSON', read: readJson };
 const YAML_READER = lazily(loadYaml);
 const TOML_READER = lazily(loadToml);
 const XML_READER = lazily(loadXml);
 const YAML = {
-    ...CONFIG,
+    ...PLAIN_FORMAT,
+    name: 'YAML',
     read: (text, sink) => {
         if (!readPlainYaml(text, sink))
             YAML_READER.read(text, sink);
     },
 };
-const TOML = { ...CONFIG, read: TOML_READER.read };
-const XML = { ...CONFIG, read: XML_READER.read };
-const SHELL = prose(HASH_LINES);
-const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
+const TOML = { ...PLAIN_FORMAT, name: 'TOML', read: TOML_READER.read };
+const XML = { ...PLAIN_FORMAT, name: 'XML', read: XML_READER.read };
+const INI = { ...PLAIN_FORMAT, name: 'INI', read: readIni };
+const SHELL = prose('shell', HASH_LINES);
+const BATCH = prose('batch', /^[ \t@]*(?:REM\b|::)[^\r\n]*/gim);
+const TEXT = prose('text', /<!--[\s\S]*?(?:-->|$)/g);
 /** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING = new Map(Object.entries({
     env: DOTENV,
@@ -8666,14 +8659,14 @@ const BY_ENDING = new Map(Object.entries({
     ipynb: JSON_,
     webmanifest: JSON_,
     'code-workspace': JSON_,
-    json5: { ...CONFIG, read: readJson5 },
+    json5: { ...PLAIN_FORMAT, name: 'JSON5', read: readJson5 },
     yml: YAML,
     yaml: YAML,
     toml: TOML,
-    ini: { ...CONFIG, read: readIni },
-    cfg: { ...CONFIG, read: readIni },
-    conf: { ...CONFIG, read: readIni },
-    properties: { ...CONFIG, read: readProperties },
+    ini: INI,
+    cfg: INI,
+    conf: INI,
+    properties: { ...PLAIN_FORMAT, name: 'properties', read: readProperties },
     tf: code('both', false),
     tfvars: code('both', false),
     hcl: code('both', false),
@@ -8688,8 +8681,8 @@ const BY_ENDING = new Map(Object.entries({
     mk: SHELL,
     ps1: code('hash'),
     psd1: code('hash'),
-    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    bat: BATCH,
+    cmd: BATCH,
     php: code('both'),
     sql: code('dashes'),
     lua: code('dashes'),
@@ -8720,6 +8713,10 @@ function formatOf(path) {
     if (byName)
         return byName[1];
     return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
+}
+/** All formats. */
+function allFormats() {
+    return new Set([...BY_ENDING.values(), ...BY_NAME.map(([, format]) => format), TEXT]);
 }
 /** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
@@ -8994,6 +8991,7 @@ var keys_words = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/wording.js
 
 
+
 const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
@@ -9008,7 +9006,7 @@ const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'prod
  * @param isTitle the key is a title that somebody gave (`Azure Key Vault`), so that not every word is about the value
  */
 function wordingOf(raw, isTitle = false) {
-    const words = raw.map(word => word.replace(/\d+$/, '') || word);
+    const words = raw.map(word => (0,trim/* trimEndOf */.f)(word, '0123456789') || word);
     const idAt = words.findLastIndex(word => ID_WORDS.has(word));
     const id = idAt >= 0;
     const nounAt = nounIndex(words, idAt);
@@ -9770,7 +9768,7 @@ function isSequence(value) {
     return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
 }
 /** Two words. */
-const sentence = (0,letters/* letterPattern */.J)(String.raw `[\p{L}]\s+[\p{L}]`);
+const sentence = (0,letters/* letterPattern */.JW)(String.raw `[\p{L}]\s+[\p{L}]`);
 function isWording(value) {
     const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
     // Another host's address, a path or a mailbox is what it is.
@@ -9786,7 +9784,7 @@ function isWording(value) {
         return true;
     if (!/\d/.test(value) && sentence(value).test(value))
         return true;
-    return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+    return !(0,letters/* isAscii */.ER)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/references/acceptance.js
@@ -10356,7 +10354,7 @@ function invisible(value) {
     return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
 }
 function wrapped(value) {
-    const { start, end } = trimmedRange(value, character => diagnose_WRAPPING.test(character));
+    const { start, end } = (0,trim/* trimmedRange */.c)(value, character => diagnose_WRAPPING.test(character));
     const inner = value.slice(start, end);
     const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
     if (!id)
@@ -12619,6 +12617,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: forgetSecrets
 
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/secrets/shapes.js
 /** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
 const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
@@ -12718,6 +12718,7 @@ const SHAPES = [
 
 ;// CONCATENATED MODULE: ./lib/secrets/scrub.js
 
+
 /** A shorter part of a text can occur in it by chance. */
 const SHORTEST_SECRET = 8;
 const REDACTED = '[redacted]';
@@ -12808,7 +12809,7 @@ function inBase64(text) {
     return [0, 1, 2].map(offset => {
         const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
         const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+        return (0,trim/* trimEndOf */.f)(encoded.slice(start, offset === 0 ? undefined : -4), '=');
     });
 }
 
@@ -13605,9 +13606,10 @@ function fingerprintOf(text) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isAscii),
-/* harmony export */   J: () => (/* binding */ letterPattern)
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   JW: () => (/* binding */ letterPattern)
 /* harmony export */ });
+/* unused harmony export letterPatterns */
 /** Whether Unicode has nothing to say about a text. */
 function isAscii(text) {
     return /^[\0-\x7f]*$/.test(text);
@@ -13622,6 +13624,8 @@ const WITHIN_ASCII = {
     '\\p{Lm}': '',
     '\\p{M}': '',
 };
+/** All patterns about letters, for the test that proves that they take linear time. */
+const letterPatterns = [];
 /**
  * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
  * takes Node a while, and most texts are ASCII.
@@ -13630,15 +13634,16 @@ const WITHIN_ASCII = {
  * @param flags without `u`
  */
 function letterPattern(source, flags = '') {
-    let ascii = null;
-    let unicode = null;
+    const forms = {
+        ascii: { source: source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
+        unicode: { source, flags: `${flags}u` },
+    };
+    letterPatterns.push(forms);
+    const built = { ascii: null, unicode: null };
     return text => {
-        if (isAscii(text)) {
-            ascii ??= new RegExp(source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags);
-            return ascii;
-        }
-        unicode ??= new RegExp(source, `${flags}u`);
-        return unicode;
+        const form = isAscii(text) ? 'ascii' : 'unicode';
+        built[form] ??= new RegExp(forms[form].source, forms[form].flags);
+        return built[form];
     };
 }
 
@@ -13923,6 +13928,39 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const guess = nearest(word, candidates);
     return guess === null ? '' : ` Did you mean “${guess}”?`;
+}
+
+
+/***/ }),
+
+/***/ 1748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trimmedRange),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
+ * every run, and so needs time that grows with the square of the length.
+ */
+/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
+function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
+    let start = from;
+    let end = to;
+    while (start < end && isTrimmed(text.charAt(start)))
+        start++;
+    while (end > start && isTrimmed(text.charAt(end - 1)))
+        end--;
+    return { start, end };
+}
+/** A text without certain characters at its end. @param characters those to remove */
+function trimEndOf(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
 }
 
 

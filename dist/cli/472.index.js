@@ -62,12 +62,13 @@ const ConfigSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
 /** Characters that YAML reads as something else at the start of a text: an alias, a tag, or nothing that is allowed. */
 const SPECIAL = '[*!@`%]';
 /** An entry of a list or a value, up to a comment. */
-const ENTRY = new RegExp(String.raw `(?:^\s*- +|^\s*(?:- +)?[^\s#'"]+: +)(${SPECIAL}[^#]*?)\s*(?:#.*)?$`);
+const ENTRY = new RegExp(String.raw `^\s*(?:- +|(?:- +)?[^\s#'"]+: +)(${SPECIAL}[^#]*)`);
 /** A key. */
 const KEY = new RegExp(String.raw `^\s*(${SPECIAL}[^\s'"]*?):(?:\s|$)`);
 /** An entry of a list or a map between brackets. */
 const FLOW = new RegExp(String.raw `[[{,] *(${SPECIAL}[^\s,\]}:#]*)`, 'g');
-const QUOTED = /"(?:\\.|[^"\\])*"|'(?:''|[^'])*'/g;
+/** A text in quotes. Without a quote at its end it goes on to the end of the line. */
+const QUOTED = /"(?:\\[\s\S]|[^"\\])*("|\\?$)|'[^']*('|$)/g;
 /** A text over several lines: `|` or `>`. */
 const BLOCK = /: +[|>][-+\d]*\s*$/;
 /** `&name`, which `*name` may refer to. */
@@ -102,8 +103,8 @@ function unquotedFaults(text, file) {
     return faults;
 }
 function unquotedIn(written) {
-    const line = written.replace(QUOTED, quoted => '_'.repeat(quoted.length));
-    const whole = ENTRY.exec(line)?.[1] ?? KEY.exec(line)?.[1];
+    const line = written.replace(QUOTED, (quoted, ...ends) => ends.slice(0, 2).some(end => end === '"' || end === "'") ? '_'.repeat(quoted.length) : quoted);
+    const whole = ENTRY.exec(line)?.[1]?.trimEnd() ?? KEY.exec(line)?.[1];
     if (whole !== undefined)
         return [whole];
     const opening = /(?:: +|- +|^\s*)[[{]/.exec(line);
@@ -364,7 +365,10 @@ __webpack_require__.r(__webpack_exports__);
  */
 function parseExpectations(text, name) {
     // In YAML, a leading star means an alias. Here it is always a pattern.
-    const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
+    const quoted = text
+        .split('\n')
+        .map(line => line.replace(/^([ \t]*)(\*[^'"]*?)(:[ \t])/, "$1'$2'$3"))
+        .join('\n');
     const { document, lines } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(quoted);
     const fault = (offset, message) => ({
         file: null,

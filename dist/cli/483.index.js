@@ -746,6 +746,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __webpack_require__(8342);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __webpack_require__(1748);
 ;// CONCATENATED MODULE: ./lib/notion/client/breaker.js
 /**
  * This many failures in a row end the run if the last good answer was some time ago: the server is down, and
@@ -1420,6 +1422,7 @@ function backoff(tuning, failures, random = Math.random()) {
 
 
 
+
 /** The newest version at the time of writing. It has data sources, and `in_trash` instead of `archived`. */
 const NOTION_VERSION = '2026-03-11';
 /** What only saves requests is not retried. What only makes a hint better is retried once. */
@@ -1454,7 +1457,7 @@ class NotionClient {
         this.#breaker = new Breaker(performance.now(), tuning.silenceMs);
         this.#sdk = new src/* Client */.Kj({
             auth: token.reveal(),
-            baseUrl: apiUrl.href.replace(/\/+$/, ''),
+            baseUrl: (0,trim/* trimEndOf */.f)(apiUrl.href, '/'),
             notionVersion: NOTION_VERSION,
             retry: false,
             fetch: transport(tuning, run, () => this.#breaker.responded()),
@@ -3923,8 +3926,11 @@ function closingOf({ counts, notion, verified, compared, scope }, links) {
                 ? ['all problems count']
                 : []),
     ];
-    const help = markdown_link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+    const help = markdown_link('What the findings mean', folderOf(links.rule('not-found')));
     return `<sub>${parts.map(sentence).join(' · ')} · ${help}</sub>\n\n`;
+}
+function folderOf(address) {
+    return address.slice(0, address.lastIndexOf('/') + 1);
 }
 /** As short as git shows it. */
 function commit(before, sha) {

@@ -622,7 +622,7 @@ class WordSearch {
     /** @param words each of at least one character */
     constructor(words) {
         this.longest = Math.max(...words.map(word => word.length));
-        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.toLowerCase());
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER).map(word => word.toLowerCase());
         this.#hasWordBeyondAscii = literals.length < words.length;
         this.#words = literals.filter(word => !word.endsWith(SCHEME_END));
         this.#schemes = literals
@@ -635,7 +635,7 @@ class WordSearch {
         if (this.#words.some(word => text.includes(word)) || this.#containsScheme(text))
             return true;
         // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
-        return this.#hasWordBeyondAscii && !(0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E)(text);
+        return this.#hasWordBeyondAscii && !(0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(text);
     }
     #containsScheme(text) {
         if (this.#schemes.length === 0)
@@ -1203,7 +1203,7 @@ class Reader {
 
 
 /** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
-const assignmentPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
+const assignmentPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
 /** The longest value that may span lines. */
 const LONGEST_QUOTED = 1 << 20;
 /**
@@ -1290,7 +1290,7 @@ __webpack_require__.d(__webpack_exports__, {
   rI: () => (/* binding */ withParsers)
 });
 
-// UNUSED EXPORTS: loadAllFormats
+// UNUSED EXPORTS: allFormats, loadAllFormats
 
 // EXTERNAL MODULE: ./lib/formats/code.js + 4 modules
 var code = __webpack_require__(8633);
@@ -2312,7 +2312,7 @@ async function withParsers(work) {
         return withParsers(work);
     }
 }
-const CONFIG = { lenient: false, prose: false, blank: null };
+const PLAIN_FORMAT = { lenient: false, prose: false, blank: null };
 /** A reader whose parser is a large library, and how to load it. */
 function lazily(load) {
     let loaded = null;
@@ -2329,33 +2329,38 @@ function lazily(load) {
     };
 }
 const formats_code = (comments, lenient = true) => ({
-    ...CONFIG,
+    ...PLAIN_FORMAT,
+    name: `code, ${comments}`,
     lenient,
     read: (text, sink) => (0,code/* readCode */.w)(text, sink, comments),
 });
-const formats_prose = (blank) => ({
+const formats_prose = (name, blank) => ({
+    name,
     read: prose/* readProse */.U,
     lenient: true,
     prose: true,
     blank,
 });
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
-const DOTENV = { ...CONFIG, read: dotenv/* readDotenv */.J };
-const JSON_ = { ...CONFIG, read: json/* readJson */.V };
+const DOTENV = { ...PLAIN_FORMAT, name: 'dotenv', read: dotenv/* readDotenv */.J };
+const JSON_ = { ...PLAIN_FORMAT, name: 'JSON', read: json/* readJson */.V };
 const YAML_READER = lazily(loadYaml);
 const TOML_READER = lazily(loadToml);
 const XML_READER = lazily(loadXml);
 const YAML = {
-    ...CONFIG,
+    ...PLAIN_FORMAT,
+    name: 'YAML',
     read: (text, sink) => {
         if (!readPlainYaml(text, sink))
             YAML_READER.read(text, sink);
     },
 };
-const TOML = { ...CONFIG, read: TOML_READER.read };
-const XML = { ...CONFIG, read: XML_READER.read };
-const SHELL = formats_prose(HASH_LINES);
-const TEXT = formats_prose(/<!--[\s\S]*?(?:-->|$)/g);
+const TOML = { ...PLAIN_FORMAT, name: 'TOML', read: TOML_READER.read };
+const XML = { ...PLAIN_FORMAT, name: 'XML', read: XML_READER.read };
+const INI = { ...PLAIN_FORMAT, name: 'INI', read: readIni };
+const SHELL = formats_prose('shell', HASH_LINES);
+const BATCH = formats_prose('batch', /^[ \t@]*(?:REM\b|::)[^\r\n]*/gim);
+const TEXT = formats_prose('text', /<!--[\s\S]*?(?:-->|$)/g);
 /** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING = new Map(Object.entries({
     env: DOTENV,
@@ -2366,14 +2371,14 @@ const BY_ENDING = new Map(Object.entries({
     ipynb: JSON_,
     webmanifest: JSON_,
     'code-workspace': JSON_,
-    json5: { ...CONFIG, read: readJson5 },
+    json5: { ...PLAIN_FORMAT, name: 'JSON5', read: readJson5 },
     yml: YAML,
     yaml: YAML,
     toml: TOML,
-    ini: { ...CONFIG, read: readIni },
-    cfg: { ...CONFIG, read: readIni },
-    conf: { ...CONFIG, read: readIni },
-    properties: { ...CONFIG, read: readProperties },
+    ini: INI,
+    cfg: INI,
+    conf: INI,
+    properties: { ...PLAIN_FORMAT, name: 'properties', read: readProperties },
     tf: formats_code('both', false),
     tfvars: formats_code('both', false),
     hcl: formats_code('both', false),
@@ -2388,8 +2393,8 @@ const BY_ENDING = new Map(Object.entries({
     mk: SHELL,
     ps1: formats_code('hash'),
     psd1: formats_code('hash'),
-    bat: formats_prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-    cmd: formats_prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    bat: BATCH,
+    cmd: BATCH,
     php: formats_code('both'),
     sql: formats_code('dashes'),
     lua: formats_code('dashes'),
@@ -2420,6 +2425,10 @@ function formatOf(path) {
     if (byName)
         return byName[1];
     return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
+}
+/** All formats. */
+function allFormats() {
+    return new Set([...BY_ENDING.values(), ...BY_NAME.map(([, format]) => format), TEXT]);
 }
 /** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
@@ -2841,7 +2850,7 @@ const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
 /** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
-const piecePattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+const piecePattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
 /** What may come before a slash that starts a regular expression and is not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
 /** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
@@ -3968,7 +3977,7 @@ const BEHIND_NOTION = new Set(`api app apps archive backup base blog bot bridge 
    publish publisher reader root sdk server service settings site space sync tasks template to tools uploader utils
    web webhook website wiki workspace writer`.split(/\s+/));
 /** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
-const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
+const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)([
     String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
     String.raw `[\p{Lu}]+(?![\p{Ll}])\d*`,
     String.raw `[\p{Lu}]?[\p{Ll}\p{M}]+\d*`,
@@ -4486,6 +4495,8 @@ class BoundedSink {
 var formats = __webpack_require__(9656);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __webpack_require__(3707);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __webpack_require__(1748);
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __webpack_require__(8273);
 ;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
@@ -4586,6 +4597,7 @@ var keys_words = __webpack_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/wording.js
 
 
+
 const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
@@ -4600,7 +4612,7 @@ const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'prod
  * @param isTitle the key is a title that somebody gave (`Azure Key Vault`), so that not every word is about the value
  */
 function wordingOf(raw, isTitle = false) {
-    const words = raw.map(word => word.replace(/\d+$/, '') || word);
+    const words = raw.map(word => (0,trim/* trimEndOf */.f)(word, '0123456789') || word);
     const idAt = words.findLastIndex(word => ID_WORDS.has(word));
     const id = idAt >= 0;
     const nounAt = nounIndex(words, idAt);
@@ -5374,7 +5386,7 @@ function isSequence(value) {
     return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
 }
 /** Two words. */
-const sentence = (0,letters/* letterPattern */.J)(String.raw `[\p{L}]\s+[\p{L}]`);
+const sentence = (0,letters/* letterPattern */.JW)(String.raw `[\p{L}]\s+[\p{L}]`);
 function isWording(value) {
     const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
     // Another host's address, a path or a mailbox is what it is.
@@ -5390,7 +5402,7 @@ function isWording(value) {
         return true;
     if (!/\d/.test(value) && sentence(value).test(value))
         return true;
-    return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+    return !(0,letters/* isAscii */.ER)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/references/acceptance.js
@@ -5666,8 +5678,6 @@ class KeyStack {
 }
 const NO_ID = { isId: false, filed: null };
 
-// EXTERNAL MODULE: ./lib/text/trim.js
-var trim = __webpack_require__(1748);
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
 
 
@@ -8137,7 +8147,10 @@ const linkNotFound = defineRule({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __webpack_require__(1748);
 ;// CONCATENATED MODULE: ./lib/rules/faults.js
+
 
 
 
@@ -8179,7 +8192,7 @@ function explained(fault, reference) {
                 ? 'The value contains white space around the ID.'
                 : `The value contains other characters (${quoted(fault.wrapping)}) around the ID.`);
         case 'slug':
-            return copyAgain(`The value starts with the page title (${quoted(fault.slug.replace(/[-_\s]+$/, ''))}). The API accepts only the ID.`);
+            return copyAgain(`The value starts with the page title (${quoted((0,trim/* trimEndOf */.f)(fault.slug.trimEnd(), '-_ '))}). The API accepts only the ID.`);
         case 'query':
             return copyAgain(/[?&]v=/.test(fault.tail)
                 ? 'The ID is followed by the rest of a URL, in which `?v=` names a view. The API accepts only the ID.'
@@ -10764,9 +10777,10 @@ function fingerprintOf(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isAscii),
-/* harmony export */   J: () => (/* binding */ letterPattern)
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   JW: () => (/* binding */ letterPattern)
 /* harmony export */ });
+/* unused harmony export letterPatterns */
 /** Whether Unicode has nothing to say about a text. */
 function isAscii(text) {
     return /^[\0-\x7f]*$/.test(text);
@@ -10781,6 +10795,8 @@ const WITHIN_ASCII = {
     '\\p{Lm}': '',
     '\\p{M}': '',
 };
+/** All patterns about letters, for the test that proves that they take linear time. */
+const letterPatterns = [];
 /**
  * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
  * takes Node a while, and most texts are ASCII.
@@ -10789,15 +10805,16 @@ const WITHIN_ASCII = {
  * @param flags without `u`
  */
 function letterPattern(source, flags = '') {
-    let ascii = null;
-    let unicode = null;
+    const forms = {
+        ascii: { source: source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
+        unicode: { source, flags: `${flags}u` },
+    };
+    letterPatterns.push(forms);
+    const built = { ascii: null, unicode: null };
     return text => {
-        if (isAscii(text)) {
-            ascii ??= new RegExp(source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags);
-            return ascii;
-        }
-        unicode ??= new RegExp(source, `${flags}u`);
-        return unicode;
+        const form = isAscii(text) ? 'ascii' : 'unicode';
+        built[form] ??= new RegExp(forms[form].source, forms[form].flags);
+        return built[form];
     };
 }
 
@@ -11019,38 +11036,6 @@ function resolveEntity(written) {
 }
 function codePoint(value, written) {
     return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
-}
-
-
-/***/ }),
-
-/***/ 1748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ trimmedRange),
-/* harmony export */   f: () => (/* binding */ trimEndOf)
-/* harmony export */ });
-/**
- * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
- * every run, and so needs time that grows with the square of the length.
- */
-/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
-function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
-    let start = from;
-    let end = to;
-    while (start < end && isTrimmed(text.charAt(start)))
-        start++;
-    while (end > start && isTrimmed(text.charAt(end - 1)))
-        end--;
-    return { start, end };
-}
-/** A text without certain characters at its end. @param characters those to remove */
-function trimEndOf(text, characters) {
-    let end = text.length;
-    while (end > 0 && characters.includes(text.charAt(end - 1)))
-        end--;
-    return text.slice(0, end);
 }
 
 

@@ -14,6 +14,8 @@ import { loadYaml } from './yaml.ts';
 
 /** How files of one kind are read. */
 export interface Format {
+  /** Names the reader and what it is told. */
+  readonly name: string;
   /** @throws ParserMissing if the text needs a parser that is not loaded yet; nothing is in the sink then */
   readonly read: Read;
   /** Code and prose: a value at a Notion key may be anything, so only what was meant as an ID is reported. */
@@ -45,7 +47,7 @@ export async function withParsers<Result>(work: () => Result): Promise<Result> {
   }
 }
 
-const CONFIG = { lenient: false, prose: false, blank: null };
+const PLAIN_FORMAT = { lenient: false, prose: false, blank: null };
 
 /** A reader whose parser is a large library, and how to load it. */
 function lazily(load: () => Promise<Read>): { readonly read: Read; readonly load: () => Promise<void> } {
@@ -63,11 +65,13 @@ function lazily(load: () => Promise<Read>): { readonly read: Read; readonly load
 }
 
 const code = (comments: Comments, lenient = true): Format => ({
-  ...CONFIG,
+  ...PLAIN_FORMAT,
+  name: `code, ${comments}`,
   lenient,
   read: (text, sink) => readCode(text, sink, comments),
 });
-const prose = (blank: RegExp | null): Format => ({
+const prose = (name: string, blank: RegExp): Format => ({
+  name,
   read: readProse,
   lenient: true,
   prose: true,
@@ -76,21 +80,24 @@ const prose = (blank: RegExp | null): Format => ({
 
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 
-const DOTENV: Format = { ...CONFIG, read: readDotenv };
-const JSON_: Format = { ...CONFIG, read: readJson };
+const DOTENV: Format = { ...PLAIN_FORMAT, name: 'dotenv', read: readDotenv };
+const JSON_: Format = { ...PLAIN_FORMAT, name: 'JSON', read: readJson };
 const YAML_READER = lazily(loadYaml);
 const TOML_READER = lazily(loadToml);
 const XML_READER = lazily(loadXml);
 const YAML: Format = {
-  ...CONFIG,
+  ...PLAIN_FORMAT,
+  name: 'YAML',
   read: (text, sink) => {
     if (!readPlainYaml(text, sink)) YAML_READER.read(text, sink);
   },
 };
-const TOML: Format = { ...CONFIG, read: TOML_READER.read };
-const XML: Format = { ...CONFIG, read: XML_READER.read };
-const SHELL = prose(HASH_LINES);
-const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
+const TOML: Format = { ...PLAIN_FORMAT, name: 'TOML', read: TOML_READER.read };
+const XML: Format = { ...PLAIN_FORMAT, name: 'XML', read: XML_READER.read };
+const INI: Format = { ...PLAIN_FORMAT, name: 'INI', read: readIni };
+const SHELL = prose('shell', HASH_LINES);
+const BATCH = prose('batch', /^[ \t@]*(?:REM\b|::)[^\r\n]*/gim);
+const TEXT = prose('text', /<!--[\s\S]*?(?:-->|$)/g);
 
 /** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING: ReadonlyMap<string, Format> = new Map(
@@ -103,14 +110,14 @@ const BY_ENDING: ReadonlyMap<string, Format> = new Map(
     ipynb: JSON_,
     webmanifest: JSON_,
     'code-workspace': JSON_,
-    json5: { ...CONFIG, read: readJson5 },
+    json5: { ...PLAIN_FORMAT, name: 'JSON5', read: readJson5 },
     yml: YAML,
     yaml: YAML,
     toml: TOML,
-    ini: { ...CONFIG, read: readIni },
-    cfg: { ...CONFIG, read: readIni },
-    conf: { ...CONFIG, read: readIni },
-    properties: { ...CONFIG, read: readProperties },
+    ini: INI,
+    cfg: INI,
+    conf: INI,
+    properties: { ...PLAIN_FORMAT, name: 'properties', read: readProperties },
     tf: code('both', false),
     tfvars: code('both', false),
     hcl: code('both', false),
@@ -125,8 +132,8 @@ const BY_ENDING: ReadonlyMap<string, Format> = new Map(
     mk: SHELL,
     ps1: code('hash'),
     psd1: code('hash'),
-    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    bat: BATCH,
+    cmd: BATCH,
     php: code('both'),
     sql: code('dashes'),
     lua: code('dashes'),
@@ -163,6 +170,11 @@ export function formatOf(path: string): Format {
   const byName = BY_NAME.find(([pattern]) => pattern.test(name));
   if (byName) return byName[1];
   return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
+}
+
+/** All formats. */
+export function allFormats(): ReadonlySet<Format> {
+  return new Set([...BY_ENDING.values(), ...BY_NAME.map(([, format]) => format), TEXT]);
 }
 
 /** Loads every parser, so that no reader throws ParserMissing. */

@@ -153,8 +153,12 @@ function closingOf({ counts, notion, verified, compared, scope }: Report, links:
         ? ['all problems count']
         : []),
   ];
-  const help = link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+  const help = link('What the findings mean', folderOf(links.rule('not-found')));
   return `<sub>${parts.map(sentence).join(' · ')} · ${help}</sub>\n\n`;
+}
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
 /** As short as git shows it. */

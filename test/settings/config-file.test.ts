@@ -26,6 +26,13 @@ function ignored(rules: readonly IgnoreRule[], file: string, id: NotionId | null
 }
 
 describe('a config file', () => {
+  it('is told what must be in quotes, between other quotes and in front of comments', () => {
+    expect(faults(`exclude:\n  - *.env  # 'a'\n`)[0]).toContain('“*.env” must be in quotes');
+    expect(faults(`exclude: ["a", '*b', *c]\n`)[0]).toContain('“*c” must be in quotes');
+    expect(faults(`expect:\n  *.id: page # "\n`)[0]).toContain('“*.id” must be in quotes');
+    expect(faults(`expect:\n  'it''s': page\n  "a\\"*": page\n`)).toEqual([]);
+  });
+
   it('may be empty', () => {
     expect(parseConfig('', FILE).config).toEqual({});
     expect(parseConfig('# nothing\n', FILE).config).toEqual({});
