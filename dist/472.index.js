@@ -25,8 +25,8 @@ var expected_types = __webpack_require__(5785);
 var key_pattern = __webpack_require__(705);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __webpack_require__(8209);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __webpack_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __webpack_require__(6960);
 // EXTERNAL MODULE: ./lib/text/suggest.js
 var suggest = __webpack_require__(9056);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -62,12 +62,13 @@ const ConfigSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
 /** Characters that YAML reads as something else at the start of a text: an alias, a tag, or nothing that is allowed. */
 const SPECIAL = '[*!@`%]';
 /** An entry of a list or a value, up to a comment. */
-const ENTRY = new RegExp(String.raw `(?:^\s*- +|^\s*(?:- +)?[^\s#'"]+: +)(${SPECIAL}[^#]*?)\s*(?:#.*)?$`);
+const ENTRY = new RegExp(String.raw `^\s*(?:- +|(?:- +)?[^\s#'"]+: +)(${SPECIAL}[^#]*)`);
 /** A key. */
 const KEY = new RegExp(String.raw `^\s*(${SPECIAL}[^\s'"]*?):(?:\s|$)`);
 /** An entry of a list or a map between brackets. */
 const FLOW = new RegExp(String.raw `[[{,] *(${SPECIAL}[^\s,\]}:#]*)`, 'g');
-const QUOTED = /"(?:\\.|[^"\\])*"|'(?:''|[^'])*'/g;
+/** A text in quotes. Without a quote at its end it goes on to the end of the line. */
+const QUOTED = /"(?:\\[\s\S]|[^"\\])*("|\\?$)|'[^']*('|$)/g;
 /** A text over several lines: `|` or `>`. */
 const BLOCK = /: +[|>][-+\d]*\s*$/;
 /** `&name`, which `*name` may refer to. */
@@ -102,8 +103,8 @@ function unquotedFaults(text, file) {
     return faults;
 }
 function unquotedIn(written) {
-    const line = written.replace(QUOTED, quoted => '_'.repeat(quoted.length));
-    const whole = ENTRY.exec(line)?.[1] ?? KEY.exec(line)?.[1];
+    const line = written.replace(QUOTED, (quoted, ...ends) => ends.slice(0, 2).some(end => end === '"' || end === "'") ? '_'.repeat(quoted.length) : quoted);
+    const whole = ENTRY.exec(line)?.[1]?.trimEnd() ?? KEY.exec(line)?.[1];
     if (whole !== undefined)
         return [whole];
     const opening = /(?:: +|- +|^\s*)[[{]/.exec(line);
@@ -146,12 +147,15 @@ function parseConfig(text, file) {
         throw new error/* SettingsError */.G(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]))));
     }
     const content = contentOf(document, file);
-    const lists = listsOf(content).map(section => {
+    const wrong = [
+        ...listsOf(content).map(section => ({ section, what: `is a list. ${EXAMPLES[section]}` })),
+        ...longSections(content).map(section => ({ section, what: `has ${TOO_MANY_ENTRIES}` })),
+    ].map(({ section, what }) => {
         const line = lineAt(offsetOf(document, [section], true));
-        return { file, line, message: `${file}:${line}: “${section}” is a list. ${EXAMPLES[section]}.` };
+        return { file, line, message: `${file}:${line}: “${section}” ${what}.` };
     });
-    if (lists.length > 0)
-        throw new error/* SettingsError */.G(lists);
+    if (wrong.length > 0)
+        throw new error/* SettingsError */.G(wrong);
     const result = dist/* safeParse */.xLC(ConfigSchema, content);
     const faults = (result.issues ?? []).map(issue => {
         const path = pathOf(issue);
@@ -181,8 +185,8 @@ function contentOf(document, file) {
             message: `${file}:1: the file ${found}, not a map of settings. Write for example “exclude:” and below it “  - fixtures/**”.`,
         },
     ]);
-    if (document.contents !== null && !(0,yaml_dist/* isMap */.jh)(document.contents)) {
-        throw fault((0,yaml_dist/* isSeq */.oP)(document.contents) ? 'is a list' : `says “${(0,visible/* shorten */.ml)(String(document.contents), 40)}”`);
+    if (document.contents !== null && !(0,yaml_dist.isMap)(document.contents)) {
+        throw fault((0,yaml_dist.isSeq)(document.contents) ? 'is a list' : `says “${(0,visible/* shorten */.ml)(String(document.contents), 40)}”`);
     }
     try {
         return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
@@ -201,6 +205,17 @@ function listsOf(content) {
         return [];
     return Object.entries(content).flatMap(([key, value]) => (key === 'expect' || key === 'rules') && Array.isArray(value) ? [key] : []);
 }
+/** Each entry may be compared with each file and each key, so their number is a factor of the time that a check takes. */
+const MOST_ENTRIES = 2_000;
+const TOO_MANY_ENTRIES = `more than ${MOST_ENTRIES.toLocaleString('en')} entries. Write globs or patterns that cover many of them`;
+/** The sections with too many entries. */
+function longSections(content) {
+    if (typeof content !== 'object' || content === null)
+        return [];
+    return Object.entries(content).flatMap(([section, entries]) => typeof entries === 'object' && entries !== null && Object.keys(entries).length > MOST_ENTRIES
+        ? [section]
+        : []);
+}
 function syntaxFault({ message }, file, line) {
     return { file, line, message: `${file}:${line}: this is not valid YAML: ${message.replace(/\.$/, '')}.` };
 }
@@ -211,14 +226,14 @@ function pathOf(issue) {
 function offsetOf(document, path, isKey) {
     const parent = document.getIn(path.slice(0, -1), true);
     const last = path.at(-1);
-    if ((isKey || !(0,yaml_dist/* isNode */.Ll)(document.getIn(path, true))) && (0,yaml_dist/* isMap */.jh)(parent)) {
-        const pair = parent.items.find(item => (0,yaml_dist/* isPair */.tO)(item) && (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(last));
-        if ((0,yaml_dist/* isNode */.Ll)(pair?.key))
+    if ((isKey || !(0,yaml_dist.isNode)(document.getIn(path, true))) && (0,yaml_dist.isMap)(parent)) {
+        const pair = parent.items.find(item => (0,yaml_dist.isPair)(item) && (0,yaml_dist.isScalar)(item.key) && String(item.key.value) === String(last));
+        if ((0,yaml_dist.isNode)(pair?.key))
             return startOf(pair.key);
     }
     for (let depth = path.length; depth >= 0; depth--) {
         const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-        if ((0,yaml_dist/* isNode */.Ll)(node))
+        if ((0,yaml_dist.isNode)(node))
             return startOf(node);
     }
     return 0;
@@ -350,7 +365,10 @@ __webpack_require__.r(__webpack_exports__);
  */
 function parseExpectations(text, name) {
     // In YAML, a leading star means an alias. Here it is always a pattern.
-    const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
+    const quoted = text
+        .split('\n')
+        .map(line => line.replace(/^([ \t]*)(\*[^'"]*?)(:[ \t])/, "$1'$2'$3"))
+        .join('\n');
     const { document, lines } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(quoted);
     const fault = (offset, message) => ({
         file: null,
@@ -364,7 +382,7 @@ function parseExpectations(text, name) {
         ]);
     if (document.contents === null)
         return [];
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents)) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(document.contents)) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G([
             fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” must have the form \`key pattern: type\`.`),
         ]);
@@ -372,7 +390,7 @@ function parseExpectations(text, name) {
     const faults = [];
     const expectations = [];
     for (const { key, value } of document.contents.items) {
-        const offset = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.range?.[0] : 0) ?? 0;
+        const offset = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? key.range?.[0] : 0) ?? 0;
         try {
             const types = JSON.parse(JSON.stringify(value));
             const names = (Array.isArray(types) ? types : [types]).map(String);
@@ -448,34 +466,41 @@ function json(text, name) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
+/* harmony import */ var _text_quiet_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
 
 
 /** Parses YAML. Errors are only in the document, because the library would print its warnings unescaped. */
 function parseYaml(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__/* .disableYamlLogging */ .r)();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
+    const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
+    const document = (0,_text_quiet_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .withQuietYaml */ .u)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, options));
+    document.errors.push(...repeatedKeys(document));
+    document.errors.sort((one, other) => one.pos[0] - other.pos[0]);
     return { document, lines };
 }
-
-
-/***/ }),
-
-/***/ 8399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ disableYamlLogging)
-/* harmony export */ });
-/**
- * Keeps the YAML library quiet. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints everything that it reads (yaml 2.9.1,
- * dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or a secret into a log. Nothing
- * else reads the two variables, so this process removes them from its environment before it parses YAML.
- */
-function disableYamlLogging() {
-    delete process.env['LOG_TOKENS'];
-    delete process.env['LOG_STREAM'];
+/** Keys that are in a map twice. The library would compare each key with all before it. */
+function repeatedKeys({ contents }) {
+    const repeated = [];
+    const waiting = [contents];
+    while (waiting.length > 0) {
+        const node = waiting.pop();
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
+            for (const item of node.items)
+                waiting.push(item);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
+            continue;
+        const known = new Set();
+        for (const { key, value } of node.items) {
+            waiting.push(key, value);
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key))
+                continue;
+            const at = key.range?.[0] ?? 0;
+            if (known.has(key.value))
+                repeated.push(new yaml__WEBPACK_IMPORTED_MODULE_0__.YAMLParseError([at, at + 1], 'DUPLICATE_KEY', 'Map keys must be unique'));
+            known.add(key.value);
+        }
+    }
+    return repeated;
 }
 
 

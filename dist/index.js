@@ -7,19 +7,20 @@
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6205);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
 /* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
-/* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
-/* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
+/* harmony import */ var _github_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6147);
+/* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7771);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9369);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9165);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -39,37 +40,38 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
+
 /** The action: reads the inputs, checks, and publishes the report on GitHub. */
 async function run(step) {
-    const signal = (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .WN)();
+    const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W)();
     const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(name => step.input(name));
     const location = (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
     const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(process.env);
-    const plan = (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .X)(event, inputs);
+    const mode = (0,_github_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeOf */ .V)(event, inputs);
     const api = inputs.gitHubToken && new _github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubApi */ .y({ token: inputs.gitHubToken, ...step.gitHub, signal });
     const remote = api && (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .remoteRepository */ .D)(api);
     const settings = await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRunSettings */ .$)({ inputs, event, location, remote, signal });
-    const base = plan.compares
+    const base = mode.compares
         ? (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .l)({ ...location, revision: { kind: 'event', event }, remote, signal })
         : Promise.resolve(null);
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k_)({
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k)({
         location,
         trust: 'workspace',
         settings,
         only: null,
         values: inputs.values,
-        written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFiles */ .a)(inputs, location),
+        written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFiles */ .a)(inputs, location),
         base,
         settingsAtBase: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAtBase */ .g)(inputs, location, settings.file, known)),
         failOn: inputs.failOn,
         showTitles: inputs.showTitles,
-        notion: plan.verifies ? verification(inputs, step) : null,
-        remarks: plan.remarks,
+        notion: mode.verifies ? verification(inputs, step) : null,
+        remarks: mode.remarks,
         face: 'action',
         ifNothingFound: _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .REMARK_SEVERITY */ .LN[inputs.ifNothingFound],
         signal,
     });
-    const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(step, inputs, location, signal);
+    const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .e)(step, inputs, location, signal);
     (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(report, step, places);
     const isPull = event.kind === 'pull_request' || event.kind === 'pull_request_target';
     if (isPull && api)
@@ -77,7 +79,7 @@ async function run(step) {
     return report.result;
 }
 function verification({ token, notionApiUrl, verifyTimeoutMs }, step) {
-    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k(line => step.log(line));
+    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .Progress */ .k(line => step.log(line));
     return (token && {
         token,
         apiUrl: notionApiUrl,
@@ -105,6 +107,32 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 6205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
+ * the process is asked a second time, it ends immediately.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
 /***/ 4202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -115,8 +143,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ findBase)
 });
 
-// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
+var git = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/change/contents.js
@@ -150,10 +178,10 @@ const AT_ONCE = 8;
  *
  * @throws BaseUnavailable
  */
-async function contentsFromRemote(remote, git, commit, place, largest) {
+async function contentsFromRemote(remote, git, commit, top, largest) {
     const listed = await asked(() => remote.files(commit));
     const files = new Map([...listed].filter(([, { mode }]) => (0,differences/* isFile */.fo)(mode)));
-    const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
+    const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
     const changed = new Set();
     for (const [path, oid] of present)
         if (files.get(path)?.oid !== oid)
@@ -163,6 +191,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
             changed.add(path);
     return {
         changed,
+        untracked: async (paths) => (git ? (0,git_base/* untrackedOf */.V_)(git, paths) : new Set()),
         inBase: new Set([...changed].filter(path => files.has(path))),
         async *read(paths) {
             const wanted = [...new Set(paths)].flatMap(path => {
@@ -179,11 +208,8 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
     };
 }
 /** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git, prefix) {
-    const [present, { changed }] = await Promise.all([
-        (0,git_base/* filesOf */.R8)(git, 'HEAD'),
-        (0,differences/* differencesFrom */.Jh)(git, 'HEAD', prefix),
-    ]);
+async function presentInGit(git) {
+    const [present, { changed }] = await Promise.all([(0,git_base/* filesOf */.R8)(git, 'HEAD'), (0,differences/* differencesFrom */.Jh)(git, 'HEAD')]);
     for (const path of changed)
         present.set(path, '');
     return present;
@@ -259,7 +285,7 @@ async function find({ root, workspace, revision, remote, signal }) {
         if (!git)
             throw withoutGit(repository);
         const commit = await resolve(git, revision.revision);
-        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
     }
     const git = await openRepository(repository, 'workspace', signal);
@@ -271,11 +297,11 @@ async function contentsOf(base, sources) {
     const { commit, how } = base;
     const held = commit === null ? 'there' : await history.obtain(commit);
     if (git && held !== 'absent') {
-        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
     }
     if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
+        const contents = await contentsFromRemote(remote, git, commit, repository.top, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
     throw new change_contents/* BaseUnavailable */.G((0,change_revision/* because */.x)(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
@@ -444,26 +470,21 @@ class BaseUnavailable extends Error {
 /** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
- * does not ignore. The files of submodules belong to other repositories and are not compared.
- *
- * @param prefix untracked files are looked for in this folder only
+ * Compares a commit (or a tree) with the files on disk that git tracks: changed, deleted and added ones. The files of
+ * submodules belong to other repositories and are not compared.
  */
-async function differencesFrom(git, tree, prefix) {
-    const [tracked, untracked] = await Promise.all([
-        gitText(git, [
-            'diff',
-            '--raw',
-            '-z',
-            '--no-abbrev',
-            '--no-renames',
-            '--no-ext-diff',
-            '--no-textconv',
-            '--ignore-submodules=all',
-            tree,
-            '--',
-        ]),
-        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+async function differencesFrom(git, tree) {
+    const tracked = await gitText(git, [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=all',
+        tree,
+        '--',
     ]);
     const changed = new Set();
     const blobs = new Map();
@@ -485,9 +506,6 @@ async function differencesFrom(git, tree, prefix) {
     for (const [path] of touched)
         if (!changed.has(path))
             blobs.delete(path);
-    for (const path of untracked.split('\0'))
-        if (path !== '' && !path.endsWith('/'))
-            changed.add(path);
     return { changed, blobs };
 }
 /** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
@@ -600,11 +618,14 @@ async function blobId(path, digits) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   V_: () => (/* binding */ untrackedOf),
 /* harmony export */   cu: () => (/* binding */ blobsAt),
 /* harmony export */   hm: () => (/* binding */ contentsFromGit)
 /* harmony export */ });
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
+/* harmony import */ var _git_untracked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8288);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
+
 
 
 /** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
@@ -621,11 +642,12 @@ const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
  *
  * @throws BaseUnavailable
  */
-async function contentsFromGit(git, commit, prefix, largest) {
+async function contentsFromGit(git, commit, largest) {
     const tree = commit ?? (await emptyTree(git));
-    const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesFrom */ .Jh)(git, tree, prefix);
+    const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differencesFrom */ .Jh)(git, tree);
     return {
         changed,
+        untracked: paths => untrackedOf(git, paths),
         inBase: new Set(blobs.keys()),
         async *read(paths) {
             const unique = [...new Set(paths)];
@@ -636,9 +658,13 @@ async function contentsFromGit(git, commit, prefix, largest) {
                 return oid ? [{ path, oid }] : [];
             });
             await prefetch(git, wanted);
-            yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlobs */ .b)(git, wanted, largest);
+            yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlobs */ .b)(git, wanted, largest);
         },
     };
+}
+/** Those of some paths that git neither tracks nor ignores. If git fails, all of them: what is unknown counts as new. */
+async function untrackedOf(git, paths) {
+    return (await (0,_git_untracked_js__WEBPACK_IMPORTED_MODULE_0__/* .untrackedAmong */ .U)(git, paths)) ?? new Set(paths);
 }
 /** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 async function blobsAt(git, tree, paths) {
@@ -656,10 +682,10 @@ async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
 async function listTree(git, args) {
-    const listed = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['ls-tree', '-z', '--full-tree', ...args]);
+    const listed = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .gitText */ .q_)(git, ['ls-tree', '-z', '--full-tree', ...args]);
     return listed.split('\0').flatMap(line => {
         const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-        return (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo)(mode) ? [{ path, oid }] : [];
+        return (0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo)(mode) ? [{ path, oid }] : [];
     });
 }
 /**
@@ -1257,7 +1283,7 @@ class WordSearch {
     /** @param words each of at least one character */
     constructor(words) {
         this.longest = Math.max(...words.map(word => word.length));
-        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.toLowerCase());
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER).map(word => word.toLowerCase());
         this.#hasWordBeyondAscii = literals.length < words.length;
         this.#words = literals.filter(word => !word.endsWith(SCHEME_END));
         this.#schemes = literals
@@ -1270,7 +1296,7 @@ class WordSearch {
         if (this.#words.some(word => text.includes(word)) || this.#containsScheme(text))
             return true;
         // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
-        return this.#hasWordBeyondAscii && !(0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E)(text);
+        return this.#hasWordBeyondAscii && !(0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(text);
     }
     #containsScheme(text) {
         if (this.#schemes.length === 0)
@@ -1298,303 +1324,6 @@ class WordSearch {
         return false;
     }
 }
-
-
-/***/ }),
-
-/***/ 9227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ blockScalar),
-/* harmony export */   dn: () => (/* binding */ plainScalar),
-/* harmony export */   gR: () => (/* binding */ readPlainYaml)
-/* harmony export */ });
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
-
-/**
- * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
- * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
- * need to load the library at all (docs/performance.md).
- *
- * @returns false for any other or broken YAML; nothing is in the sink then
- */
-function readPlainYaml(text, sink) {
-    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PARSED */ .xz || STRANGE.test(text))
-        return false;
-    const reader = new PlainYaml(text);
-    if (!reader.documents())
-        return false;
-    for (const event of reader.events)
-        emit(sink, event);
-    return true;
-}
-function emit(sink, event) {
-    if (event.kind === 'enter')
-        sink.enter(event.name, event.start, event.end);
-    else if (event.kind === 'value')
-        sink.value(event.scalar);
-    else
-        sink[event.kind]();
-}
-/** Tabs, line breaks other than a line feed, and invisible characters. */
-const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-/** Deeper ones are left to the library, which knows where to stop. */
-const DEEPEST_PLAIN = 50;
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
-const DASH = /-(?= |\n|$) */y;
-/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
-const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
-const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
-/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
-const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
-const LIST_BEGINS = /\[ */y;
-const COMMA = / *, */y;
-const LIST_ENDS = / *\]/y;
-const EMPTY_MAP = /\{ *\}/y;
-const BLOCK = /[|>][+-]?/y;
-const SPACES = / */y;
-/** What may follow a value, or the space after a key or a dash. */
-const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
-const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
-/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
-class PlainYaml {
-    events = [];
-    #text;
-    #at = -1;
-    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
-    #column = -1;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    documents() {
-        this.#nextLine();
-        while (this.#at < this.#text.length) {
-            if (this.#take(DOCUMENT) !== null)
-                this.#nextLine();
-            if (this.#column < 0)
-                return false; // an empty document has a value of its own to the library
-            if (!this.#node(this.#column))
-                return false;
-            if (this.#column >= 0)
-                return false; // not aligned with the content above
-        }
-        return true;
-    }
-    /** A list or a map whose first line begins in a column, or goes on there. */
-    #node(column) {
-        if (++this.#depth > DEEPEST_PLAIN)
-            return false;
-        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
-        this.#depth--;
-        return isPlain;
-    }
-    #list(column) {
-        do {
-            this.events.push({ kind: 'item' });
-            const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column && this.#is(DASH));
-        return this.#column <= column;
-    }
-    /** The content after a dash, in its own column. */
-    #item(column, own) {
-        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
-    }
-    #map(column) {
-        this.events.push({ kind: 'record' });
-        do {
-            const start = this.#at;
-            const key = this.#take(KEY);
-            if (!key)
-                return false;
-            const name = key[1] ?? key[2] ?? key[3] ?? '';
-            const from = key[1] === undefined ? start + 1 : start;
-            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
-            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column);
-        this.events.push({ kind: 'endRecord' });
-        return this.#column < column;
-    }
-    /** The content below a key. A list may start in the column of the key. */
-    #belowKey(column) {
-        const empty = this.#endLine();
-        if (this.#column === column && this.#is(DASH))
-            return this.#list(column);
-        return this.#deeper(column, empty);
-    }
-    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
-    #deeper(column, empty) {
-        if (this.#column > column)
-            return this.#node(this.#column);
-        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
-        return true;
-    }
-    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
-    #value(column) {
-        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
-            return false;
-        this.#nextLine();
-        return true;
-    }
-    #inLine(column) {
-        if (this.#take(EMPTY_MAP) !== null) {
-            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
-            return true;
-        }
-        if (this.#take(LIST_BEGINS) !== null)
-            return this.#restOfList();
-        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
-    }
-    #scalar(scalar) {
-        if (scalar)
-            this.events.push({ kind: 'value', scalar });
-        return scalar !== null;
-    }
-    /** `[a, "b"]` behind its first bracket. */
-    #restOfList() {
-        while (this.#take(LIST_ENDS) === null) {
-            this.events.push({ kind: 'item' });
-            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
-                return false;
-            this.events.push({ kind: 'leave' });
-            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
-                return false;
-        }
-        return true;
-    }
-    #oneOf(unquoted) {
-        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
-            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
-            this.#unquoted(unquoted));
-    }
-    #quoted(pattern, escapes) {
-        const start = this.#at + 1;
-        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
-    }
-    #unquoted(pattern) {
-        const start = this.#at;
-        const rest = this.#take(pattern)?.[0];
-        if (rest === undefined)
-            return null;
-        const comment = rest.indexOf(' #');
-        this.#at = start + (comment < 0 ? rest.length : comment);
-        while (this.#text[this.#at - 1] === ' ')
-            this.#at--;
-        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
-        return hasKey ? null : plainScalar(this.#text, start, this.#at);
-    }
-    /** All lines below that are indented further than the column, and each at least as far as the first. */
-    #block(column) {
-        this.#take(BLOCK);
-        if (this.#take(BEHIND_VALUE) === null)
-            return null;
-        const from = this.#at;
-        let end = from; // of the last line that belongs to it
-        let own = 0; // its indentation, once a line has text
-        let widest = 0; // the most spaces of the empty lines before
-        while (this.#at < this.#text.length) {
-            const start = ++this.#at;
-            this.#take(SPACES);
-            const indent = this.#at - start;
-            const isEmpty = this.#at === this.#endOfLine(this.#at);
-            if (!isEmpty && indent <= column)
-                break;
-            if (!isEmpty && own === 0)
-                own = indent;
-            if (own === 0)
-                widest = Math.max(widest, indent);
-            else if (!isEmpty && (indent < own || widest > own))
-                return null;
-            this.#at = this.#endOfLine(this.#at);
-            end = this.#at;
-        }
-        this.#at = end;
-        return own === 0 ? null : blockScalar(this.#text, from, end);
-    }
-    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
-    #endLine() {
-        const empty = this.#at;
-        this.#take(BEHIND_SPACE);
-        this.#nextLine();
-        return empty;
-    }
-    /** Goes from the end of a line to the next that is neither empty nor a comment. */
-    #nextLine() {
-        this.#column = -1;
-        while (this.#at < this.#text.length) {
-            const start = this.#at + 1;
-            this.#at = start;
-            this.#take(SPACES);
-            const first = this.#text[this.#at];
-            if (first === '#')
-                this.#at = this.#endOfLine(this.#at);
-            else if (first !== undefined && first !== '\n') {
-                if (this.#at > start || !this.#is(DOCUMENT))
-                    this.#column = this.#at - start;
-                return;
-            }
-        }
-    }
-    #endOfLine(from) {
-        const end = this.#text.indexOf('\n', from);
-        return end < 0 ? this.#text.length : end;
-    }
-    #is(pattern) {
-        pattern.lastIndex = this.#at;
-        return pattern.test(this.#text);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text);
-        if (match)
-            this.#at = pattern.lastIndex;
-        return match;
-    }
-}
-/** An unquoted YAML value between two offsets of a text. */
-function plainScalar(text, start, end) {
-    const written = text.slice(start, end);
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-        return { start, end, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
-}
-/** The text after `|` or `>` between two offsets, without the white space around it. */
-function blockScalar(text, from, to) {
-    const raw = text.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
-
-
-/***/ }),
-
-/***/ 9008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
-/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
-/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
-/* harmony export */ });
-/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
-const LONGEST_PARSED = 4 << 20;
-/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
-const DEEPEST = 300;
-const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
-const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
 
 
 /***/ }),
@@ -1715,7 +1444,7 @@ function isProgram(file) {
 
 /***/ }),
 
-/***/ 8579:
+/***/ 234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1730,8 +1459,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = require("node:child_process");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/text/reason.js
 var text_reason = __nccwpck_require__(2520);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(2152);
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./lib/git/hardening.js
@@ -1830,7 +1562,51 @@ function asVariables(settings) {
     return variables;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/git/pipes.js
+
+
+/**
+ * Looks for something in a repository that git would wait for when it reads it: a named pipe or a device in git's own
+ * folder, or in place of a `.gitattributes`. Git doesn't know that they have no end.
+ *
+ * @param top the repository's root, absolute
+ * @param readsWorkTree whether the command reads anything but git's own folder
+ * @param signal ends the search
+ * @returns its path relative to the root, or null
+ */
+async function findPipe(top, readsWorkTree, signal) {
+    const folders = readsWorkTree ? ['', '.git'] : ['.git'];
+    for (let folder = folders.pop(); folder !== undefined && !signal.aborted; folder = folders.pop()) {
+        for (const entry of await entriesOf(external_node_path_default().join(top, folder))) {
+            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const isGits = name.startsWith('.git/');
+            if (entry.isDirectory()) {
+                if (name !== '.git')
+                    folders.push(name);
+            }
+            else if ((isGits || entry.name === '.gitattributes') && (await hasNoEnd(top, name, entry, isGits)))
+                return name;
+        }
+    }
+    return null;
+}
+async function entriesOf(folder) {
+    return external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
+}
+/** @param follows whether git follows a link in its place */
+async function hasNoEnd(top, name, entry, follows) {
+    const isLink = entry.isSymbolicLink();
+    if (isLink && !follows)
+        return false;
+    const what = isLink ? await external_node_fs_.promises.stat(external_node_path_default().join(top, name)).catch(() => null) : entry;
+    return what !== null && (what.isFIFO() || what.isCharacterDevice() || what.isBlockDevice());
+}
+
 ;// CONCATENATED MODULE: ./lib/git/git.js
+
+
 
 
 
@@ -1838,6 +1614,8 @@ function asVariables(settings) {
 
 /** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
+/** Most commands take a hundredth of this. After it, it is worth a look whether git waits for something. Milliseconds. */
+const PATIENCE = 1_000;
 /** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
 /** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
@@ -1850,6 +1628,8 @@ class Git {
     #remote = asVariables([]);
     /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
     isPartial = false;
+    /** Why git is not asked again: it didn't end, so it wouldn't the next time. */
+    #stuck = null;
     /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
     mayFetch;
     constructor(program, { top, trust, signal }) {
@@ -1879,6 +1659,9 @@ class Git {
         return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
     }
     async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
+        if (this.#stuck !== null)
+            return { ok: false, status: null, why: this.#stuck };
+        const ended = new AbortController();
         return new Promise(resolve => {
             const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
                 cwd: this.top,
@@ -1889,11 +1672,17 @@ class Git {
                 signal: this.#signal,
                 windowsHide: true,
             }, (error, stdout, stderr) => {
+                ended.abort();
                 if (!error)
                     resolve({ ok: true, stdout });
-                else
-                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
+                else {
+                    const why = this.#stuck ?? explain(error, stderr, timeout);
+                    if (error.killed && timeout === LOCAL_TIMEOUT)
+                        this.#stuck = why;
+                    resolve({ ok: false, status: statusOf(error.code), why });
+                }
             });
+            this.#watch(child, args[0] === 'diff', ended.signal);
             // If git exits early, it closes its input. The exit status says why.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
@@ -1901,13 +1690,29 @@ class Git {
     }
     /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
     start(args) {
-        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
             cwd: this.top,
             env: { ...this.#environment, ...environment/* LOCAL */.G8, ...this.#local },
             stdio: ['pipe', 'pipe', 'ignore'],
             signal: this.#signal,
             windowsHide: true,
         });
+        const ended = new AbortController();
+        child.once('exit', () => ended.abort());
+        this.#watch(child, false, ended.signal);
+        return child;
+    }
+    /** Ends a command that waits for a pipe in the repository. @param ended when the command ends */
+    #watch(child, readsWorkTree, ended) {
+        const look = async () => {
+            const pipe = await findPipe(this.top, readsWorkTree, ended);
+            if (pipe === null || ended.aborted)
+                return;
+            this.#stuck = `“${(0,visible/* visibleLine */.P8)(pipe)}” in the repository is a named pipe or a device, which git can’t read`;
+            child.kill();
+        };
+        const timer = setTimeout(() => void look(), PATIENCE);
+        ended.addEventListener('abort', () => clearTimeout(timer));
     }
 }
 /** Git for a repository, with its configuration disarmed; null if there is no git to run. */
@@ -2009,6 +1814,92 @@ function exists(path) {
 
 /***/ }),
 
+/***/ 8288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ untrackedAmong),
+/* harmony export */   r: () => (/* binding */ ignoredAmong)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The ones of some files that git neither tracks nor ignores, without those of submodules and other repositories within
+ * this one; null if git fails.
+ *
+ * @param files relative to the repository's root
+ */
+async function untrackedAmong(git, files) {
+    if (files.length === 0)
+        return new Set();
+    const listed = await git.run(['ls-files', '-z', '--cached']);
+    if (!listed.ok)
+        return null;
+    const tracked = new Set(listed.stdout.toString('utf8').split('\0'));
+    const isOwn = perFolder(folder => folder === '.' || !(tracked.has(folder) || statusOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(git.top, folder, '.git'))));
+    const untracked = files.filter(file => !tracked.has(file) && isOwn(file));
+    const ignored = await ignoredAmong(git, untracked);
+    return new Set(untracked.filter(file => !ignored.has(file)));
+}
+/**
+ * The ones of some untracked files that git ignores.
+ *
+ * @param files relative to the repository's root
+ */
+async function ignoredAmong(git, files) {
+    const asked = files.filter(readableRules(git.top));
+    if (asked.length === 0)
+        return new Set();
+    // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
+    const input = asked.map(file => `./${file}\0`).join('');
+    const environment = { GIT_LITERAL_PATHSPECS: '0' };
+    const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+    // It exits with 1 if none of them is ignored.
+    const names = answer.ok ? answer.stdout.toString('utf8').split('\0') : [];
+    return new Set(names.map(name => name.slice('./'.length)));
+}
+/**
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
+ */
+function readableRules(top) {
+    return perFolder(folder => !waitsForever(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(top, folder, '.gitignore')));
+}
+/** Whether something is true of all folders on the way to a file, of which each is asked about once. */
+function perFolder(isTrueOf) {
+    const known = new Map();
+    const isTrueUpTo = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const answer = isTrueOf(folder) && (folder === '.' || isTrueUpTo(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(folder)));
+        known.set(folder, answer);
+        return answer;
+    };
+    return file => isTrueUpTo(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(file));
+}
+/** Whether something is a pipe or a device. Git follows no link in place of a `.gitignore`. */
+function waitsForever(file) {
+    const status = statusOf(file);
+    return status !== null && (status.isFIFO() || status.isCharacterDevice() || status.isBlockDevice());
+}
+function statusOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2021,6 +1912,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
 var scrub = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __nccwpck_require__(4906);
 ;// CONCATENATED MODULE: ./lib/github/redirects.js
@@ -2063,6 +1956,7 @@ function isRedirect(status) {
 // EXTERNAL MODULE: ./lib/github/retry.js + 1 modules
 var retry = __nccwpck_require__(8322);
 ;// CONCATENATED MODULE: ./lib/github/api.js
+
 
 
 
@@ -2127,7 +2021,7 @@ async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.a
     const silent = () => { };
     // Octokit would write its messages to the log unescaped, so they could contain workflow commands.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
-    const baseUrl = apiUrl.replace(/\/+$/, '');
+    const baseUrl = (0,trim/* trimEndOf */.f)(apiUrl, '/');
     const { origin } = new URL(baseUrl);
     const client = getOctokit(token.reveal(), {
         baseUrl,
@@ -2395,8 +2289,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ settingsAtBase)
 });
 
-// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git_git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
+var git_git = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/text/reason.js
@@ -2664,7 +2558,8 @@ async function settingsAtBase(inputs, location, file, base) {
     const candidates = file === null
         ? candidatesFor(request, [root, top]).map(candidate => (0,paths/* relativePath */.iZ)(top, candidate))
         : [file];
-    const changed = candidates.find(candidate => base.changed.has(candidate));
+    const changed = candidates.find(candidate => base.changed.has(candidate)) ??
+        (file !== null && (await base.untracked([file])).has(file) ? file : undefined);
     if (changed === undefined)
         return null;
     const overrides = overridesOf(inputs, location);
@@ -2729,6 +2624,37 @@ function locate(workspace, workingDirectory) {
 
 /***/ }),
 
+/***/ 6147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ modeOf)
+/* harmony export */ });
+/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
+
+
+/** Decides what counts and whether IDs are verified. */
+function modeOf(event, { scope, verify, token }) {
+    const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
+    const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
+    if (verify === 'never')
+        return { compares, verifies: false, remarks: [] };
+    if (token)
+        return { compares, verifies: true, remarks: [] };
+    const withheld = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsWithheldFor */ .SC)(event);
+    const isExcused = withheld !== null && verify === 'auto';
+    return {
+        compares,
+        verifies: false,
+        remarks: [isExcused ? (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretWithheld */ .uH)(withheld) : (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .noToken */ .fC)(withheld)],
+    };
+}
+
+
+/***/ }),
+
 /***/ 4048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2743,14 +2669,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git_git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
+var git_git = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/version.js
@@ -2825,37 +2751,6 @@ function homeOf(server, { actionRepository, actionRef }) {
 
 /***/ }),
 
-/***/ 483:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planOf)
-/* harmony export */ });
-/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
-
-
-/** Decides what counts and whether IDs are verified. */
-function planOf(event, { scope, verify, token }) {
-    const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
-    const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
-    if (verify === 'never')
-        return { compares, verifies: false, remarks: [] };
-    if (token)
-        return { compares, verifies: true, remarks: [] };
-    const withheld = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsWithheldFor */ .SC)(event);
-    const isExcused = withheld !== null && verify === 'auto';
-    return {
-        compares,
-        verifies: false,
-        remarks: [isExcused ? (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretWithheld */ .uH)(withheld) : (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .noToken */ .fC)(withheld)],
-    };
-}
-
-
-/***/ }),
-
 /***/ 7771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2883,8 +2778,8 @@ var report_advice = __nccwpck_require__(8651);
 var log = __nccwpck_require__(2093);
 // EXTERNAL MODULE: ./lib/report/messages.js
 var messages = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./lib/report/order.js
 
 const RANK = { error: 0, warning: 1, notice: 2 };
@@ -4543,7 +4438,7 @@ const BEHIND_NOTION = new Set(`api app apps archive backup base blog bot bridge 
    publish publisher reader root sdk server service settings site space sync tasks template to tools uploader utils
    web webhook website wiki workspace writer`.split(/\s+/));
 /** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
-const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
+const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)([
     String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
     String.raw `[\p{Lu}]+(?![\p{Ll}])\d*`,
     String.raw `[\p{Lu}]?[\p{Ll}\p{M}]+\d*`,
@@ -5182,8 +5077,8 @@ function folded(title, content) {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1628);
-/* harmony import */ var _rules_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(270);
+/* harmony import */ var _rules_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1352);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6960);
 
 
 
@@ -5194,7 +5089,7 @@ function messageOf({ reference, verdict }) {
 function withoutRule(verdict) {
     switch (verdict.status) {
         case 'ok':
-            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
+            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_names_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
         case 'unverified':
             return NOT_VERIFIED[verdict.reason](verdict.detail);
         case 'skipped':
@@ -5613,14 +5508,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/title.js
-var title = __nccwpck_require__(270);
+// EXTERNAL MODULE: ./lib/rules/names.js
+var names = __nccwpck_require__(1352);
 // EXTERNAL MODULE: ./lib/report/advice.js
 var report_advice = __nccwpck_require__(8651);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 ;// CONCATENATED MODULE: ./lib/report/groups.js
 
 /** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
@@ -5812,7 +5707,7 @@ function instructions(advice, separator) {
 }
 /** `is a page “Handbook”` */
 function resolved({ verdict }) {
-    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}` : '';
+    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,names/* titleOf */.G)(verdict.object)}` : '';
 }
 function where({ reference: { file, line, key } }, links) {
     return `${place(file, line, links)}${key === '' ? '' : `<br>${(0,markdown/* code */.aY)(key)}`}`;
@@ -5836,8 +5731,11 @@ function closingOf({ counts, notion, verified, compared, scope }, links) {
                 ? ['all problems count']
                 : []),
     ];
-    const help = (0,markdown/* link */.nf)('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+    const help = (0,markdown/* link */.nf)('What the findings mean', folderOf(links.rule('not-found')));
     return `<sub>${parts.map(markdown/* sentence */.em).join(' · ')} · ${help}</sub>\n\n`;
+}
+function folderOf(address) {
+    return address.slice(0, address.lastIndexOf('/') + 1);
 }
 /** As short as git shows it. */
 function commit(before, sha) {
@@ -5847,7 +5745,27 @@ function commit(before, sha) {
 
 /***/ }),
 
-/***/ 1628:
+/***/ 1352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   U: () => (/* binding */ lastName)
+/* harmony export */ });
+/** The last name in a path of keys, without an index: a pattern that matches the key. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
+function titleOf({ title }) {
+    return title === null || title === '' ? '' : ` “${title}”`;
+}
+
+
+/***/ }),
+
+/***/ 6960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5909,8 +5827,8 @@ const exposedToken = defineRule({
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/title.js
-var rules_title = __nccwpck_require__(270);
+// EXTERNAL MODULE: ./lib/rules/names.js
+var names = __nccwpck_require__(1352);
 ;// CONCATENATED MODULE: ./lib/rules/in-trash.js
 
 
@@ -5927,7 +5845,7 @@ const inTrash = defineRule({
     summary: 'The object is in Notion’s trash',
     description: 'The ID still resolves, but Notion deletes objects that stay in the trash.',
     explain: (_, { object }) => ({
-        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,rules_title/* titleOf */.G)(object)} is in Notion’s trash.`,
+        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,names/* titleOf */.G)(object)} is in Notion’s trash.`,
         advice: [
             instruction('Restore it from the trash before Notion deletes it permanently, or write the ID of its replacement.'),
         ],
@@ -5954,11 +5872,11 @@ function didYouMean({ namesake, lookAlike }) {
     const advice = [];
     if (lookAlike) {
         const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
-        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
+        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,names/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
     }
     if (namesake && namesake.id !== lookAlike?.id) {
         const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
-        const question = `Did you mean ${label}${(0,rules_title/* titleOf */.G)(namesake)} ${namesake.id}?`;
+        const question = `Did you mean ${label}${(0,names/* titleOf */.G)(namesake)} ${namesake.id}?`;
         advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
     }
     return advice;
@@ -5994,13 +5912,10 @@ const linkNotFound = defineRule({
     }),
 });
 
-;// CONCATENATED MODULE: ./lib/rules/key.js
-/** The last name in a path of keys, without an index: a pattern that matches the key. */
-function lastName(key) {
-    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
-}
-
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/rules/faults.js
+
 
 
 
@@ -6042,7 +5957,7 @@ function explained(fault, reference) {
                 ? 'The value contains white space around the ID.'
                 : `The value contains other characters (${quoted(fault.wrapping)}) around the ID.`);
         case 'slug':
-            return copyAgain(`The value starts with the page title (${quoted(fault.slug.replace(/[-_\s]+$/, ''))}). The API accepts only the ID.`);
+            return copyAgain(`The value starts with the page title (${quoted((0,trim/* trimEndOf */.f)(fault.slug.trimEnd(), '-_ '))}). The API accepts only the ID.`);
         case 'query':
             return copyAgain(/[?&]v=/.test(fault.tail)
                 ? 'The ID is followed by the rest of a URL, in which `?v=` names a view. The API accepts only the ID.'
@@ -6086,7 +6001,7 @@ function notAnId(message, { key }) {
     const none = {
         kind: 'expect',
         condition: 'this key never holds a Notion ID',
-        key: lastName(key),
+        key: (0,names/* lastName */.U)(key),
         types: 'none',
     };
     return { message, advice: [instruction('Write the ID here.'), none] };
@@ -6293,12 +6208,11 @@ function oneOf(what, ids) {
     return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${more}.`);
 }
 function listed({ id, name }) {
-    const title = (0,rules_title/* titleOf */.G)({ title: name });
+    const title = (0,names/* titleOf */.G)({ title: name });
     return title === '' ? id : `${id} (${title.trim()})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/wrong-type.js
-
 
 
 
@@ -6318,13 +6232,13 @@ const wrongType = defineRule({
         const replacements = expected.flatMap(type => instead(object, type));
         const copy = instruction(`Copy the link of the ${expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ')}.`);
         return {
-            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,rules_title/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
+            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,names/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
             advice: [
                 ...(replacements.length > 0 ? replacements : [copy]),
                 {
                     kind: 'expect',
                     condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,
-                    key: lastName(key),
+                    key: (0,names/* lastName */.U)(key),
                     // The pattern matches the whole list, so the types of its other items stay allowed.
                     types: key.endsWith(']') ? [...expected, object.type] : [object.type],
                 },
@@ -6391,36 +6305,20 @@ function fails(severity, failOn) {
 
 /***/ }),
 
-/***/ 270:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf)
-/* harmony export */ });
-/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
-function titleOf({ title }) {
-    return title === null || title === '' ? '' : ` “${title}”`;
-}
-
-
-/***/ }),
-
-/***/ 9369:
+/***/ 9165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  WN: () => (/* binding */ cancellation),
-  k_: () => (/* binding */ runCheck)
+  k: () => (/* binding */ runCheck)
 });
 
 // UNUSED EXPORTS: treeOf
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
-var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
+var registry = __nccwpck_require__(6960);
 // EXTERNAL MODULE: ./lib/rules/severity.js
 var rules_severity = __nccwpck_require__(9057);
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
@@ -6891,7 +6789,7 @@ const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
 /** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
-const piecePattern = (0,letters/* letterPattern */.J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+const piecePattern = (0,letters/* letterPattern */.JW)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
 /** What may come before a slash that starts a regular expression and is not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
 /** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
@@ -7335,7 +7233,7 @@ class Reader {
 
 
 /** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
+const assignmentPattern = (0,letters/* letterPattern */.JW)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
 /** The longest value that may span lines. */
 const LONGEST_QUOTED = 1 << 20;
 /**
@@ -7821,8 +7719,279 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/plain-yaml.js
-var plain_yaml = __nccwpck_require__(9227);
+;// CONCATENATED MODULE: ./lib/formats/sink.js
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
+
+;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
+
+/**
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
+ *
+ * @returns false for any other or broken YAML; nothing is in the sink then
+ */
+function readPlainYaml(text, sink) {
+    if (text.length > LONGEST_PARSED || STRANGE.test(text))
+        return false;
+    const reader = new PlainYaml(text);
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
+}
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
+    else
+        sink[event.kind]();
+}
+/** Tabs, line breaks other than a line feed, and invisible characters. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may follow a value, or the space after a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    events = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
+                return false;
+            if (this.#column >= 0)
+                return false; // not aligned with the content above
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.events.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** The content after a dash, in its own column. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.events.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.events.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** The content below a key. A list may start in the column of the key. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.events.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.events.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.events.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : plainScalar(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
+                break;
+            if (!isEmpty && own === 0)
+                own = indent;
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
+                return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
+        }
+        this.#at = end;
+        return own === 0 ? null : blockScalar(this.#text, from, end);
+    }
+    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+/** An unquoted YAML value between two offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text after `|` or `>` between two offsets, without the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+}
+
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
@@ -7830,7 +7999,7 @@ var source = __nccwpck_require__(8565);
 /** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
 const INDENT = /[ \t\f\ufeff\r\n]*/y;
 const COMMENT = /[#!][^\r\n]*/y;
-const KEY = /[^\\ \t\f\r\n=:]*/y;
+const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
 const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
 const VALUE = /[^\\\r\n]*/y;
 /**
@@ -7845,7 +8014,7 @@ function readProperties(text, sink) {
 }
 /** @returns the offset behind the entry */
 function properties_readEntry(text, start, sink) {
-    const keyEnd = endWithEscapes(KEY, text, start);
+    const keyEnd = endWithEscapes(properties_KEY, text, start);
     const valueStart = end(SEPARATOR, text, keyEnd);
     const valueEnd = endWithEscapes(VALUE, text, valueStart);
     if (keyEnd > start) {
@@ -7874,7 +8043,545 @@ function endWithEscapes(pattern, text, from) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/lines.js
+
+const LINE = /[^\r\n]+/g;
+const ITEM = /^[ \t]*(?:-[ \t]+)+/;
+/** A key in quotes or bare with its separator. The white space before the separator is part of a bare key here. */
+const ENTRY = {
+    yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)/,
+    ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:]/,
+};
+const lines_QUOTED = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)')/;
+const BLANK = /^[ \t]*/;
+/**
+ * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
+ * large for it. A line with deeper indentation is below the key above it.
+ *
+ * @param from offset of the first line to read
+ */
+function readLines(text, sink, flavour, from = 0) {
+    const levels = [];
+    const leaveTo = (indent) => {
+        for (let top = levels.at(-1); top && top.indent >= indent; top = levels.at(-1)) {
+            for (let i = 0; i < top.steps; i++)
+                sink.leave();
+            levels.pop();
+        }
+    };
+    LINE.lastIndex = from;
+    for (const match of text.matchAll(LINE)) {
+        const [line] = match;
+        const item = flavour === 'yaml' ? (ITEM.exec(line)?.[0] ?? '') : '';
+        const indent = item.length > 0 ? item.length : line.length - line.trimStart().length;
+        const content = line.slice(indent);
+        if (content === '' || content.startsWith('#') || content.startsWith(';'))
+            continue;
+        const entry = ENTRY[flavour].exec(content);
+        leaveTo(indent);
+        if (entry) {
+            const name = entry[1] ?? entry[2] ?? (0,trim/* trimEndOf */.f)(entry[3] ?? '', ' \t');
+            const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
+            sink.enter(name, nameStart, nameStart + name.length);
+            levels.push({ indent, steps: 1 });
+            const value = entry[0].length + (BLANK.exec(content.slice(entry[0].length))?.[0].length ?? 0);
+            if (value < content.length)
+                putValue(content.slice(value), match.index + indent + value, sink);
+        }
+        else if (item.length > 0) {
+            sink.item();
+            putValue(content, match.index + indent, sink);
+            sink.leave();
+        }
+    }
+    leaveTo(-1);
+}
+function putValue(written, start, sink) {
+    const quoted = lines_QUOTED.exec(written);
+    if (quoted) {
+        const value = quoted[1] ?? quoted[2] ?? '';
+        const escapes = quoted[1] === undefined ? 'none' : 'backslash';
+        sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
+        return;
+    }
+    const comment = /^#|[ \t]#/.exec(written);
+    const bare = (comment ? written.slice(0, comment.index) : written).trimEnd();
+    if (/^[|>&*]/.test(bare))
+        return;
+    sink.value({
+        start,
+        end: start + bare.length,
+        escapes: 'none',
+        type: /^(?:~|null)?$/.test(bare) ? 'null' : 'string',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/formats/toml.js
+
+
+/** Loads a reader of TOML: tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
+async function loadToml() {
+    const library = await __nccwpck_require__.e(/* import() | parsers */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    return (text, sink) => {
+        const program = text.length > LONGEST_PARSED ? null : parse(library, text, sink);
+        if (program)
+            new TomlTree(text, sink).table(program.body[0].body);
+        else
+            readLines(text, sink, 'ini');
+    };
+}
+function parse({ ParseError, parseTOML }, text, sink) {
+    try {
+        return parseTOML(text);
+    }
+    catch (error) {
+        if (error instanceof ParseError)
+            sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
+        else if (error instanceof RangeError)
+            sink.problem(0, TOO_DEEP_TO_PARSE);
+        else
+            throw error;
+        return null;
+    }
+}
+class TomlTree {
+    #text;
+    #sink;
+    #depth = 0;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    table(entries) {
+        this.#sink.record();
+        for (const entry of entries) {
+            const depth = this.#enter(entry);
+            if (entry.type === 'TOMLTable')
+                this.table(entry.body);
+            else
+                this.#content(entry.value);
+            for (let i = 0; i < depth; i++)
+                this.#sink.leave();
+        }
+        this.#sink.endRecord();
+    }
+    /** Enters the keys of an entry, with the numbers of the tables of arrays, and says how many steps that were. */
+    #enter(entry) {
+        const keys = entry.key.keys.values();
+        const steps = entry.type === 'TOMLTable' ? entry.resolvedKey : entry.key.keys;
+        for (const step of steps) {
+            const key = typeof step === 'number' ? step : keys.next().value;
+            if (typeof key === 'number')
+                this.#sink.item(key);
+            else if (key)
+                this.#key(key);
+        }
+        return steps.length;
+    }
+    #key(key) {
+        const [from, to] = key.range;
+        if (key.type === 'TOMLQuoted')
+            this.#sink.enter(key.value, from + 1, to - 1);
+        else
+            this.#sink.enter(key.name, from, to);
+    }
+    #content(node) {
+        if (this.#depth >= DEEPEST) {
+            this.#sink.problem(0, TOO_DEEP_TO_READ);
+            return;
+        }
+        this.#depth++;
+        if (node.type === 'TOMLInlineTable')
+            this.table(node.body);
+        else if (node.type === 'TOMLArray')
+            this.#array(node.elements);
+        else
+            this.#sink.value(this.#scalar(node));
+        this.#depth--;
+    }
+    #array(elements) {
+        for (const element of elements) {
+            this.#sink.item();
+            this.#content(element);
+            this.#sink.leave();
+        }
+    }
+    #scalar(node) {
+        const [from, to] = node.range;
+        if (node.kind !== 'string')
+            return { start: from, end: to, escapes: 'none', type: 'other' };
+        const quotes = node.multiline ? 3 : 1;
+        const escapes = node.style === 'basic' ? 'backslash' : 'none';
+        const first = this.#text.slice(from + quotes, from + quotes + 2);
+        const newline = node.multiline ? (/^\r?\n/.exec(first)?.[0].length ?? 0) : 0;
+        return { start: from + quotes + newline, end: to - quotes, escapes, type: 'string' };
+    }
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/xml.js
+const NAMING = new Set(['name', 'key', 'id']);
+/**
+ * Loads a reader of XML: attributes and text, each below the elements around it. `name="…" value="…"` is a key and its
+ * value.
+ */
+async function loadXml() {
+    const { Tokenizer } = await __nccwpck_require__.e(/* import() | parsers */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 4011));
+    return (text, sink) => {
+        const reader = new xml_Reader(text, sink);
+        const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, reader);
+        tokenizer.write(text);
+        tokenizer.end();
+        reader.finish();
+    };
+}
+class xml_Reader {
+    #text;
+    #sink;
+    #open = [];
+    /** How many elements with a tag are open. */
+    #openTags = new Map();
+    #attribute = null;
+    #data = null;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    finish() {
+        const unclosed = this.#open.at(-1);
+        if (unclosed)
+            this.#sink.problem(this.#text.length, `<${unclosed.tag}> is not closed`);
+        while (this.#open.length > 0)
+            this.#leave();
+    }
+    onopentagname(start, end) {
+        this.#sink.enter(this.#text.slice(start, end), start, end);
+        this.#sink.record();
+        const tag = this.#text.slice(start, end);
+        this.#open.push({ tag, name: null });
+        this.#openTags.set(tag, (this.#openTags.get(tag) ?? 0) + 1);
+    }
+    onattribname(start, end) {
+        this.#attribute = { start, end };
+        this.#data = null;
+    }
+    onattribdata(start, end) {
+        this.#data = { start: this.#data?.start ?? start, end };
+    }
+    onattribend() {
+        if (!this.#attribute || !this.#data)
+            return;
+        const { start, end } = this.#attribute;
+        const name = this.#text.slice(start, end);
+        const element = this.#open.at(-1);
+        if (element && NAMING.has(name.toLowerCase()))
+            element.name ??= this.#data;
+        this.#sink.enter(name, start, end);
+        this.#sink.value({ ...this.#data, escapes: 'entities', type: 'string' });
+        this.#sink.leave();
+    }
+    ontext(start, end) {
+        const written = this.#text.slice(start, end);
+        const from = end - written.trimStart().length;
+        if (from === end)
+            return;
+        const name = this.#open.at(-1)?.name;
+        if (name)
+            this.#sink.enter(this.#text.slice(name.start, name.end), name.start, name.end);
+        this.#sink.value({
+            start: from,
+            end: start + written.trimEnd().length,
+            escapes: 'entities',
+            type: 'string',
+        });
+        if (name)
+            this.#sink.leave();
+    }
+    /** @param behind how many characters at the end are not text: the brackets, if there are any */
+    oncdata(start, end, behind) {
+        this.ontext(start, end - behind);
+    }
+    onclosetag(start, end) {
+        const tag = this.#text.slice(start, end);
+        if (!this.#openTags.get(tag)) {
+            this.#sink.problem(start, `</${tag}> closes nothing`);
+            return;
+        }
+        while (this.#open.at(-1)?.tag !== tag)
+            this.#leave();
+        this.#leave();
+    }
+    onselfclosingtag() {
+        this.#leave();
+    }
+    #leave() {
+        const element = this.#open.pop();
+        if (!element)
+            return;
+        this.#openTags.set(element.tag, (this.#openTags.get(element.tag) ?? 0) - 1);
+        this.#sink.endRecord();
+        this.#sink.leave();
+    }
+    onattribentity() { }
+    oncomment() { }
+    ondeclaration() { }
+    onend() { }
+    onopentagend() { }
+    onprocessinginstruction() { }
+    ontextentity() { }
+}
+
+// EXTERNAL MODULE: ./lib/text/quiet-yaml.js
+var quiet_yaml = __nccwpck_require__(2892);
+;// CONCATENATED MODULE: ./lib/formats/yaml-documents.js
+
+/**
+ * Tokens that are parsed. The library takes a few microseconds for each, whatever the text is. A file of 4 MiB that
+ * people or programs wrote has fewer.
+ */
+const MOST_TOKENS = 1_500_000;
+const OPTIONS = {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    strict: false,
+    prettyErrors: false,
+};
+/**
+ * Parses the documents of a text up to the first mistake in its syntax, and only so many tokens.
+ *
+ * @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document
+ */
+function parseDocuments(yaml, text, mostTokens = MOST_TOKENS) {
+    try {
+        return (0,quiet_yaml/* withQuietYaml */.u)(() => yaml_documents_parse(yaml, text, mostTokens));
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return null;
+    }
+}
+function yaml_documents_parse(yaml, text, mostTokens) {
+    const documents = [];
+    const parser = new yaml.Parser();
+    const composer = new yaml.Composer(OPTIONS);
+    const isBroken = (parts) => {
+        for (const part of parts) {
+            for (const document of composer.next(part))
+                documents.push(document);
+            if (part.type === 'error')
+                return true;
+        }
+        return false;
+    };
+    const end = (needsDocument = documents.length === 0) => {
+        for (const document of composer.end(needsDocument, text.length))
+            documents.push(document);
+    };
+    let tokens = 0;
+    for (const token of new yaml.Lexer().lex(text)) {
+        tokens++;
+        if (tokens > mostTokens) {
+            end(false);
+            return { documents, unfinished: { from: documents.at(-1)?.range[2] ?? 0, why: tooMany(mostTokens) } };
+        }
+        if (isBroken(parser.next(token))) {
+            end(); // an error in front of all documents is in an empty one
+            return { documents, unfinished: null };
+        }
+    }
+    isBroken(parser.end());
+    end();
+    return { documents, unfinished: null };
+}
+function tooMany(tokens) {
+    return `it has more than ${tokens.toLocaleString('en')} tokens; the rest is read line by line`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/yaml.js
+
+
+
+
+/** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
+const MOST_ALIASED = 10_000;
+const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the rest of them is not read';
+/** How far a tag may be before its value. */
+const LONGEST_TAG = 500;
+/** Files that a template engine turns into YAML can't be parsed as they are, which is not a mistake. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
+/** Loads a reader of YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
+async function loadYaml() {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    return (text, sink) => read(yaml, text, sink);
+}
+function read(yaml, text, sink) {
+    if (text.length > LONGEST_PARSED) {
+        readLines(text, sink, 'yaml');
+        return;
+    }
+    const parsed = parseDocuments(yaml, text);
+    if (!parsed) {
+        sink.problem(0, TOO_DEEP_TO_PARSE);
+        readLines(text, sink, 'yaml');
+        return;
+    }
+    const { documents, unfinished } = parsed;
+    const broken = documents.findIndex(({ errors }) => errors.length > 0);
+    const sound = broken < 0 ? documents : documents.slice(0, broken);
+    for (const document of sound)
+        new YamlTree(yaml, text, sink).node(document.contents);
+    const [error] = documents[broken]?.errors ?? [];
+    if (error) {
+        if (!TEMPLATE.test(text))
+            sink.problem(error.pos[0], reason(error.message));
+        // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
+        readLines(text, sink, 'yaml', documents[broken]?.range[0]);
+    }
+    else if (unfinished) {
+        sink.problem(unfinished.from, unfinished.why);
+        readLines(text, sink, 'yaml', unfinished.from);
+    }
+}
+function reason(message) {
+    if (message.startsWith('Maximum call stack'))
+        return TOO_DEEP_TO_PARSE;
+    return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
+}
+class YamlTree {
+    #yaml;
+    #text;
+    #sink;
+    #anchors = new Map();
+    #depth = 0;
+    #aliased = 0;
+    #withinAlias = false;
+    constructor(yaml, text, sink) {
+        this.#yaml = yaml;
+        this.#text = text;
+        this.#sink = sink;
+    }
+    /** Reads a node with all that is in it: a document's contents, to begin with. */
+    node(node) {
+        if (this.#withinAlias && !this.#mayUnfold())
+            return;
+        if (this.#depth >= DEEPEST) {
+            this.#sink.problem(0, TOO_DEEP_TO_READ);
+            return;
+        }
+        this.#depth++;
+        if (this.#yaml.isAlias(node))
+            this.#alias(node);
+        else if (node)
+            this.#written(node);
+        this.#depth--;
+    }
+    /** Counts what is read again. */
+    #mayUnfold() {
+        this.#aliased++;
+        if (this.#aliased === MOST_ALIASED + 1)
+            this.#sink.problem(0, TOO_MUCH_ALIASED);
+        return this.#aliased <= MOST_ALIASED;
+    }
+    #written(node) {
+        if (node.anchor !== undefined && !this.#withinAlias)
+            this.#anchors.set(node.anchor, node);
+        if (this.#yaml.isMap(node))
+            this.#map(node.items);
+        else if (this.#yaml.isSeq(node))
+            this.#seq(node.items);
+        else
+            this.#sink.value(this.#scalar(node));
+    }
+    /** An alias puts what was written at its anchor under one more key. Aliases within it are not followed. */
+    #alias(node) {
+        const target = this.#anchors.get(node.source);
+        if (!target || this.#withinAlias)
+            return;
+        this.#withinAlias = true;
+        this.node(target);
+        this.#withinAlias = false;
+    }
+    #seq(items) {
+        for (const item of items) {
+            this.#sink.item();
+            this.node(item);
+            this.#sink.leave();
+        }
+    }
+    #map(items) {
+        this.#sink.record();
+        for (const pair of items)
+            this.#pair(pair);
+        this.#sink.endRecord();
+    }
+    #pair({ key, value }) {
+        if (this.#yaml.isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
+            this.#merge(value);
+            return;
+        }
+        const written = this.#yaml.isScalar(key) ? this.#scalar(key) : { start: 0, end: 0 };
+        this.#sink.enter(this.#yaml.isScalar(key) ? String(key.value) : '', written.start, written.end);
+        this.node(value);
+        this.#sink.leave();
+    }
+    /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps are keys here too. */
+    #merge(value) {
+        const sources = this.#yaml.isSeq(value) ? value.items : [value];
+        for (const source of sources) {
+            const target = this.#yaml.isAlias(source) ? this.#anchors.get(source.source) : source;
+            if (!this.#yaml.isMap(target) || this.#withinAlias)
+                continue;
+            if (!this.#yaml.isAlias(source)) {
+                for (const pair of target.items)
+                    this.#pair(pair);
+                continue;
+            }
+            if (this.#aliased > MOST_ALIASED)
+                return;
+            this.#withinAlias = true;
+            for (const pair of target.items)
+                this.#pair(pair);
+            this.#withinAlias = false;
+        }
+    }
+    #scalar(node) {
+        const [from, to] = node.range;
+        switch (node.type) {
+            case 'QUOTE_DOUBLE':
+                return { start: from + 1, end: to - 1, escapes: 'backslash', type: 'string' };
+            case 'QUOTE_SINGLE':
+                return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
+            case 'BLOCK_FOLDED':
+            case 'BLOCK_LITERAL':
+                return blockScalar(this.#text, this.#behindHeader(from, to), to);
+            default:
+                return this.#plain(node, from, to);
+        }
+    }
+    /** Where the text of a block begins. */
+    #behindHeader(from, to) {
+        const header = this.#text.indexOf('\n', from);
+        return header < 0 ? to : header + 1;
+    }
+    #plain(node, from, to) {
+        const tag = node.tag?.startsWith('!') ? node.tag : null;
+        const before = this.#text.slice(Math.max(0, from - LONGEST_TAG), from);
+        const tagged = tag === null ? -1 : before.lastIndexOf(tag);
+        // `!secret name` and the like are lookups: the tag is part of the value.
+        if (tagged >= 0)
+            return { start: from - before.length + tagged, end: to, escapes: 'none', type: 'string' };
+        return plainScalar(this.#text, from, to);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
+
+
+
 
 
 
@@ -7903,8 +8610,8 @@ async function withParsers(work) {
         return withParsers(work);
     }
 }
-const CONFIG = { lenient: false, prose: false, blank: null };
-/** A reader that is in a file of its own with a large parser, and how to load it. */
+const PLAIN_FORMAT = { lenient: false, prose: false, blank: null };
+/** A reader whose parser is a large library, and how to load it. */
 function lazily(load) {
     let loaded = null;
     const loading = async () => {
@@ -7920,33 +8627,38 @@ function lazily(load) {
     };
 }
 const code = (comments, lenient = true) => ({
-    ...CONFIG,
+    ...PLAIN_FORMAT,
+    name: `code, ${comments}`,
     lenient,
     read: (text, sink) => readCode(text, sink, comments),
 });
-const prose = (blank) => ({
+const prose = (name, blank) => ({
+    name,
     read: readProse,
     lenient: true,
     prose: true,
     blank,
 });
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
-const DOTENV = { ...CONFIG, read: readDotenv };
-const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const DOTENV = { ...PLAIN_FORMAT, name: 'dotenv', read: readDotenv };
+const JSON_ = { ...PLAIN_FORMAT, name: 'JSON', read: readJson };
+const YAML_READER = lazily(loadYaml);
+const TOML_READER = lazily(loadToml);
+const XML_READER = lazily(loadXml);
 const YAML = {
-    ...CONFIG,
+    ...PLAIN_FORMAT,
+    name: 'YAML',
     read: (text, sink) => {
-        if (!(0,plain_yaml/* readPlainYaml */.gR)(text, sink))
-            ANY_YAML.read(text, sink);
+        if (!readPlainYaml(text, sink))
+            YAML_READER.read(text, sink);
     },
 };
-const TOML = { ...CONFIG, read: ANY_TOML.read };
-const XML = { ...CONFIG, read: ANY_XML.read };
-const SHELL = prose(HASH_LINES);
-const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
+const TOML = { ...PLAIN_FORMAT, name: 'TOML', read: TOML_READER.read };
+const XML = { ...PLAIN_FORMAT, name: 'XML', read: XML_READER.read };
+const INI = { ...PLAIN_FORMAT, name: 'INI', read: readIni };
+const SHELL = prose('shell', HASH_LINES);
+const BATCH = prose('batch', /^[ \t@]*(?:REM\b|::)[^\r\n]*/gim);
+const TEXT = prose('text', /<!--[\s\S]*?(?:-->|$)/g);
 /** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING = new Map(Object.entries({
     env: DOTENV,
@@ -7957,14 +8669,14 @@ const BY_ENDING = new Map(Object.entries({
     ipynb: JSON_,
     webmanifest: JSON_,
     'code-workspace': JSON_,
-    json5: { ...CONFIG, read: readJson5 },
+    json5: { ...PLAIN_FORMAT, name: 'JSON5', read: readJson5 },
     yml: YAML,
     yaml: YAML,
     toml: TOML,
-    ini: { ...CONFIG, read: readIni },
-    cfg: { ...CONFIG, read: readIni },
-    conf: { ...CONFIG, read: readIni },
-    properties: { ...CONFIG, read: readProperties },
+    ini: INI,
+    cfg: INI,
+    conf: INI,
+    properties: { ...PLAIN_FORMAT, name: 'properties', read: readProperties },
     tf: code('both', false),
     tfvars: code('both', false),
     hcl: code('both', false),
@@ -7979,8 +8691,8 @@ const BY_ENDING = new Map(Object.entries({
     mk: SHELL,
     ps1: code('hash'),
     psd1: code('hash'),
-    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    bat: BATCH,
+    cmd: BATCH,
     php: code('both'),
     sql: code('dashes'),
     lua: code('dashes'),
@@ -8012,9 +8724,35 @@ function formatOf(path) {
         return byName[1];
     return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
 }
+/** All formats. */
+function allFormats() {
+    return new Set([...BY_ENDING.values(), ...BY_NAME.map(([, format]) => format), TEXT]);
+}
 /** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
-    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+    await Promise.all([YAML_READER, TOML_READER, XML_READER].map(({ load }) => load()));
+}
+
+;// CONCATENATED MODULE: ./lib/text/deadline.js
+/** The end of the time that some work may take. */
+class Deadline {
+    /** Says that the time is over, and how much it was. */
+    why;
+    #end;
+    #clock;
+    /**
+     * @param what the work, as the beginning of a sentence
+     * @param time milliseconds
+     * @param clock monotonic time in milliseconds
+     */
+    constructor(what, time, clock = () => process.uptime() * 1000) {
+        this.why = `${what} took longer than ${time / 1000} seconds`;
+        this.#clock = clock;
+        this.#end = clock() + time;
+    }
+    get hasPassed() {
+        return this.#clock() > this.#end;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/references/confidential.js
@@ -8078,14 +8816,14 @@ function withoutQuotes(fault) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/sink.js
-var sink = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
 
 /** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
 const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 const bounded_sink_LONGEST_NAME = 200;
+/** Keys and values after which the clock is looked at. With many settings, one may take a millisecond. */
+const EVENTS_BETWEEN_LOOKS = 64;
 /** Levels of keys and items that are read. What a value means may depend on all keys above it. */
 const MOST_LEVELS = 2_000;
 /** Reading a file would take too long. What was read of it so far counts. */
@@ -8099,11 +8837,16 @@ class TooMuchWork extends Error {
 class BoundedSink {
     #sink;
     #most;
+    #deadline;
     #depth = 0;
     #events = 0;
     #saidTooDeep = false;
-    /** @param most keys, items and values to pass on */
-    constructor(sink, most = MOST_EVENTS) {
+    /**
+     * @param most keys, items and values to pass on
+     * @param deadline nothing more is passed on then
+     */
+    constructor(sink, most = MOST_EVENTS, deadline = null) {
+        this.#deadline = deadline;
         this.#sink = sink;
         this.#most = most;
     }
@@ -8144,7 +8887,7 @@ class BoundedSink {
         if (this.#depth <= MOST_LEVELS)
             return true;
         if (!this.#saidTooDeep)
-            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
+            this.#sink.problem(offset, TOO_DEEP_TO_READ);
         this.#saidTooDeep = true;
         return false;
     }
@@ -8153,6 +8896,8 @@ class BoundedSink {
         if (this.#events > this.#most) {
             throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
         }
+        if (this.#events % EVENTS_BETWEEN_LOOKS === 0 && this.#deadline?.hasPassed)
+            throw new TooMuchWork(`the rest is not read: ${this.#deadline.why}`);
     }
 }
 
@@ -8256,6 +9001,7 @@ var keys_words = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/wording.js
 
 
+
 const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
@@ -8270,7 +9016,7 @@ const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'prod
  * @param isTitle the key is a title that somebody gave (`Azure Key Vault`), so that not every word is about the value
  */
 function wordingOf(raw, isTitle = false) {
-    const words = raw.map(word => word.replace(/\d+$/, '') || word);
+    const words = raw.map(word => (0,trim/* trimEndOf */.f)(word, '0123456789') || word);
     const idAt = words.findLastIndex(word => ID_WORDS.has(word));
     const id = idAt >= 0;
     const nounAt = nounIndex(words, idAt);
@@ -8998,18 +9744,18 @@ const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 const SEQUENCE = 0.6;
 const SHORT = 6;
 /** A placeholder says what to write, not what it is; longer texts are prose. */
-const LONGEST = 300;
+const LONGEST_PLACEHOLDER = 300;
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
  * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 function isPlaceholder(text) {
-    const value = text.slice(0, LONGEST).trim();
+    const value = text.slice(0, LONGEST_PLACEHOLDER).trim();
     return isFiller(value) || isSequence(value) || isWording(value);
 }
 /** Whether a text asks for an ID by itself, whatever key it is at. A type's name or a sentence doesn't. */
 function asksForId(text) {
-    const value = text.slice(0, LONGEST).trim();
+    const value = text.slice(0, LONGEST_PLACEHOLDER).trim();
     return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
 }
 function isFiller(value) {
@@ -9032,7 +9778,7 @@ function isSequence(value) {
     return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
 }
 /** Two words. */
-const sentence = (0,letters/* letterPattern */.J)(String.raw `[\p{L}]\s+[\p{L}]`);
+const sentence = (0,letters/* letterPattern */.JW)(String.raw `[\p{L}]\s+[\p{L}]`);
 function isWording(value) {
     const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
     // Another host's address, a path or a mailbox is what it is.
@@ -9048,7 +9794,7 @@ function isWording(value) {
         return true;
     if (!/\d/.test(value) && sentence(value).test(value))
         return true;
-    return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+    return !(0,letters/* isAscii */.ER)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/references/acceptance.js
@@ -9746,10 +10492,10 @@ const NOTATIONS = [
     /^!\w/, // CloudFormation, Home Assistant
 ];
 /** No lookup is longer; what follows is not looked at. */
-const dynamic_LONGEST = 2_000;
+const LONGEST_EXPRESSION = 2_000;
 /** Whether the text is, or contains, something that only has a value when the program runs. */
 function isDynamic(text) {
-    const value = text.slice(0, dynamic_LONGEST).trim();
+    const value = text.slice(0, LONGEST_EXPRESSION).trim();
     return NOTATIONS.some(notation => notation.test(value));
 }
 const DEFAULTS = [
@@ -9760,7 +10506,7 @@ const DEFAULTS = [
 ];
 /** The offsets of the literal default of a lookup in its text, if it has one. */
 function defaultOf(text) {
-    const value = text.slice(0, dynamic_LONGEST);
+    const value = text.slice(0, LONGEST_EXPRESSION);
     for (const notation of DEFAULTS) {
         const range = notation.exec(value)?.indices?.[1];
         if (range && range[1] > range[0])
@@ -9999,7 +10745,7 @@ class MapContext {
     #hasClearKey = false;
     #namesNotion = false;
     #hasNotionUrl = false;
-    /** Few maps are ever asked whether one of their keys names a service. */
+    /** Keys that may name a service. Few maps are ever asked whether one does. */
     #names = [];
     // Computed once everything in the file is known.
     #isWithinRecorded = null;
@@ -10011,6 +10757,9 @@ class MapContext {
         this.#name = name.toLowerCase();
         this.#isFiledUnderId = isFiledUnderId;
         this.#isSchemaByName = isSchemaByName;
+        // A service with a map of its own says nothing about what is beside that map.
+        if (parent !== null && parent.#names.at(-1) === name)
+            parent.#names.pop();
     }
     /** Notes a key of the map. */
     key(role, name) {
@@ -10153,8 +10902,8 @@ class MapContext {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/references/neighbours.js
-const neighbours_NAME = /^[\w.$-]{2,100}$/;
+;// CONCATENATED MODULE: ./lib/references/open.js
+const open_NAME = /^[\w.$-]{2,100}$/;
 /** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
 class Neighbours {
     #name = null;
@@ -10163,7 +10912,7 @@ class Neighbours {
     }
     /** Notes a value and the role of its key; true if another key may still say what the value is called. */
     see(role, value) {
-        if (role.isName && neighbours_NAME.test(value) && /[A-Za-z]/.test(value))
+        if (role.isName && open_NAME.test(value) && /[A-Za-z]/.test(value))
             this.#name ??= value;
         return role.isNamedValue;
     }
@@ -10491,7 +11240,7 @@ const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
-const directives_LONGEST = 200;
+const LONGEST_DIRECTIVE = 200;
 /** What ends a line, or a comment in it. */
 const END = /(?:[\r\n]|\*\/|-->).*/s;
 /**
@@ -10511,7 +11260,7 @@ function findDirectives(text, lines) {
             continue;
         const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
         const words = text
-            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
+            .slice(at + MARK.length, at + MARK.length + LONGEST_DIRECTIVE)
             .replace(END, '')
             .trim();
         try {
@@ -10654,8 +11403,9 @@ function settled({ references, candidates }, certain) {
  * The same without looking at the candidates: evidence elsewhere may still make them references.
  *
  * @param matched receives the expectations whose pattern matches a key
+ * @param deadline the file is read no further then
  */
-function extractUnsettled({ file, path, text }, expectations, matched = new Set()) {
+function extractUnsettled({ file, path, text }, expectations, matched = new Set(), deadline = null) {
     const format = formatOf(path);
     let index = null;
     const lines = () => {
@@ -10667,7 +11417,7 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    const abandoned = readBounded(format, readable, collector);
+    const abandoned = readBounded(format, readable, new BoundedSink(collector, MOST_EVENTS, deadline));
     if (format.prose)
         collector.prose();
     const { references, candidates, problem } = collector.finish();
@@ -10684,9 +11434,9 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     };
 }
 /** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
-function readBounded(format, text, collector) {
+function readBounded(format, text, sink) {
     try {
-        format.read(text, new BoundedSink(collector));
+        format.read(text, sink);
         return null;
     }
     catch (error) {
@@ -10734,6 +11484,7 @@ function labelOf(text, start, end) {
 
 
 
+
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
 function prefilterFor(expectations, prefix) {
     // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
@@ -10741,14 +11492,23 @@ function prefilterFor(expectations, prefix) {
     const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
     return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
 }
+/** Ten times as long as any real repository takes. Milliseconds. */
+const LONGEST_SCAN = 5 * 60_000;
+/** The time that all of scanning may take, from now on. */
+function scanningTime() {
+    return new Deadline('scanning', LONGEST_SCAN);
+}
 /** Scans single files by their bytes, wherever those come from. */
 class Scanner {
     #settings;
     #prefix;
     #prefilter;
+    #deadline;
     #matched = new Set();
     #ignoring = new Set();
-    constructor(settings, prefix) {
+    /** @param deadline a file that is being read then is read no further */
+    constructor(settings, prefix, deadline = scanningTime()) {
+        this.#deadline = deadline;
         this.#settings = settings;
         this.#prefix = prefix;
         this.#prefilter = prefilterFor(settings.expectations, prefix);
@@ -10778,7 +11538,7 @@ class Scanner {
     /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
     async scanValues({ text, format }) {
         const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
-        const extraction = await withParsers(() => extractUnsettled({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
+        const extraction = await withParsers(() => this.#extract({ file: model/* VALUES_FILE */.Yc, path, text }));
         const { references, candidates, problems } = confidential(extraction);
         return { ...this.#ignoringSome({ references, candidates }), problems };
     }
@@ -10793,9 +11553,12 @@ class Scanner {
                 problems: [{ file: shown, line: null, message: decoded.why }],
             };
         const source = { file: shown, path: file, text: decoded.text };
-        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
+        const { references, candidates, problems } = await withParsers(() => this.#extract(source));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    #extract(source) {
+        return extractUnsettled(source, this.#settings.expectations, this.#matched, this.#deadline);
     }
     #ignoringSome({ references, candidates }) {
         return {
@@ -10820,13 +11583,14 @@ class Scanner {
 
 
 
+
 /** Reads what the files are compared with. @returns null if everything counts */
-async function readBefore(coming, tree, settings) {
+async function readBefore(coming, tree, settings, deadline) {
     const base = await coming;
     if (base?.kind !== 'known')
         return base;
     try {
-        return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
+        return { kind: 'known', base, references: await referencesAt(base, tree, settings, deadline) };
     }
     catch (error) {
         if (!(error instanceof contents/* BaseUnavailable */.G))
@@ -10838,12 +11602,14 @@ async function readBefore(coming, tree, settings) {
  * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
  * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
  */
-function compare(before, { references: found, candidatesIn }) {
+async function compare(before, { references: found, candidatesIn, withContent }) {
     if (before?.kind !== 'known')
         return { added: null, compared: null };
     const { base, references } = before;
-    const candidates = candidatesIn(base.changed);
-    const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
+    const others = [...withContent].filter(file => !base.changed.has(file) && file !== model/* VALUES_FILE */.Yc);
+    const changedFiles = new Set([...base.changed, ...(await base.untracked(others))]);
+    const candidates = candidatesIn(changedFiles);
+    const changed = [...found.filter(({ file }) => changedFiles.has(file)), ...candidates];
     const isCandidate = new Set(candidates);
     const added = [
         ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
@@ -10853,8 +11619,8 @@ function compare(before, { references: found, candidatesIn }) {
     return { added: new Set(added), compared: { base: base.commit, how: base.how } };
 }
 /** The references and candidates that the base has in the files that the change touches. */
-async function referencesAt(base, tree, settings) {
-    const scanner = new Scanner(settings, tree.prefix);
+async function referencesAt(base, tree, settings, deadline) {
+    const scanner = new Scanner(settings, tree.prefix, deadline);
     const isScanned = (path) => path.startsWith(tree.prefix) &&
         !tree.except.includes(path) &&
         scanner.scans(path.slice(tree.prefix.length));
@@ -10869,6 +11635,9 @@ async function referencesAt(base, tree, settings) {
             references.push(reference);
         for (const { reference } of scanned.candidates)
             references.push(reference());
+        // With a part of the base, what is in the rest of it would look new.
+        if (deadline.hasPassed)
+            throw new contents/* BaseUnavailable */.G(`the earlier contents of the files were not read to their end: ${deadline.why}`, 'Leave large files out with “exclude”.');
     }
     return references;
 }
@@ -11116,7 +11885,7 @@ function turn() {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
+var text_reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/files/walk.js
 
 
@@ -11169,7 +11938,7 @@ class Walk {
         catch (error) {
             this.unlisted.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,reason/* codeOf */.$)(error)})`,
+                why: `the folder can’t be listed (${(0,text_reason/* codeOf */.$)(error)})`,
             });
             return [];
         }
@@ -11327,42 +12096,6 @@ class Exceptions {
         return may;
     }
 }
-/**
- * Ignore files that git must not read: it would wait forever for a named pipe. Nothing is ignored in or below the
- * folder of one.
- */
-class UnreadableIgnoreFiles {
-    #root;
-    #known = new Map();
-    /** @param root absolute path */
-    constructor(root) {
-        this.#root = root;
-    }
-    /** Whether one is in a folder on the way to a file. @param file relative to the root */
-    areOnTheWayTo(file) {
-        return this.#areIn(file.slice(0, file.lastIndexOf('/') + 1));
-    }
-    /** @param folder empty for the root, else a path that ends in `/` */
-    #areIn(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-        const are = isSpecial(external_node_path_default().join(this.#root, folder, '.gitignore')) || (folder !== '' && this.#areIn(parent));
-        this.#known.set(folder, are);
-        return are;
-    }
-}
-/** Whether something is a named pipe, a socket or a device. */
-function isSpecial(file) {
-    try {
-        const status = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        return status !== undefined && !status.isFile() && !status.isDirectory() && !status.isSymbolicLink();
-    }
-    catch {
-        return false;
-    }
-}
 /** A byte order mark may be in front of the first pattern. */
 function isException(pattern) {
     return /^\ufeff?!/.test(pattern);
@@ -11506,18 +12239,16 @@ async function byDefault(root, askGit, real) {
     while (walk.step(WALK_SLICE))
         await turn();
     const git = await asked;
-    return git
-        ? early(git, walk, new UnreadableIgnoreFiles(root))
-        : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, unlisted }, unreadable) {
+function early(git, { found, unlisted }) {
     const walked = new Set(found); // quicker to search than the name is to check
     const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
-        const without = await git.ignored(untracked.filter(name => !unreadable.areOnTheWayTo(name)));
+        const without = await git.ignored(untracked);
         return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
     };
     return { early: tracked, all: all() };
@@ -11526,8 +12257,7 @@ function early(git, { found, unlisted }, unreadable) {
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
-/** Ten times as long as any real repository takes, and as many references as a report can hold. */
-const SCAN_LIMITS = { time: 5 * 60_000, references: 200_000, clock: now };
+const MOST_REFERENCES = 200_000;
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;
@@ -11535,16 +12265,16 @@ class FileScans {
     #reader;
     /** What each file contains; null for nothing, `gone` if there is no such file. */
     #read = new Map();
-    #limits;
     #deadline;
+    #mostReferences;
     #references = 0;
     /** Files that were not read because a limit was reached. */
     #left = new Set();
     #reached = null;
     /** @param real the folders of the tree in which files are read */
-    constructor(tree, scanner, real, limits = SCAN_LIMITS) {
-        this.#limits = limits;
-        this.#deadline = limits.clock() + limits.time;
+    constructor(tree, scanner, real, limits) {
+        this.#deadline = limits.deadline;
+        this.#mostReferences = limits.references ?? MOST_REFERENCES;
         this.#tree = tree;
         this.#scanner = scanner;
         this.#reader = new files_reader/* FileReader */.qg(tree.workspace, real);
@@ -11591,11 +12321,10 @@ class FileScans {
         ];
     }
     #limitReached() {
-        const { time, references, clock } = this.#limits;
-        if (clock() > this.#deadline)
-            return `scanning took longer than ${time / 1000} seconds`;
-        if (this.#references > references)
-            return `more than ${references.toLocaleString('en')} references were found`;
+        if (this.#deadline.hasPassed)
+            return this.#deadline.why;
+        if (this.#references > this.#mostReferences)
+            return `more than ${this.#mostReferences.toLocaleString('en')} references were found`;
         return null;
     }
     async #scan(path, bytes) {
@@ -11643,10 +12372,10 @@ class FileScans {
  * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
  * are certain in one file are evidence for the others.
  */
-async function scan(tree, settings, limits = SCAN_LIMITS) {
+async function scan(tree, settings, deadline = scanningTime()) {
     const real = new folders/* RealFolders */.OT(tree.root);
-    const scanner = new Scanner(settings, tree.prefix);
-    const scans = new FileScans(tree, scanner, real, limits);
+    const scanner = new Scanner(settings, tree.prefix, deadline);
+    const scans = new FileScans(tree, scanner, real, { deadline });
     const { early, all } = await discoverOnly(tree, settings, real);
     const [discovery] = await Promise.all([all, scans.read(early)]);
     await scans.read(discovery.paths);
@@ -11685,7 +12414,15 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
             problems.push(problem);
     }
     const candidatesIn = (wanted) => [...candidates].flatMap(([file, rest]) => wanted.has(file) ? rest.map(({ reference }) => reference()) : []);
-    return { files, excluded: excluded.map(path => prefix + path), references, candidatesIn, problems };
+    const withContent = new Set([...references.map(({ file }) => file), ...candidates.keys()]);
+    return {
+        files,
+        excluded: excluded.map(path => prefix + path),
+        references,
+        candidatesIn,
+        withContent,
+        problems,
+    };
 }
 async function discoverOnly(tree, settings, real) {
     const { askGit, only } = tree;
@@ -11720,6 +12457,7 @@ var entries = __nccwpck_require__(8460);
 
 
 
+
 const NOT_ASKED = {
     token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
@@ -11731,13 +12469,14 @@ const NOT_ASKED = {
  */
 async function check(what) {
     const { tree, settings, verify, failOn } = what;
+    const deadline = what.deadline ?? scanningTime();
     const [found, before, settingsAtBase] = await Promise.all([
-        scan(tree, settings),
-        readBefore(what.base, tree, settings),
+        scan(tree, settings, deadline),
+        readBefore(what.base, tree, settings, deadline),
         what.settingsAtBase,
     ]);
     hideConfidential(found.references);
-    const { added, compared } = compare(before, found);
+    const { added, compared } = await compare(before, found);
     const questions = questionsOf(added ?? found.references);
     const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
     const evidence = {
@@ -11758,7 +12497,7 @@ async function check(what) {
             : []),
         ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
         ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
-        ...(settingsAtBase ? await weakening(what, settingsAtBase, found) : []),
+        ...(settingsAtBase ? await weakening(what, settingsAtBase, found, deadline) : []),
     ];
     const severities = severitiesOf(findings, remarks);
     // A check that could not do what the settings say has not passed, even if it found nothing.
@@ -11783,8 +12522,8 @@ function reasonNotAsked(isVerified, { token }) {
     return token.state === 'rejected' ? 'token-rejected' : 'cancelled';
 }
 /** What the change of the settings takes out of the check, found by scanning the same files with the old settings. */
-async function weakening({ tree, settings }, settingsAtBase, found) {
-    const before = await scan(tree, settingsAtBase);
+async function weakening({ tree, settings }, settingsAtBase, found, deadline) {
+    const before = await scan(tree, settingsAtBase, deadline);
     const effect = ({ references, files }, { severities }) => ({
         references,
         files: new Set(files),
@@ -11795,12 +12534,13 @@ async function weakening({ tree, settings }, settingsAtBase, found) {
 
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
-var git_git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
+var git_git = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/git/untracked.js
+var git_untracked = __nccwpck_require__(8288);
 ;// CONCATENATED MODULE: ./lib/git/tracked.js
-
 
 
 
@@ -11820,38 +12560,11 @@ function askGit(workspace, signal) {
         return {
             tracked: namesIn(listed.stdout, prefix),
             ignored: async (untracked) => {
-                const asked = untracked.filter(readableRules(top, prefix));
-                if (asked.length === 0)
-                    return new Set();
-                // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
-                const input = asked.map(name => `./${prefix}${name}\0`).join('');
-                const environment = { GIT_LITERAL_PATHSPECS: '0' };
-                const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-                // It exits with 1 if none of them is ignored.
-                return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
+                const ignored = await (0,git_untracked/* ignoredAmong */.r)(git, untracked.map(name => prefix + name));
+                return new Set(untracked.filter(name => ignored.has(prefix + name)));
             },
         };
     };
-}
-/**
- * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
- * forever for a pipe.
- *
- * @returns a test of names that are relative to the folder of the scan
- */
-function readableRules(top, prefix) {
-    const known = new Map();
-    const isReadable = (folder) => {
-        const before = known.get(folder);
-        if (before !== undefined)
-            return before;
-        const stats = (0,external_node_fs_.lstatSync)(external_node_path_default().join(top, folder, '.gitignore'), { throwIfNoEntry: false });
-        const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
-        const answer = isHere && (folder === '.' || isReadable(external_node_path_default().posix.dirname(folder)));
-        known.set(folder, answer);
-        return answer;
-    };
-    return name => isReadable(external_node_path_default().posix.dirname(prefix + name));
 }
 function namesIn(output, prefix) {
     const names = output.toString('utf8').split('\0');
@@ -11880,7 +12593,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() | seldom */[__nccwpck_require__.e(342), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -11893,21 +12606,6 @@ async function runCheck(run) {
         ifNothingFound: run.ifNothingFound,
         face: run.face,
     });
-}
-/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
- * the process is asked a second time, it ends immediately.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of SIGNALS) {
-        process.once(name, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
 }
 
 
@@ -11929,6 +12627,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: forgetSecrets
 
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/secrets/shapes.js
 /** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
 const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
@@ -12028,6 +12728,7 @@ const SHAPES = [
 
 ;// CONCATENATED MODULE: ./lib/secrets/scrub.js
 
+
 /** A shorter part of a text can occur in it by chance. */
 const SHORTEST_SECRET = 8;
 const REDACTED = '[redacted]';
@@ -12118,7 +12819,7 @@ function inBase64(text) {
     return [0, 1, 2].map(offset => {
         const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
         const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+        return (0,trim/* trimEndOf */.f)(encoded.slice(start, offset === 0 ? undefined : -4), '=');
     });
 }
 
@@ -12915,9 +13616,10 @@ function fingerprintOf(text) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isAscii),
-/* harmony export */   J: () => (/* binding */ letterPattern)
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   JW: () => (/* binding */ letterPattern)
 /* harmony export */ });
+/* unused harmony export letterPatterns */
 /** Whether Unicode has nothing to say about a text. */
 function isAscii(text) {
     return /^[\0-\x7f]*$/.test(text);
@@ -12932,6 +13634,8 @@ const WITHIN_ASCII = {
     '\\p{Lm}': '',
     '\\p{M}': '',
 };
+/** All patterns about letters, for the test that proves that they take linear time. */
+const letterPatterns = [];
 /**
  * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
  * takes Node a while, and most texts are ASCII.
@@ -12940,15 +13644,16 @@ const WITHIN_ASCII = {
  * @param flags without `u`
  */
 function letterPattern(source, flags = '') {
-    let ascii = null;
-    let unicode = null;
+    const forms = {
+        ascii: { source: source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
+        unicode: { source, flags: `${flags}u` },
+    };
+    letterPatterns.push(forms);
+    const built = { ascii: null, unicode: null };
     return text => {
-        if (isAscii(text)) {
-            ascii ??= new RegExp(source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags);
-            return ascii;
-        }
-        unicode ??= new RegExp(source, `${flags}u`);
-        return unicode;
+        const form = isAscii(text) ? 'ascii' : 'unicode';
+        built[form] ??= new RegExp(forms[form].source, forms[form].flags);
+        return built[form];
     };
 }
 
@@ -13016,6 +13721,35 @@ function isInside(folder, file) {
 /** Encodes a path with `/` separators for a URL. */
 function encodePath(path) {
     return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ withQuietYaml)
+/* harmony export */ });
+/**
+ * Does something with the YAML library, which is kept quiet and quick. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints
+ * everything that it reads (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard
+ * output, or a secret into a log. Nothing else reads the two variables, so this process removes them from its environment.
+ * And it makes an error for each mistake, whose stack trace would take longer than what led to it.
+ */
+function withQuietYaml(work) {
+    delete process.env['LOG_TOKENS'];
+    delete process.env['LOG_STREAM'];
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
 }
 
 
@@ -14317,6 +15051,36 @@ module.exports = require("util");
 /******/ 				() => (module);
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
 /******/ 		};
 /******/ 	})();
 /******/ 	

@@ -1,16 +1,17 @@
+import { cancellation } from './cancellation.ts';
 import { findBase } from './change/base.ts';
 import { GitHubApi } from './github/api.ts';
 import { readEvent } from './github/event.ts';
 import { loadRunSettings, settingsAtBase } from './github/load-settings.ts';
 import { locate } from './github/locate.ts';
+import { modeOf } from './github/mode.ts';
 import { ownFiles, placesOf } from './github/places.ts';
-import { planOf } from './github/plan.ts';
 import { publish } from './github/publish.ts';
 import { publishOnPullRequest } from './github/pull-request.ts';
 import { remoteRepository } from './github/remote.ts';
 import { reportInternalError, reportSettingsError, Step } from './github/step.ts';
 import { Progress } from './report/progress.ts';
-import { cancellation, runCheck } from './run.ts';
+import { runCheck } from './run.ts';
 import { SettingsError } from './settings/error.ts';
 import { type Inputs, readInputs } from './settings/inputs.ts';
 import { REMARK_SEVERITY } from './settings/options.ts';
@@ -21,11 +22,11 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
   const inputs = await readInputs(name => step.input(name));
   const location = locate(step.workspace, inputs.workingDirectory);
   const event = await readEvent(process.env);
-  const plan = planOf(event, inputs);
+  const mode = modeOf(event, inputs);
   const api = inputs.gitHubToken && new GitHubApi({ token: inputs.gitHubToken, ...step.gitHub, signal });
   const remote = api && remoteRepository(api);
   const settings = await loadRunSettings({ inputs, event, location, remote, signal });
-  const base = plan.compares
+  const base = mode.compares
     ? findBase({ ...location, revision: { kind: 'event', event }, remote, signal })
     : Promise.resolve(null);
   const report = await runCheck({
@@ -39,8 +40,8 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
     settingsAtBase: base.then(known => settingsAtBase(inputs, location, settings.file, known)),
     failOn: inputs.failOn,
     showTitles: inputs.showTitles,
-    notion: plan.verifies ? verification(inputs, step) : null,
-    remarks: plan.remarks,
+    notion: mode.verifies ? verification(inputs, step) : null,
+    remarks: mode.remarks,
     face: 'action',
     ifNothingFound: REMARK_SEVERITY[inputs.ifNothingFound],
     signal,

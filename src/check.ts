@@ -8,6 +8,7 @@ import type { Report } from './finding.ts';
 import type { Remark, Severity, UnverifiedReason, Verification } from './model.ts';
 import type { Question } from './notion/verify.ts';
 import { type Scan, scan } from './references/scan.ts';
+import { scanningTime } from './references/scanner.ts';
 import type { Tree } from './references/tree.ts';
 import {
   baseUnknown,
@@ -23,6 +24,7 @@ import { fails, severityOf } from './rules/severity.ts';
 import { scrubbed } from './secrets/scrub.ts';
 import { unusedEntries } from './settings/entries.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Deadline } from './text/deadline.ts';
 
 /** What to check, what to compare it with, and how to ask Notion. */
 export interface Check {
@@ -41,6 +43,8 @@ export interface Check {
   readonly face: Face;
   /** The severity of finding nothing; null to pass over it. */
   readonly ifNothingFound: Severity | null;
+  /** The end of the time that all of scanning may take; five minutes from the start of the check if omitted. */
+  readonly deadline?: Deadline;
 }
 
 const NOT_ASKED: Verification = {
@@ -55,13 +59,14 @@ const NOT_ASKED: Verification = {
  */
 export async function check(what: Check): Promise<Report> {
   const { tree, settings, verify, failOn } = what;
+  const deadline = what.deadline ?? scanningTime();
   const [found, before, settingsAtBase] = await Promise.all([
-    scan(tree, settings),
-    readBefore(what.base, tree, settings),
+    scan(tree, settings, deadline),
+    readBefore(what.base, tree, settings, deadline),
     what.settingsAtBase,
   ]);
   hideConfidential(found.references);
-  const { added, compared } = compare(before, found);
+  const { added, compared } = await compare(before, found);
   const questions = questionsOf(added ?? found.references);
   const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
   const evidence = {
@@ -82,7 +87,7 @@ export async function check(what: Check): Promise<Report> {
       : []),
     ...(tree.only === null ? unusedEntries(settings.entries, found, tree.prefix).map(unusedSetting) : []),
     ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
-    ...(settingsAtBase ? await weakening(what, settingsAtBase, found) : []),
+    ...(settingsAtBase ? await weakening(what, settingsAtBase, found, deadline) : []),
   ];
   const severities = severitiesOf(findings, remarks);
   // A check that could not do what the settings say has not passed, even if it found nothing.
@@ -112,8 +117,9 @@ async function weakening(
   { tree, settings }: Check,
   settingsAtBase: Settings,
   found: Scan,
+  deadline: Deadline,
 ): Promise<Remark[]> {
-  const before = await scan(tree, settingsAtBase);
+  const before = await scan(tree, settingsAtBase, deadline);
   const effect = ({ references, files }: Scan, { severities }: Settings) => ({
     references,
     files: new Set(files),

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
+import { cancellation } from './cancellation.ts';
 import { write } from './output/streams.ts';
 import { inert } from './report/log.ts';
-import { cancellation } from './run.ts';
 import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
-import { EXIT } from './terminal/exit.ts';
+import { EXIT } from './terminal/console.ts';
 import { helpText } from './terminal/help.ts';
-import { checkAndPrint } from './terminal/run.ts';
 import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
 import { VERSION } from './version.ts';
@@ -33,34 +32,14 @@ async function main(): Promise<number> {
     case 'version':
       write(stdout, `${VERSION}\n`);
       return EXIT.clean;
-    case 'completion': {
-      const { completionFor } = await import(/* webpackChunkName: "seldom" */ './terminal/completion.ts');
-      write(stdout, completionFor(given.shell));
-      return EXIT.clean;
-    }
-    case 'check':
-      return checkAndPrint(given, console);
-    case 'list': {
-      const { list } = await import(/* webpackChunkName: "seldom" */ './terminal/list.ts');
-      return list(given, console);
-    }
-    case 'find': {
-      const { find } = await import(/* webpackChunkName: "seldom" */ './terminal/find.ts');
-      return find(given, console);
-    }
-    case 'show': {
-      const { show } = await import(/* webpackChunkName: "seldom" */ './terminal/show.ts');
-      return show(given, console);
-    }
-    case 'init': {
-      // Only this command writes YAML: no other is to wait until the YAML library has loaded.
-      const { init } = await import(/* webpackChunkName: "settings" */ './terminal/init.ts');
-      return init(given, console);
+    default: {
+      const { perform } = await import(/* webpackChunkName: "check" */ './terminal/perform.ts');
+      return perform(given, console);
     }
   }
 }
 
-// Nothing has passed before something came of it: Node may find that nothing is left to wait for.
+// Fails unless the run completes: Node ends the process when nothing is left to wait for.
 process.exitCode = EXIT.refused;
 let status: number = EXIT.clean;
 // The reader of our output may close the pipe (`| head`). This is not an error.
@@ -75,7 +54,7 @@ try {
   fail(error);
 }
 
-/** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
+/** Prints why the command failed, one line per reason: never a stack trace, which would quote the whole bundle. */
 function fail(error: unknown): void {
   const reasons =
     error instanceof SettingsError

@@ -54,7 +54,7 @@ export function treeOf({
 /** Checks the files of a run. @returns what was found */
 export async function runCheck(run: Run): Promise<Report> {
   const { notion, signal } = run;
-  const verifier = notion && import('./notion/verify.ts'); // loads while files are read
+  const verifier = notion && import(/* webpackChunkName: "seldom" */ './notion/verify.ts'); // loads while files are read
   return check({
     tree: treeOf(run),
     settings: run.settings.settings,
@@ -68,21 +68,4 @@ export async function runCheck(run: Run): Promise<Report> {
     ifNothingFound: run.ifNothingFound,
     face: run.face,
   });
-}
-
-/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/**
- * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
- * the process is asked a second time, it ends immediately.
- */
-export function cancellation(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of SIGNALS) {
-    process.once(name, () => {
-      controller.abort();
-    });
-  }
-  return controller.signal;
 }

@@ -64,7 +64,7 @@ async function find({ root, workspace, revision, remote, signal }: BaseRequest):
     const git = await openRepository(repository, 'owner', signal);
     if (!git) throw withoutGit(repository);
     const commit = await resolve(git, revision.revision);
-    const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+    const contents = await contentsFromGit(git, commit, LARGEST_BASE_FILE);
     return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
   }
   const git = await openRepository(repository, 'workspace', signal);
@@ -84,11 +84,11 @@ async function contentsOf(base: BaseCommit, sources: Sources): Promise<KnownBase
   const { commit, how } = base;
   const held = commit === null ? 'there' : await history.obtain(commit);
   if (git && held !== 'absent') {
-    const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+    const contents = await contentsFromGit(git, commit, LARGEST_BASE_FILE);
     return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
   }
   if (remote && commit !== null) {
-    const contents = await contentsFromRemote(remote, git, commit, repository, LARGEST_BASE_FILE);
+    const contents = await contentsFromRemote(remote, git, commit, repository.top, LARGEST_BASE_FILE);
     return { kind: 'known', commit, how, via: 'api', ...contents };
   }
   throw new BaseUnavailable(

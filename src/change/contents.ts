@@ -3,8 +3,10 @@ export const LARGEST_BASE_FILE = 100 * 1024 * 1024;
 
 /** The base compared with the files on disk. Paths are relative to the repository's root, with `/`. */
 export interface BaseContents {
-  /** Paths that differ: changed, deleted and added files, and untracked files that git does not ignore. */
+  /** Paths that differ: changed, deleted and added files. Without git, all files that the base does not have. */
   readonly changed: ReadonlySet<string>;
+  /** Those of some paths on disk that git neither tracks nor ignores. They differ too. */
+  untracked(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** The paths of `changed` that are files in the base, not symbolic links or submodules. */
   readonly inBase: ReadonlySet<string>;
   /**

@@ -13,26 +13,21 @@ export interface Differences {
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
- * does not ignore. The files of submodules belong to other repositories and are not compared.
- *
- * @param prefix untracked files are looked for in this folder only
+ * Compares a commit (or a tree) with the files on disk that git tracks: changed, deleted and added ones. The files of
+ * submodules belong to other repositories and are not compared.
  */
-export async function differencesFrom(git: Git, tree: string, prefix: string): Promise<Differences> {
-  const [tracked, untracked] = await Promise.all([
-    gitText(git, [
-      'diff',
-      '--raw',
-      '-z',
-      '--no-abbrev',
-      '--no-renames',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--ignore-submodules=all',
-      tree,
-      '--',
-    ]),
-    gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+export async function differencesFrom(git: Git, tree: string): Promise<Differences> {
+  const tracked = await gitText(git, [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules=all',
+    tree,
+    '--',
   ]);
   const changed = new Set<string>();
   const blobs = new Map<string, string>();
@@ -48,7 +43,6 @@ export async function differencesFrom(git: Git, tree: string, prefix: string): P
   }
   for (const path of await changedOnDisk(git.top, touched)) changed.add(path);
   for (const [path] of touched) if (!changed.has(path)) blobs.delete(path);
-  for (const path of untracked.split('\0')) if (path !== '' && !path.endsWith('/')) changed.add(path);
   return { changed, blobs };
 }
 

@@ -1,4 +1,5 @@
 import type { Git } from '../git/git.ts';
+import { untrackedAmong } from '../git/untracked.ts';
 import { readBlobs, type WantedBlob } from './blobs.ts';
 import type { BaseContents } from './contents.ts';
 import { differencesFrom, gitText, isFile } from './differences.ts';
@@ -21,13 +22,13 @@ const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
 export async function contentsFromGit(
   git: Git,
   commit: string | null,
-  prefix: string,
   largest: number,
 ): Promise<BaseContents> {
   const tree = commit ?? (await emptyTree(git));
-  const { changed, blobs } = await differencesFrom(git, tree, prefix);
+  const { changed, blobs } = await differencesFrom(git, tree);
   return {
     changed,
+    untracked: paths => untrackedOf(git, paths),
     inBase: new Set(blobs.keys()),
     async *read(paths) {
       const unique = [...new Set(paths)];
@@ -41,6 +42,11 @@ export async function contentsFromGit(
       yield* readBlobs(git, wanted, largest);
     },
   };
+}
+
+/** Those of some paths that git neither tracks nor ignores. If git fails, all of them: what is unknown counts as new. */
+export async function untrackedOf(git: Git, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  return (await untrackedAmong(git, paths)) ?? new Set(paths);
 }
 
 /** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */

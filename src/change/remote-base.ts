@@ -4,7 +4,7 @@ import type { BaseContents } from './contents.ts';
 import { BaseUnavailable } from './contents.ts';
 import { differencesFrom, isFile } from './differences.ts';
 import { changedOnDisk, filesUnder } from './disk.ts';
-import { filesOf } from './git-base.ts';
+import { filesOf, untrackedOf } from './git-base.ts';
 import type { RemoteFile, RemoteRepository } from './remote.ts';
 
 /**
@@ -25,17 +25,18 @@ export async function contentsFromRemote(
   remote: RemoteRepository,
   git: Git | null,
   commit: string,
-  place: { readonly top: string; readonly prefix: string },
+  top: string,
   largest: number,
 ): Promise<BaseContents> {
   const listed = await asked(() => remote.files(commit));
   const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
-  const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
+  const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
   const changed = new Set<string>();
   for (const [path, oid] of present) if (files.get(path)?.oid !== oid) changed.add(path);
   for (const path of files.keys()) if (!present.has(path)) changed.add(path);
   return {
     changed,
+    untracked: async paths => (git ? untrackedOf(git, paths) : new Set()),
     inBase: new Set([...changed].filter(path => files.has(path))),
     async *read(paths) {
       const wanted = [...new Set(paths)].flatMap(path => {
@@ -52,11 +53,8 @@ export async function contentsFromRemote(
 }
 
 /** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git: Git, prefix: string): Promise<Map<string, string>> {
-  const [present, { changed }] = await Promise.all([
-    filesOf(git, 'HEAD'),
-    differencesFrom(git, 'HEAD', prefix),
-  ]);
+async function presentInGit(git: Git): Promise<Map<string, string>> {
+  const [present, { changed }] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
   for (const path of changed) present.set(path, '');
   return present;
 }

@@ -1,11 +1,12 @@
 import type { Base, KnownBase, UnknownBase } from '../change/base.ts';
 import { BaseUnavailable } from '../change/contents.ts';
 import { introduced } from '../change/introduced.ts';
-import type { Comparison, Reference } from '../model.ts';
+import { type Comparison, type Reference, VALUES_FILE } from '../model.ts';
 import type { Scan } from '../references/scan.ts';
 import { Scanner } from '../references/scanner.ts';
 import type { Tree } from '../references/tree.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Deadline } from '../text/deadline.ts';
 
 /** What the files are compared with: a base and its references in the files that the change touches. */
 export type Before = {
@@ -26,11 +27,12 @@ export async function readBefore(
   coming: Promise<Base | null>,
   tree: Tree,
   settings: Settings,
+  deadline: Deadline,
 ): Promise<Before | UnknownBase | null> {
   const base = await coming;
   if (base?.kind !== 'known') return base;
   try {
-    return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
+    return { kind: 'known', base, references: await referencesAt(base, tree, settings, deadline) };
   } catch (error) {
     if (!(error instanceof BaseUnavailable)) throw error;
     return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
@@ -41,14 +43,16 @@ export async function readBefore(
  * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
  * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
  */
-export function compare(
+export async function compare(
   before: Before | UnknownBase | null,
-  { references: found, candidatesIn }: Pick<Scan, 'references' | 'candidatesIn'>,
-): Change {
+  { references: found, candidatesIn, withContent }: Pick<Scan, 'references' | 'candidatesIn' | 'withContent'>,
+): Promise<Change> {
   if (before?.kind !== 'known') return { added: null, compared: null };
   const { base, references } = before;
-  const candidates = candidatesIn(base.changed);
-  const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
+  const others = [...withContent].filter(file => !base.changed.has(file) && file !== VALUES_FILE);
+  const changedFiles = new Set([...base.changed, ...(await base.untracked(others))]);
+  const candidates = candidatesIn(changedFiles);
+  const changed = [...found.filter(({ file }) => changedFiles.has(file)), ...candidates];
   const isCandidate = new Set(candidates);
   const added = [
     ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
@@ -59,8 +63,13 @@ export function compare(
 }
 
 /** The references and candidates that the base has in the files that the change touches. */
-async function referencesAt(base: KnownBase, tree: Tree, settings: Settings): Promise<Reference[]> {
-  const scanner = new Scanner(settings, tree.prefix);
+async function referencesAt(
+  base: KnownBase,
+  tree: Tree,
+  settings: Settings,
+  deadline: Deadline,
+): Promise<Reference[]> {
+  const scanner = new Scanner(settings, tree.prefix, deadline);
   const isScanned = (path: string) =>
     path.startsWith(tree.prefix) &&
     !tree.except.includes(path) &&
@@ -73,6 +82,12 @@ async function referencesAt(base: KnownBase, tree: Tree, settings: Settings): Pr
     const scanned = await scanner.scan(file, content);
     for (const reference of scanned.references) references.push(reference);
     for (const { reference } of scanned.candidates) references.push(reference());
+    // With a part of the base, what is in the rest of it would look new.
+    if (deadline.hasPassed)
+      throw new BaseUnavailable(
+        `the earlier contents of the files were not read to their end: ${deadline.why}`,
+        'Leave large files out with “exclude”.',
+      );
   }
   return references;
 }

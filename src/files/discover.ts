@@ -3,7 +3,7 @@ import { isDefaultPath } from './default-files.ts';
 import { DefaultWalk } from './default-walk.ts';
 import type { Discovering, Discovery, ScanRoot } from './discovery.ts';
 import type { RealFolders } from './folders.ts';
-import { plainlyIgnored, UnreadableIgnoreFiles } from './gitignore.ts';
+import { plainlyIgnored } from './gitignore.ts';
 import { walkNamed } from './named-walk.ts';
 import type { FileSelection } from './selection.ts';
 import { turn } from './turn.ts';
@@ -61,19 +61,17 @@ async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promi
   const walk = new DefaultWalk(root, plainlyIgnored(root), real);
   while (walk.step(WALK_SLICE)) await turn();
   const git = await asked;
-  return git
-    ? early(git, walk, new UnreadableIgnoreFiles(root))
-    : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+  return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git: GitFiles, { found, unlisted }: DefaultWalk, unreadable: UnreadableIgnoreFiles): Walked {
+function early(git: GitFiles, { found, unlisted }: DefaultWalk): Walked {
   const walked = new Set(found); // quicker to search than the name is to check
   const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
   const all = async () => {
     const known = new Set(tracked); // git lists a file that is in conflict more than once
     const untracked = found.filter(name => !known.has(name));
-    const without = await git.ignored(untracked.filter(name => !unreadable.areOnTheWayTo(name)));
+    const without = await git.ignored(untracked);
     return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
   };
   return { early: tracked, all: all() };

@@ -36,46 +36,6 @@ export class Exceptions {
   }
 }
 
-/**
- * Ignore files that git must not read: it would wait forever for a named pipe. Nothing is ignored in or below the
- * folder of one.
- */
-export class UnreadableIgnoreFiles {
-  readonly #root: string;
-  readonly #known = new Map<string, boolean>();
-
-  /** @param root absolute path */
-  constructor(root: string) {
-    this.#root = root;
-  }
-
-  /** Whether one is in a folder on the way to a file. @param file relative to the root */
-  areOnTheWayTo(file: string): boolean {
-    return this.#areIn(file.slice(0, file.lastIndexOf('/') + 1));
-  }
-
-  /** @param folder empty for the root, else a path that ends in `/` */
-  #areIn(folder: string): boolean {
-    const known = this.#known.get(folder);
-    if (known !== undefined) return known;
-    const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-    const are =
-      isSpecial(path.join(this.#root, folder, '.gitignore')) || (folder !== '' && this.#areIn(parent));
-    this.#known.set(folder, are);
-    return are;
-  }
-}
-
-/** Whether something is a named pipe, a socket or a device. */
-function isSpecial(file: string): boolean {
-  try {
-    const status = lstatSync(file, { throwIfNoEntry: false });
-    return status !== undefined && !status.isFile() && !status.isDirectory() && !status.isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
-
 /** A byte order mark may be in front of the first pattern. */
 function isException(pattern: string): boolean {
   return /^\ufeff?!/.test(pattern);

@@ -1,3 +1,4 @@
+import type { Deadline } from '../text/deadline.ts';
 import type { Scalar, Sink } from './sink.ts';
 import { TOO_DEEP_TO_READ } from './sink.ts';
 
@@ -5,6 +6,9 @@ import { TOO_DEEP_TO_READ } from './sink.ts';
 export const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 export const LONGEST_NAME = 200;
+
+/** Keys and values after which the clock is looked at. With many settings, one may take a millisecond. */
+const EVENTS_BETWEEN_LOOKS = 64;
 
 /** Levels of keys and items that are read. What a value means may depend on all keys above it. */
 export const MOST_LEVELS = 2_000;
@@ -20,12 +24,17 @@ export class TooMuchWork extends Error {}
 export class BoundedSink implements Sink {
   readonly #sink: Sink;
   readonly #most: number;
+  readonly #deadline: Deadline | null;
   #depth = 0;
   #events = 0;
   #saidTooDeep = false;
 
-  /** @param most keys, items and values to pass on */
-  constructor(sink: Sink, most = MOST_EVENTS) {
+  /**
+   * @param most keys, items and values to pass on
+   * @param deadline nothing more is passed on then
+   */
+  constructor(sink: Sink, most = MOST_EVENTS, deadline: Deadline | null = null) {
+    this.#deadline = deadline;
     this.#sink = sink;
     this.#most = most;
   }
@@ -79,5 +88,7 @@ export class BoundedSink implements Sink {
         `it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`,
       );
     }
+    if (this.#events % EVENTS_BETWEEN_LOOKS === 0 && this.#deadline?.hasPassed)
+      throw new TooMuchWork(`the rest is not read: ${this.#deadline.why}`);
   }
 }

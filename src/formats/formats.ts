@@ -6,13 +6,16 @@ import { readJson5 } from './json5.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { readProperties } from './properties.ts';
 import { readProse } from './prose.ts';
-import type { Sink } from './sink.ts';
+import type { Read } from './sink.ts';
 import type { Comments } from './tokens.ts';
-
-type Read = (text: string, sink: Sink) => void;
+import { loadToml } from './toml.ts';
+import { loadXml } from './xml.ts';
+import { loadYaml } from './yaml.ts';
 
 /** How files of one kind are read. */
 export interface Format {
+  /** Names the reader and what it is told. */
+  readonly name: string;
   /** @throws ParserMissing if the text needs a parser that is not loaded yet; nothing is in the sink then */
   readonly read: Read;
   /** Code and prose: a value at a Notion key may be anything, so only what was meant as an ID is reported. */
@@ -44,9 +47,9 @@ export async function withParsers<Result>(work: () => Result): Promise<Result> {
   }
 }
 
-const CONFIG = { lenient: false, prose: false, blank: null };
+const PLAIN_FORMAT = { lenient: false, prose: false, blank: null };
 
-/** A reader that is in a file of its own with a large parser, and how to load it. */
+/** A reader whose parser is a large library, and how to load it. */
 function lazily(load: () => Promise<Read>): { readonly read: Read; readonly load: () => Promise<void> } {
   let loaded: Read | null = null;
   const loading = async () => {
@@ -62,11 +65,13 @@ function lazily(load: () => Promise<Read>): { readonly read: Read; readonly load
 }
 
 const code = (comments: Comments, lenient = true): Format => ({
-  ...CONFIG,
+  ...PLAIN_FORMAT,
+  name: `code, ${comments}`,
   lenient,
   read: (text, sink) => readCode(text, sink, comments),
 });
-const prose = (blank: RegExp | null): Format => ({
+const prose = (name: string, blank: RegExp): Format => ({
+  name,
   read: readProse,
   lenient: true,
   prose: true,
@@ -75,21 +80,24 @@ const prose = (blank: RegExp | null): Format => ({
 
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 
-const DOTENV: Format = { ...CONFIG, read: readDotenv };
-const JSON_: Format = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './yaml.ts')).readYaml);
-const ANY_TOML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './toml.ts')).readToml);
-const ANY_XML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './xml.ts')).readXml);
+const DOTENV: Format = { ...PLAIN_FORMAT, name: 'dotenv', read: readDotenv };
+const JSON_: Format = { ...PLAIN_FORMAT, name: 'JSON', read: readJson };
+const YAML_READER = lazily(loadYaml);
+const TOML_READER = lazily(loadToml);
+const XML_READER = lazily(loadXml);
 const YAML: Format = {
-  ...CONFIG,
+  ...PLAIN_FORMAT,
+  name: 'YAML',
   read: (text, sink) => {
-    if (!readPlainYaml(text, sink)) ANY_YAML.read(text, sink);
+    if (!readPlainYaml(text, sink)) YAML_READER.read(text, sink);
   },
 };
-const TOML: Format = { ...CONFIG, read: ANY_TOML.read };
-const XML: Format = { ...CONFIG, read: ANY_XML.read };
-const SHELL = prose(HASH_LINES);
-const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
+const TOML: Format = { ...PLAIN_FORMAT, name: 'TOML', read: TOML_READER.read };
+const XML: Format = { ...PLAIN_FORMAT, name: 'XML', read: XML_READER.read };
+const INI: Format = { ...PLAIN_FORMAT, name: 'INI', read: readIni };
+const SHELL = prose('shell', HASH_LINES);
+const BATCH = prose('batch', /^[ \t@]*(?:REM\b|::)[^\r\n]*/gim);
+const TEXT = prose('text', /<!--[\s\S]*?(?:-->|$)/g);
 
 /** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING: ReadonlyMap<string, Format> = new Map(
@@ -102,14 +110,14 @@ const BY_ENDING: ReadonlyMap<string, Format> = new Map(
     ipynb: JSON_,
     webmanifest: JSON_,
     'code-workspace': JSON_,
-    json5: { ...CONFIG, read: readJson5 },
+    json5: { ...PLAIN_FORMAT, name: 'JSON5', read: readJson5 },
     yml: YAML,
     yaml: YAML,
     toml: TOML,
-    ini: { ...CONFIG, read: readIni },
-    cfg: { ...CONFIG, read: readIni },
-    conf: { ...CONFIG, read: readIni },
-    properties: { ...CONFIG, read: readProperties },
+    ini: INI,
+    cfg: INI,
+    conf: INI,
+    properties: { ...PLAIN_FORMAT, name: 'properties', read: readProperties },
     tf: code('both', false),
     tfvars: code('both', false),
     hcl: code('both', false),
@@ -124,8 +132,8 @@ const BY_ENDING: ReadonlyMap<string, Format> = new Map(
     mk: SHELL,
     ps1: code('hash'),
     psd1: code('hash'),
-    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    bat: BATCH,
+    cmd: BATCH,
     php: code('both'),
     sql: code('dashes'),
     lua: code('dashes'),
@@ -164,7 +172,12 @@ export function formatOf(path: string): Format {
   return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
 }
 
+/** All formats. */
+export function allFormats(): ReadonlySet<Format> {
+  return new Set([...BY_ENDING.values(), ...BY_NAME.map(([, format]) => format), TEXT]);
+}
+
 /** Loads every parser, so that no reader throws ParserMissing. */
 export async function loadAllFormats(): Promise<void> {
-  await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+  await Promise.all([YAML_READER, TOML_READER, XML_READER].map(({ load }) => load()));
 }

@@ -35,6 +35,9 @@ export interface Sink {
   problem(offset: number, message: string): void;
 }
 
+/** Reads a text into a sink. */
+export type Read = (text: string, sink: Sink) => void;
+
 /** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
 export const LONGEST_PARSED = 4 << 20;
 /** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */

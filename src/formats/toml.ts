@@ -1,16 +1,23 @@
-import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
+import type { AST } from 'toml-eslint-parser';
 import { readLines } from './lines.ts';
-import type { Scalar, Sink } from './sink.ts';
+import type { Read, Scalar, Sink } from './sink.ts';
 import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './sink.ts';
 
-/** Reads TOML with tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
-export function readToml(text: string, sink: Sink): void {
-  const program = text.length > LONGEST_PARSED ? null : parse(text, sink);
-  if (program) new Walk(text, sink).table(program.body[0].body);
-  else readLines(text, sink, 'ini');
+/** Loads a reader of TOML: tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
+export async function loadToml(): Promise<Read> {
+  const library = await import(/* webpackChunkName: "parsers" */ 'toml-eslint-parser');
+  return (text, sink) => {
+    const program = text.length > LONGEST_PARSED ? null : parse(library, text, sink);
+    if (program) new TomlTree(text, sink).table(program.body[0].body);
+    else readLines(text, sink, 'ini');
+  };
 }
 
-function parse(text: string, sink: Sink): AST.TOMLProgram | null {
+function parse(
+  { ParseError, parseTOML }: Pick<typeof import('toml-eslint-parser'), 'ParseError' | 'parseTOML'>,
+  text: string,
+  sink: Sink,
+): AST.TOMLProgram | null {
   try {
     return parseTOML(text);
   } catch (error) {
@@ -24,7 +31,7 @@ function parse(text: string, sink: Sink): AST.TOMLProgram | null {
 
 type Entry = AST.TOMLKeyValue | AST.TOMLTable;
 
-class Walk {
+class TomlTree {
   readonly #text: string;
   readonly #sink: Sink;
   #depth = 0;

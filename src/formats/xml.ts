@@ -1,5 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
-import type { Sink } from './sink.ts';
+import type { Read, Sink } from './sink.ts';
 
 interface Piece {
   readonly start: number;
@@ -14,13 +13,19 @@ interface Element {
 
 const NAMING = new Set(['name', 'key', 'id']);
 
-/** Reads XML: attributes and text, each below the elements around it. `name="…" value="…"` is a key and its value. */
-export function readXml(text: string, sink: Sink): void {
-  const reader = new Reader(text, sink);
-  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, reader);
-  tokenizer.write(text);
-  tokenizer.end();
-  reader.finish();
+/**
+ * Loads a reader of XML: attributes and text, each below the elements around it. `name="…" value="…"` is a key and its
+ * value.
+ */
+export async function loadXml(): Promise<Read> {
+  const { Tokenizer } = await import(/* webpackChunkName: "parsers" */ 'htmlparser2');
+  return (text, sink) => {
+    const reader = new Reader(text, sink);
+    const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, reader);
+    tokenizer.write(text);
+    tokenizer.end();
+    reader.finish();
+  };
 }
 
 class Reader {

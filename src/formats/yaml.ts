@@ -1,20 +1,9 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  type ParsedNode,
-  parseAllDocuments,
-  type Scalar as YamlScalar,
-} from 'yaml';
-import { disableYamlLogging } from '../text/yaml-logging.ts';
+import type { Alias, Pair, ParsedNode, Scalar as YamlScalar } from 'yaml';
 import { readLines } from './lines.ts';
 import { blockScalar, plainScalar } from './plain-yaml.ts';
-import type { Scalar, Sink } from './sink.ts';
+import type { Read, Scalar, Sink } from './sink.ts';
 import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './sink.ts';
+import { parseDocuments, type Yaml } from './yaml-documents.ts';
 
 /** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
 const MOST_ALIASED = 10_000;
@@ -24,42 +13,35 @@ const LONGEST_TAG = 500;
 /** Files that a template engine turns into YAML can't be parsed as they are, which is not a mistake. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 
-/** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
-export function readYaml(text: string, sink: Sink): void {
+/** Loads a reader of YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
+export async function loadYaml(): Promise<Read> {
+  const yaml = await import('yaml');
+  return (text, sink) => read(yaml, text, sink);
+}
+
+function read(yaml: Yaml, text: string, sink: Sink): void {
   if (text.length > LONGEST_PARSED) {
     readLines(text, sink, 'yaml');
     return;
   }
-  const documents = parse(text);
-  if (!documents) {
+  const parsed = parseDocuments(yaml, text);
+  if (!parsed) {
     sink.problem(0, TOO_DEEP_TO_PARSE);
     readLines(text, sink, 'yaml');
     return;
   }
+  const { documents, unfinished } = parsed;
   const broken = documents.findIndex(({ errors }) => errors.length > 0);
-  for (const document of broken < 0 ? documents : documents.slice(0, broken))
-    new Walk(text, sink).node(document.contents);
+  const sound = broken < 0 ? documents : documents.slice(0, broken);
+  for (const document of sound) new YamlTree(yaml, text, sink).node(document.contents);
   const [error] = documents[broken]?.errors ?? [];
-  if (!error) return;
-  if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error.message));
-  // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
-  readLines(text, sink, 'yaml', documents[broken]?.range[0]);
-}
-
-/** @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document */
-function parse(text: string): Document.Parsed[] | null {
-  disableYamlLogging();
-  try {
-    return parseAllDocuments(text, {
-      schema: 'failsafe',
-      resolveKnownTags: false,
-      uniqueKeys: false,
-      strict: false,
-      prettyErrors: false,
-    });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return null;
+  if (error) {
+    if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error.message));
+    // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
+    readLines(text, sink, 'yaml', documents[broken]?.range[0]);
+  } else if (unfinished) {
+    sink.problem(unfinished.from, unfinished.why);
+    readLines(text, sink, 'yaml', unfinished.from);
   }
 }
 
@@ -70,7 +52,8 @@ function reason(message: string): string {
 
 type Entry = Pair<ParsedNode, ParsedNode | null>;
 
-class Walk {
+class YamlTree {
+  readonly #yaml: Yaml;
   readonly #text: string;
   readonly #sink: Sink;
   readonly #anchors = new Map<string, ParsedNode>();
@@ -78,7 +61,8 @@ class Walk {
   #aliased = 0;
   #withinAlias = false;
 
-  constructor(text: string, sink: Sink) {
+  constructor(yaml: Yaml, text: string, sink: Sink) {
+    this.#yaml = yaml;
     this.#text = text;
     this.#sink = sink;
   }
@@ -91,7 +75,7 @@ class Walk {
       return;
     }
     this.#depth++;
-    if (isAlias(node)) this.#alias(node);
+    if (this.#yaml.isAlias(node)) this.#alias(node);
     else if (node) this.#written(node);
     this.#depth--;
   }
@@ -105,8 +89,8 @@ class Walk {
 
   #written(node: Exclude<ParsedNode, Alias.Parsed>): void {
     if (node.anchor !== undefined && !this.#withinAlias) this.#anchors.set(node.anchor, node);
-    if (isMap(node)) this.#map(node.items);
-    else if (isSeq(node)) this.#seq(node.items);
+    if (this.#yaml.isMap(node)) this.#map(node.items);
+    else if (this.#yaml.isSeq(node)) this.#seq(node.items);
     else this.#sink.value(this.#scalar(node));
   }
 
@@ -134,23 +118,23 @@ class Walk {
   }
 
   #pair({ key, value }: Entry): void {
-    if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
+    if (this.#yaml.isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
       this.#merge(value);
       return;
     }
-    const written = isScalar(key) ? this.#scalar(key) : { start: 0, end: 0 };
-    this.#sink.enter(isScalar(key) ? String(key.value) : '', written.start, written.end);
+    const written = this.#yaml.isScalar(key) ? this.#scalar(key) : { start: 0, end: 0 };
+    this.#sink.enter(this.#yaml.isScalar(key) ? String(key.value) : '', written.start, written.end);
     this.node(value);
     this.#sink.leave();
   }
 
   /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps are keys here too. */
   #merge(value: ParsedNode | null): void {
-    const sources = isSeq(value) ? value.items : [value];
+    const sources = this.#yaml.isSeq(value) ? value.items : [value];
     for (const source of sources) {
-      const target = isAlias(source) ? this.#anchors.get(source.source) : source;
-      if (!isMap(target) || this.#withinAlias) continue;
-      if (!isAlias(source)) {
+      const target = this.#yaml.isAlias(source) ? this.#anchors.get(source.source) : source;
+      if (!this.#yaml.isMap(target) || this.#withinAlias) continue;
+      if (!this.#yaml.isAlias(source)) {
         for (const pair of target.items) this.#pair(pair);
         continue;
       }

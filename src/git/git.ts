@@ -1,7 +1,8 @@
-import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { reasonOf } from '../text/reason.ts';
+import { visibleLine } from '../text/visible.ts';
 import { findGitProgram, gitEnvironment, LOCAL, REMOTE } from './environment.ts';
 import {
   asVariables,
@@ -13,9 +14,12 @@ import {
   settingsIn,
   withoutPromisors,
 } from './hardening.ts';
+import { findPipe } from './pipes.ts';
 
 /** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
+/** Most commands take a hundredth of this. After it, it is worth a look whether git waits for something. Milliseconds. */
+const PATIENCE = 1_000;
 /** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
 
@@ -55,6 +59,8 @@ export class Git {
   #remote: Readonly<Record<string, string>> = asVariables([]);
   /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
   isPartial = false;
+  /** Why git is not asked again: it didn't end, so it wouldn't the next time. */
+  #stuck: string | null = null;
   /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
   readonly mayFetch: boolean;
 
@@ -100,6 +106,8 @@ export class Git {
     variables: Readonly<Record<string, string>>,
     { input, timeout = LOCAL_TIMEOUT, settings = [], environment }: RunOptions,
   ): Promise<GitResult> {
+    if (this.#stuck !== null) return { ok: false, status: null, why: this.#stuck };
+    const ended = new AbortController();
     return new Promise(resolve => {
       const child = execFile(
         this.#program,
@@ -114,10 +122,16 @@ export class Git {
           windowsHide: true,
         },
         (error, stdout, stderr) => {
+          ended.abort();
           if (!error) resolve({ ok: true, stdout });
-          else resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
+          else {
+            const why = this.#stuck ?? explain(error, stderr, timeout);
+            if (error.killed && timeout === LOCAL_TIMEOUT) this.#stuck = why;
+            resolve({ ok: false, status: statusOf(error.code), why });
+          }
         },
       );
+      this.#watch(child, args[0] === 'diff', ended.signal);
       // If git exits early, it closes its input. The exit status says why.
       child.stdin?.on('error', () => {});
       child.stdin?.end(input);
@@ -126,13 +140,29 @@ export class Git {
 
   /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
   start(args: readonly string[]): ChildProcessByStdio<Writable, Readable, null> {
-    return spawn(this.#program, [...HARDENED, ...args], {
+    const child = spawn(this.#program, [...HARDENED, ...args], {
       cwd: this.top,
       env: { ...this.#environment, ...LOCAL, ...this.#local },
       stdio: ['pipe', 'pipe', 'ignore'],
       signal: this.#signal,
       windowsHide: true,
     });
+    const ended = new AbortController();
+    child.once('exit', () => ended.abort());
+    this.#watch(child, false, ended.signal);
+    return child;
+  }
+
+  /** Ends a command that waits for a pipe in the repository. @param ended when the command ends */
+  #watch(child: ChildProcess, readsWorkTree: boolean, ended: AbortSignal): void {
+    const look = async () => {
+      const pipe = await findPipe(this.top, readsWorkTree, ended);
+      if (pipe === null || ended.aborted) return;
+      this.#stuck = `“${visibleLine(pipe)}” in the repository is a named pipe or a device, which git can’t read`;
+      child.kill();
+    };
+    const timer = setTimeout(() => void look(), PATIENCE);
+    ended.addEventListener('abort', () => clearTimeout(timer));
   }
 }
 

@@ -1,8 +1,7 @@
-import { lstatSync } from 'node:fs';
-import path from 'node:path';
 import { findGitProgram } from './environment.ts';
 import { Git } from './git.ts';
 import { locateRepository } from './repository.ts';
+import { ignoredAmong } from './untracked.ts';
 
 /** What git knows of the files below a folder. Names are relative to the folder, `/` between their parts. */
 export interface GitFiles {
@@ -28,37 +27,14 @@ export function askGit(workspace: string | null, signal: AbortSignal): AskGit {
     return {
       tracked: namesIn(listed.stdout, prefix),
       ignored: async untracked => {
-        const asked = untracked.filter(readableRules(top, prefix));
-        if (asked.length === 0) return new Set();
-        // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
-        const input = asked.map(name => `./${prefix}${name}\0`).join('');
-        const environment = { GIT_LITERAL_PATHSPECS: '0' };
-        const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-        // It exits with 1 if none of them is ignored.
-        return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
+        const ignored = await ignoredAmong(
+          git,
+          untracked.map(name => prefix + name),
+        );
+        return new Set(untracked.filter(name => ignored.has(prefix + name)));
       },
     };
   };
-}
-
-/**
- * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
- * forever for a pipe.
- *
- * @returns a test of names that are relative to the folder of the scan
- */
-function readableRules(top: string, prefix: string): (name: string) => boolean {
-  const known = new Map<string, boolean>();
-  const isReadable = (folder: string): boolean => {
-    const before = known.get(folder);
-    if (before !== undefined) return before;
-    const stats = lstatSync(path.join(top, folder, '.gitignore'), { throwIfNoEntry: false });
-    const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
-    const answer = isHere && (folder === '.' || isReadable(path.posix.dirname(folder)));
-    known.set(folder, answer);
-    return answer;
-  };
-  return name => isReadable(path.posix.dirname(prefix + name));
 }
 
 function namesIn(output: Buffer, prefix: string): string[] {

@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { scrubbed } from '../secrets/scrub.ts';
 import type { Secret } from '../secrets/secret.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { at, numberAt, textAt } from './json.ts';
 import { type Fetch, isRedirect, withinOrigin } from './redirects.ts';
 import { PATIENCE, type Patience, withRetries } from './retry.ts';
@@ -93,7 +94,7 @@ async function connect({ token, apiUrl, signal, patience = PATIENCE }: GitHubSet
   const silent = () => {};
   // Octokit would write its messages to the log unescaped, so they could contain workflow commands.
   const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const baseUrl = apiUrl.replace(/\/+$/, '');
+  const baseUrl = trimEndOf(apiUrl, '/');
   const { origin } = new URL(baseUrl);
   const client = getOctokit(token.reveal(), {
     baseUrl,

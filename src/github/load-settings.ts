@@ -79,7 +79,9 @@ export async function settingsAtBase(
     file === null
       ? candidatesFor(request, [root, top]).map(candidate => relativePath(top, candidate))
       : [file];
-  const changed = candidates.find(candidate => base.changed.has(candidate));
+  const changed =
+    candidates.find(candidate => base.changed.has(candidate)) ??
+    (file !== null && (await base.untracked([file])).has(file) ? file : undefined);
   if (changed === undefined) return null;
   const overrides = overridesOf(inputs, location);
   try {

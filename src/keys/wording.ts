@@ -1,4 +1,5 @@
 import type { ObjectType } from '../model.ts';
+import { trimEndOf } from '../text/trim.ts';
 import {
   ADDRESSES,
   ASIDE,
@@ -89,7 +90,7 @@ const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'prod
  * @param isTitle the key is a title that somebody gave (`Azure Key Vault`), so that not every word is about the value
  */
 export function wordingOf(raw: readonly string[], isTitle = false): Wording {
-  const words = raw.map(word => word.replace(/\d+$/, '') || word);
+  const words = raw.map(word => trimEndOf(word, '0123456789') || word);
   const idAt = words.findLastIndex(word => ID_WORDS.has(word));
   const id = idAt >= 0;
   const nounAt = nounIndex(words, idAt);

@@ -22,7 +22,7 @@ const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
-const LONGEST = 200;
+const LONGEST_DIRECTIVE = 200;
 /** What ends a line, or a comment in it. */
 const END = /(?:[\r\n]|\*\/|-->).*/s;
 
@@ -42,7 +42,7 @@ export function findDirectives(text: string, lines: () => LineIndex): Directives
     if (!comment) continue;
     const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
     const words = text
-      .slice(at + MARK.length, at + MARK.length + LONGEST)
+      .slice(at + MARK.length, at + MARK.length + LONGEST_DIRECTIVE)
       .replace(END, '')
       .trim();
     try {

@@ -18,11 +18,11 @@ const NOTATIONS: readonly RegExp[] = [
 ];
 
 /** No lookup is longer; what follows is not looked at. */
-const LONGEST = 2_000;
+const LONGEST_EXPRESSION = 2_000;
 
 /** Whether the text is, or contains, something that only has a value when the program runs. */
 export function isDynamic(text: string): boolean {
-  const value = text.slice(0, LONGEST).trim();
+  const value = text.slice(0, LONGEST_EXPRESSION).trim();
   return NOTATIONS.some(notation => notation.test(value));
 }
 
@@ -35,7 +35,7 @@ const DEFAULTS: readonly RegExp[] = [
 
 /** The offsets of the literal default of a lookup in its text, if it has one. */
 export function defaultOf(text: string): { start: number; end: number } | null {
-  const value = text.slice(0, LONGEST);
+  const value = text.slice(0, LONGEST_EXPRESSION);
   for (const notation of DEFAULTS) {
     const range = notation.exec(value)?.indices?.[1];
     if (range && range[1] > range[0]) return { start: range[0], end: range[1] };

@@ -1,9 +1,10 @@
-import { BoundedSink, TooMuchWork } from '../formats/bounded-sink.ts';
+import { BoundedSink, MOST_EVENTS, TooMuchWork } from '../formats/bounded-sink.ts';
 import { type Format, formatOf } from '../formats/formats.ts';
 import { parseId } from '../id/id.ts';
 import { type Expectation, Scope } from '../keys/scope.ts';
 import type { Problem, Reference } from '../model.ts';
 import { shownValue } from '../secrets/redact.ts';
+import type { Deadline } from '../text/deadline.ts';
 import { fingerprintOf } from '../text/hash.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
@@ -55,11 +56,13 @@ export function settled(
  * The same without looking at the candidates: evidence elsewhere may still make them references.
  *
  * @param matched receives the expectations whose pattern matches a key
+ * @param deadline the file is read no further then
  */
 export function extractUnsettled(
   { file, path, text }: SourceFile,
   expectations: readonly Expectation[],
   matched = new Set<Expectation>(),
+  deadline: Deadline | null = null,
 ): Extraction {
   const format = formatOf(path);
   let index: LineIndex | null = null;
@@ -81,7 +84,7 @@ export function extractUnsettled(
     format.lenient,
     lookUp(directives, lines),
   );
-  const abandoned = readBounded(format, readable, collector);
+  const abandoned = readBounded(format, readable, new BoundedSink(collector, MOST_EVENTS, deadline));
   if (format.prose) collector.prose();
   const { references, candidates, problem } = collector.finish();
   const problems: Problem[] = directives.problems.map(({ line, message }) => ({ file, line, message }));
@@ -96,9 +99,9 @@ export function extractUnsettled(
 }
 
 /** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
-function readBounded(format: Format, text: string, collector: Collector): string | null {
+function readBounded(format: Format, text: string, sink: BoundedSink): string | null {
   try {
-    format.read(text, new BoundedSink(collector));
+    format.read(text, sink);
     return null;
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error;

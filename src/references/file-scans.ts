@@ -2,21 +2,19 @@ import type { RealFolders } from '../files/folders.ts';
 import { FileReader } from '../files/reader.ts';
 import { now, SLICE, turn } from '../files/turn.ts';
 import type { Problem } from '../model.ts';
+import type { Deadline } from '../text/deadline.ts';
 import type { Extraction } from './extract.ts';
 import type { Scanner } from './scanner.ts';
 import type { Tree } from './tree.ts';
 
 /** How much a scan may take in all. What is left when it ends is not read, and a problem says how many files that is. */
 export interface ScanLimits {
-  /** Milliseconds, as measured by the clock. */
-  readonly time: number;
-  readonly references: number;
-  /** Monotonic time in milliseconds. */
-  readonly clock: () => number;
+  readonly deadline: Deadline;
+  /** As many as a report can hold. */
+  readonly references?: number;
 }
 
-/** Ten times as long as any real repository takes, and as many references as a report can hold. */
-export const SCAN_LIMITS: ScanLimits = { time: 5 * 60_000, references: 200_000, clock: now };
+const MOST_REFERENCES = 200_000;
 
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 export class FileScans {
@@ -25,17 +23,17 @@ export class FileScans {
   readonly #reader: FileReader;
   /** What each file contains; null for nothing, `gone` if there is no such file. */
   readonly #read = new Map<string, Extraction | null | 'gone'>();
-  readonly #limits: ScanLimits;
-  readonly #deadline: number;
+  readonly #deadline: Deadline;
+  readonly #mostReferences: number;
   #references = 0;
   /** Files that were not read because a limit was reached. */
   readonly #left = new Set<string>();
   #reached: string | null = null;
 
   /** @param real the folders of the tree in which files are read */
-  constructor(tree: Tree, scanner: Scanner, real: RealFolders, limits: ScanLimits = SCAN_LIMITS) {
-    this.#limits = limits;
-    this.#deadline = limits.clock() + limits.time;
+  constructor(tree: Tree, scanner: Scanner, real: RealFolders, limits: ScanLimits) {
+    this.#deadline = limits.deadline;
+    this.#mostReferences = limits.references ?? MOST_REFERENCES;
     this.#tree = tree;
     this.#scanner = scanner;
     this.#reader = new FileReader(tree.workspace, real);
@@ -84,10 +82,9 @@ export class FileScans {
   }
 
   #limitReached(): string | null {
-    const { time, references, clock } = this.#limits;
-    if (clock() > this.#deadline) return `scanning took longer than ${time / 1000} seconds`;
-    if (this.#references > references)
-      return `more than ${references.toLocaleString('en')} references were found`;
+    if (this.#deadline.hasPassed) return this.#deadline.why;
+    if (this.#references > this.#mostReferences)
+      return `more than ${this.#mostReferences.toLocaleString('en')} references were found`;
     return null;
   }
 

@@ -1,7 +1,7 @@
 import type { Scalar } from '../formats/sink.ts';
+import type { KeyRole } from '../keys/key-role.ts';
 import type { Scope } from '../keys/scope.ts';
 import type { MapContext } from './map-context.ts';
-import type { Neighbours } from './neighbours.ts';
 import type { Sighting } from './raw-reference.ts';
 
 /** A key or an item that is being read. */
@@ -30,6 +30,23 @@ export interface Source {
 export interface Deferred {
   readonly scalar: Scalar;
   readonly source: Source;
+}
+
+const NAME = /^[\w.$-]{2,100}$/;
+
+/** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
+export class Neighbours {
+  #name: string | null = null;
+
+  get name(): string | null {
+    return this.#name;
+  }
+
+  /** Notes a value and the role of its key; true if another key may still say what the value is called. */
+  see(role: KeyRole, value: string): boolean {
+    if (role.isName && NAME.test(value) && /[A-Za-z]/.test(value)) this.#name ??= value;
+    return role.isNamedValue;
+  }
 }
 
 /** A map that is being read. */

@@ -23,20 +23,20 @@ const SEQUENCE = 0.6;
 const SHORT = 6;
 
 /** A placeholder says what to write, not what it is; longer texts are prose. */
-const LONGEST = 300;
+const LONGEST_PLACEHOLDER = 300;
 
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
  * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 export function isPlaceholder(text: string): boolean {
-  const value = text.slice(0, LONGEST).trim();
+  const value = text.slice(0, LONGEST_PLACEHOLDER).trim();
   return isFiller(value) || isSequence(value) || isWording(value);
 }
 
 /** Whether a text asks for an ID by itself, whatever key it is at. A type's name or a sentence doesn't. */
 export function asksForId(text: string): boolean {
-  const value = text.slice(0, LONGEST).trim();
+  const value = text.slice(0, LONGEST_PLACEHOLDER).trim();
   return isFiller(value) || wordsOf(value).some(word => INVITATIONS.has(word));
 }
 

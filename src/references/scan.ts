@@ -2,9 +2,10 @@ import { discover } from '../files/discover.ts';
 import type { Discovering, Discovery } from '../files/discovery.ts';
 import { RealFolders } from '../files/folders.ts';
 import { type Problem, type Reference, VALUES_FILE } from '../model.ts';
+import type { Deadline } from '../text/deadline.ts';
 import { type Extraction, settled } from './extract.ts';
-import { FileScans, SCAN_LIMITS, type ScanLimits } from './file-scans.ts';
-import { Scanner, type ScanSettings, type UsedSettings } from './scanner.ts';
+import { FileScans } from './file-scans.ts';
+import { Scanner, type ScanSettings, scanningTime, type UsedSettings } from './scanner.ts';
 import { type Candidate, certainIds } from './settle.ts';
 import type { Tree } from './tree.ts';
 
@@ -19,6 +20,8 @@ export interface Scan {
    * evidence introduces nothing.
    */
   readonly candidatesIn: (files: ReadonlySet<string>) => Reference[];
+  /** The files that contain references or such values. */
+  readonly withContent: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   readonly used: UsedSettings;
 }
@@ -30,11 +33,11 @@ export interface Scan {
 export async function scan(
   tree: Tree,
   settings: ScanSettings,
-  limits: ScanLimits = SCAN_LIMITS,
+  deadline: Deadline = scanningTime(),
 ): Promise<Scan> {
   const real = new RealFolders(tree.root);
-  const scanner = new Scanner(settings, tree.prefix);
-  const scans = new FileScans(tree, scanner, real, limits);
+  const scanner = new Scanner(settings, tree.prefix, deadline);
+  const scans = new FileScans(tree, scanner, real, { deadline });
   const { early, all } = await discoverOnly(tree, settings, real);
   const [discovery] = await Promise.all([all, scans.read(early)]);
   await scans.read(discovery.paths);
@@ -77,7 +80,15 @@ function gather(
     [...candidates].flatMap(([file, rest]) =>
       wanted.has(file) ? rest.map(({ reference }) => reference()) : [],
     );
-  return { files, excluded: excluded.map(path => prefix + path), references, candidatesIn, problems };
+  const withContent = new Set([...references.map(({ file }) => file), ...candidates.keys()]);
+  return {
+    files,
+    excluded: excluded.map(path => prefix + path),
+    references,
+    candidatesIn,
+    withContent,
+    problems,
+  };
 }
 
 async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolders): Promise<Discovering> {

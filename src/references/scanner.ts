@@ -6,8 +6,9 @@ import type { WordSearch } from '../files/word-search.ts';
 import { withParsers } from '../formats/formats.ts';
 import type { Expectation } from '../keys/scope.ts';
 import { type NotionId, type Reference, VALUES_FILE } from '../model.ts';
+import { Deadline } from '../text/deadline.ts';
 import { confidential } from './confidential.ts';
-import { type Extraction, extractUnsettled } from './extract.ts';
+import { type Extraction, extractUnsettled, type SourceFile } from './extract.ts';
 import type { Values } from './tree.ts';
 
 /** What decides which files are read and which of their values are references. */
@@ -42,15 +43,26 @@ export function prefilterFor(expectations: readonly Expectation[], prefix: strin
   );
 }
 
+/** Ten times as long as any real repository takes. Milliseconds. */
+const LONGEST_SCAN = 5 * 60_000;
+
+/** The time that all of scanning may take, from now on. */
+export function scanningTime(): Deadline {
+  return new Deadline('scanning', LONGEST_SCAN);
+}
+
 /** Scans single files by their bytes, wherever those come from. */
 export class Scanner {
   readonly #settings: ScanSettings;
   readonly #prefix: string;
   readonly #prefilter: Prefilter;
+  readonly #deadline: Deadline;
   readonly #matched = new Set<Expectation>();
   readonly #ignoring = new Set<IgnoreRule>();
 
-  constructor(settings: ScanSettings, prefix: string) {
+  /** @param deadline a file that is being read then is read no further */
+  constructor(settings: ScanSettings, prefix: string, deadline: Deadline = scanningTime()) {
+    this.#deadline = deadline;
     this.#settings = settings;
     this.#prefix = prefix;
     this.#prefilter = prefilterFor(settings.expectations, prefix);
@@ -86,9 +98,7 @@ export class Scanner {
   /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
   async scanValues({ text, format }: Values): Promise<Extraction> {
     const path = format === 'json' ? `${VALUES_FILE}.json` : `${VALUES_FILE}.env`;
-    const extraction = await withParsers(() =>
-      extractUnsettled({ file: VALUES_FILE, path, text }, this.#settings.expectations, this.#matched),
-    );
+    const extraction = await withParsers(() => this.#extract({ file: VALUES_FILE, path, text }));
     const { references, candidates, problems } = confidential(extraction);
     return { ...this.#ignoringSome({ references, candidates }), problems };
   }
@@ -104,11 +114,13 @@ export class Scanner {
         problems: [{ file: shown, line: null, message: decoded.why }],
       };
     const source = { file: shown, path: file, text: decoded.text };
-    const { references, candidates, problems } = await withParsers(() =>
-      extractUnsettled(source, this.#settings.expectations, this.#matched),
-    );
+    const { references, candidates, problems } = await withParsers(() => this.#extract(source));
     const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
     return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+  }
+
+  #extract(source: SourceFile): Extraction {
+    return extractUnsettled(source, this.#settings.expectations, this.#matched, this.#deadline);
   }
 
   #ignoringSome({ references, candidates }: Omit<Extraction, 'problems'>): Omit<Extraction, 'problems'> {

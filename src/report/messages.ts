@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts';
 import type { SkipReason, UnverifiedReason, Verdict } from '../model.ts';
 import { OBJECT_TYPE } from '../object-types.ts';
+import { titleOf } from '../rules/names.ts';
 import { ruleFor } from '../rules/registry.ts';
-import { titleOf } from '../rules/title.ts';
 
 /** What is wrong with a reference, or what was found out about it, in full sentences. */
 export function messageOf({ reference, verdict }: Pick<Finding, 'reference' | 'verdict'>): string {

@@ -1,8 +1,8 @@
 import type { Finding, Report } from '../finding.ts';
 import type { Severity } from '../model.ts';
 import { anyOfTypes, OBJECT_TYPE } from '../object-types.ts';
+import { titleOf } from '../rules/names.ts';
 import type { Advice } from '../rules/rule.ts';
-import { titleOf } from '../rules/title.ts';
 import { wordAdvice } from './advice.ts';
 import { count } from './count.ts';
 import { type Group, groupsOf } from './groups.ts';
@@ -153,8 +153,12 @@ function closingOf({ counts, notion, verified, compared, scope }: Report, links:
         ? ['all problems count']
         : []),
   ];
-  const help = link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+  const help = link('What the findings mean', folderOf(links.rule('not-found')));
   return `<sub>${parts.map(sentence).join(' · ')} · ${help}</sub>\n\n`;
+}
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
 /** As short as git shows it. */

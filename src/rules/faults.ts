@@ -1,6 +1,7 @@
 import type { Fault, Reference } from '../model.ts';
 import { OBJECT_TYPE } from '../object-types.ts';
-import { lastName } from './key.ts';
+import { trimEndOf } from '../text/trim.ts';
+import { lastName } from './names.ts';
 import { type Advice, COPY_AGAIN, type Explanation, instruction } from './rule.ts';
 
 /** Characters of a quoted part of a value. */
@@ -51,7 +52,7 @@ function explained(fault: Fault, reference: Reference): Explanation {
       );
     case 'slug':
       return copyAgain(
-        `The value starts with the page title (${quoted(fault.slug.replace(/[-_\s]+$/, ''))}). The API accepts only the ID.`,
+        `The value starts with the page title (${quoted(trimEndOf(fault.slug.trimEnd(), '-_ '))}). The API accepts only the ID.`,
       );
     case 'query':
       return copyAgain(

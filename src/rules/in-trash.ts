@@ -1,7 +1,7 @@
 import { OBJECT_TYPE } from '../object-types.ts';
 import { TRASH } from './groups.ts';
+import { titleOf } from './names.ts';
 import { defineRule, instruction } from './rule.ts';
-import { titleOf } from './title.ts';
 
 export const inTrash = defineRule({
   name: 'in-trash',

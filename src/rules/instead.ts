@@ -1,7 +1,7 @@
 import type { DataSourceRef, NotionId, NotionObject } from '../model.ts';
 import { OBJECT_TYPE, type ObjectType } from '../object-types.ts';
+import { titleOf } from './names.ts';
 import { type Advice, instruction } from './rule.ts';
-import { titleOf } from './title.ts';
 
 /** IDs that one piece of advice lists; more would bury it. */
 const MOST_LISTED = 5;

@@ -1,7 +1,7 @@
 import type { TokenKind, Verdict } from '../model.ts';
 import { aKind, OBJECT_TYPE } from '../object-types.ts';
+import { titleOf } from './names.ts';
 import { type Advice, instruction } from './rule.ts';
-import { titleOf } from './title.ts';
 
 type NotFound = Extract<Verdict, { status: 'not-found' }>;
 

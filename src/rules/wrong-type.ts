@@ -1,9 +1,8 @@
 import { anyOfTypes, OBJECT_TYPE } from '../object-types.ts';
 import { RIGHT_TYPE } from './groups.ts';
 import { instead } from './instead.ts';
-import { lastName } from './key.ts';
+import { lastName, titleOf } from './names.ts';
 import { defineRule, instruction } from './rule.ts';
-import { titleOf } from './title.ts';
 
 export const wrongType = defineRule({
   name: 'wrong-type',

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim.ts';
 import { SHAPES } from './shapes.ts';
 
 /** A shorter part of a text can occur in it by chance. */
@@ -102,6 +103,6 @@ function inBase64(text: string): string[] {
   return [0, 1, 2].map(offset => {
     const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
     const start = offset === 0 ? 0 : offset + 1;
-    return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    return trimEndOf(encoded.slice(start, offset === 0 ? undefined : -4), '=');
   });
 }

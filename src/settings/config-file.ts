@@ -39,11 +39,14 @@ export function parseConfig(text: string, file: string): ParsedConfig {
     throw new SettingsError(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]))));
   }
   const content = contentOf(document, file);
-  const lists = listsOf(content).map(section => {
+  const wrong = [
+    ...listsOf(content).map(section => ({ section, what: `is a list. ${EXAMPLES[section]}` })),
+    ...longSections(content).map(section => ({ section, what: `has ${TOO_MANY_ENTRIES}` })),
+  ].map(({ section, what }) => {
     const line = lineAt(offsetOf(document, [section], true));
-    return { file, line, message: `${file}:${line}: “${section}” is a list. ${EXAMPLES[section]}.` };
+    return { file, line, message: `${file}:${line}: “${section}” ${what}.` };
   });
-  if (lists.length > 0) throw new SettingsError(lists);
+  if (wrong.length > 0) throw new SettingsError(wrong);
   const result = v.safeParse(ConfigSchema, content);
   const faults: SettingsFault[] = (result.issues ?? []).map(issue => {
     const path = pathOf(issue);
@@ -94,6 +97,20 @@ function listsOf(content: unknown): string[] {
   if (typeof content !== 'object' || content === null) return [];
   return Object.entries(content).flatMap(([key, value]) =>
     (key === 'expect' || key === 'rules') && Array.isArray(value) ? [key] : [],
+  );
+}
+
+/** Each entry may be compared with each file and each key, so their number is a factor of the time that a check takes. */
+const MOST_ENTRIES = 2_000;
+const TOO_MANY_ENTRIES = `more than ${MOST_ENTRIES.toLocaleString('en')} entries. Write globs or patterns that cover many of them`;
+
+/** The sections with too many entries. */
+function longSections(content: unknown): string[] {
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.entries(content).flatMap(([section, entries]) =>
+    typeof entries === 'object' && entries !== null && Object.keys(entries).length > MOST_ENTRIES
+      ? [section]
+      : [],
   );
 }
 

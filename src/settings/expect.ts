@@ -13,7 +13,10 @@ import { parseYaml } from './yaml-document.ts';
  */
 export function parseExpectations(text: string, name: string): Expectation[] {
   // In YAML, a leading star means an alias. Here it is always a pattern.
-  const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
+  const quoted = text
+    .split('\n')
+    .map(line => line.replace(/^([ \t]*)(\*[^'"]*?)(:[ \t])/, "$1'$2'$3"))
+    .join('\n');
   const { document, lines } = parseYaml(quoted);
   const fault = (offset: number, message: string) => ({
     file: null,

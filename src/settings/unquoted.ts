@@ -3,12 +3,13 @@ import type { SettingsFault } from './error.ts';
 /** Characters that YAML reads as something else at the start of a text: an alias, a tag, or nothing that is allowed. */
 const SPECIAL = '[*!@`%]';
 /** An entry of a list or a value, up to a comment. */
-const ENTRY = new RegExp(String.raw`(?:^\s*- +|^\s*(?:- +)?[^\s#'"]+: +)(${SPECIAL}[^#]*?)\s*(?:#.*)?$`);
+const ENTRY = new RegExp(String.raw`^\s*(?:- +|(?:- +)?[^\s#'"]+: +)(${SPECIAL}[^#]*)`);
 /** A key. */
 const KEY = new RegExp(String.raw`^\s*(${SPECIAL}[^\s'"]*?):(?:\s|$)`);
 /** An entry of a list or a map between brackets. */
 const FLOW = new RegExp(String.raw`[[{,] *(${SPECIAL}[^\s,\]}:#]*)`, 'g');
-const QUOTED = /"(?:\\.|[^"\\])*"|'(?:''|[^'])*'/g;
+/** A text in quotes. Without a quote at its end it goes on to the end of the line. */
+const QUOTED = /"(?:\\[\s\S]|[^"\\])*("|\\?$)|'[^']*('|$)/g;
 /** A text over several lines: `|` or `>`. */
 const BLOCK = /: +[|>][-+\d]*\s*$/;
 /** `&name`, which `*name` may refer to. */
@@ -42,8 +43,10 @@ export function unquotedFaults(text: string, file: string): SettingsFault[] {
 }
 
 function unquotedIn(written: string): string[] {
-  const line = written.replace(QUOTED, quoted => '_'.repeat(quoted.length));
-  const whole = ENTRY.exec(line)?.[1] ?? KEY.exec(line)?.[1];
+  const line = written.replace(QUOTED, (quoted: string, ...ends: (string | undefined)[]) =>
+    ends.slice(0, 2).some(end => end === '"' || end === "'") ? '_'.repeat(quoted.length) : quoted,
+  );
+  const whole = ENTRY.exec(line)?.[1]?.trimEnd() ?? KEY.exec(line)?.[1];
   if (whole !== undefined) return [whole];
   const opening = /(?:: +|- +|^\s*)[[{]/.exec(line);
   const flow = opening ? line.slice(opening.index + opening[0].length - 1) : '';

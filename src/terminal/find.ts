@@ -4,15 +4,14 @@ import { count } from '../report/count.ts';
 import type { Style } from '../report/style.ts';
 import { accessOf } from './access.ts';
 import type { CommandArguments } from './arguments.ts';
-import type { Console } from './console.ts';
-import { EXIT } from './exit.ts';
+import { type Console, EXIT } from './console.ts';
 import { type Cell, failureText, note, noteRequests, printResult, table } from './print.ts';
 
 /** Finds objects by their title. @returns the exit status @throws SettingsError if there is no token */
 export async function find(given: CommandArguments, console: Console): Promise<number> {
   const words = given.positionals.join(' ');
   const access = accessOf(given, console);
-  const { searchObjects } = await import('../notion/verify.ts');
+  const { searchObjects } = await import(/* webpackChunkName: "seldom" */ '../notion/verify.ts');
   const result = await searchObjects(words, access);
   const rejected = result.failure?.reason === 'token-rejected';
   if (!rejected) await printResult(given, console, toJson(result), style => pretty(result, style));

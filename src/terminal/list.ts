@@ -5,8 +5,7 @@ import { count } from '../report/count.ts';
 import type { Style } from '../report/style.ts';
 import { runCheck } from '../run.ts';
 import type { CommandArguments } from './arguments.ts';
-import type { Console } from './console.ts';
-import { EXIT } from './exit.ts';
+import { type Console, EXIT } from './console.ts';
 import { type Cell, note, noteRequests, printResult, table } from './print.ts';
 import { scanRunOf } from './scan-run.ts';
 

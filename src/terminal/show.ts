@@ -4,8 +4,7 @@ import { aKind, OBJECT_TYPE } from '../object-types.ts';
 import type { Style } from '../report/style.ts';
 import { accessOf } from './access.ts';
 import type { CommandArguments } from './arguments.ts';
-import type { Console } from './console.ts';
-import { EXIT } from './exit.ts';
+import { type Console, EXIT } from './console.ts';
 import { type Cell, failureText, note, noteRequests, printResult, table } from './print.ts';
 import { type Target, targetsOf } from './targets.ts';
 
@@ -21,7 +20,7 @@ const HOW_TO_SHARE =
 export async function show(given: CommandArguments, console: Console): Promise<number> {
   const targets = targetsOf(given.positionals);
   const access = accessOf(given, console);
-  const { inspect } = await import('../notion/verify.ts');
+  const { inspect } = await import(/* webpackChunkName: "seldom" */ '../notion/verify.ts');
   const inspection = await inspect([...new Set(targets.map(({ id }) => id))], access);
   if (inspection.token.state === 'rejected') {
     note({ ...given, quiet: false }, console, failureText('token-rejected', ''));

@@ -14,6 +14,20 @@ const WITHIN_ASCII: Readonly<Record<string, string>> = {
   '\\p{M}': '',
 };
 
+/** What a pattern about letters is built to, for texts in ASCII and for others. */
+interface Forms {
+  readonly ascii: Form;
+  readonly unicode: Form;
+}
+
+interface Form {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** All patterns about letters, for the test that proves that they take linear time. */
+export const letterPatterns: Forms[] = [];
+
 /**
  * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
  * takes Node a while, and most texts are ASCII.
@@ -22,17 +36,15 @@ const WITHIN_ASCII: Readonly<Record<string, string>> = {
  * @param flags without `u`
  */
 export function letterPattern(source: string, flags = ''): (text: string) => RegExp {
-  let ascii: RegExp | null = null;
-  let unicode: RegExp | null = null;
+  const forms = {
+    ascii: { source: source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
+    unicode: { source, flags: `${flags}u` },
+  };
+  letterPatterns.push(forms);
+  const built: { ascii: RegExp | null; unicode: RegExp | null } = { ascii: null, unicode: null };
   return text => {
-    if (isAscii(text)) {
-      ascii ??= new RegExp(
-        source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''),
-        flags,
-      );
-      return ascii;
-    }
-    unicode ??= new RegExp(source, `${flags}u`);
-    return unicode;
+    const form = isAscii(text) ? 'ascii' : 'unicode';
+    built[form] ??= new RegExp(forms[form].source, forms[form].flags);
+    return built[form];
   };
 }

@@ -127,10 +127,9 @@ it('passes over files larger than it is told to read, and reads on behind them',
   const { remote } = await loopback({ folder: origin.folder });
   if (!git) throw new Error('no git');
   expect(origin.head()).toBe(second);
-  const place = { top: origin.folder, prefix: '' };
   const both = [
-    await contentsFromGit(git, first, '', 199_999),
-    await contentsFromRemote(remote, git, first, place, 199_999),
+    await contentsFromGit(git, first, 199_999),
+    await contentsFromRemote(remote, git, first, origin.folder, 199_999),
   ];
   for (const { changed, inBase, read } of both) {
     expect([...inBase]).toEqual([...changed]);

@@ -40,10 +40,16 @@ export function known(base: Base): KnownBase {
   return base;
 }
 
-/** Everything that a base says: which commit, what changed, and what stood there. */
-export async function told(base: Base): Promise<unknown> {
-  const { commit, how, via, changed, inBase } = known(base);
-  return { commit, how, via, changed: [...changed].sort(), before: await contents(base, inBase) };
+/** Everything that a base says: which commit, what changed, and what was there. @param others files on disk */
+export async function told(base: Base, others: readonly string[] = []): Promise<unknown> {
+  const { commit, how, via, inBase } = known(base);
+  return { commit, how, via, changed: await changedIn(base, others), before: await contents(base, inBase) };
+}
+
+/** The files that differ from a base, with those of some others that git neither tracks nor ignores. */
+export async function changedIn(base: Base, others: readonly string[]): Promise<string[]> {
+  const { changed, untracked } = known(base);
+  return [...new Set([...changed, ...(await untracked(others))])].sort();
 }
 
 /** What stood at some paths, as text. */

@@ -33,7 +33,8 @@ it('sees what is staged, what isn’t, and what git doesn’t track but not what
   repository.write({ 'staged.json': '2', 'new/untracked.json': '1', 'ignored/x.json': '1' });
   repository.git('add', 'staged.json');
   repository.write({ 'edited.json': '2', 'gone.json': null });
-  expect(await told(await baseSince(repository, 'HEAD'))).toMatchObject({
+  const files = ['same.json', 'staged.json', 'new/untracked.json', 'ignored/x.json'];
+  expect(await told(await baseSince(repository, 'HEAD'), files)).toMatchObject({
     changed: ['edited.json', 'gone.json', 'new/untracked.json', 'staged.json'],
     before: { 'edited.json': '1', 'gone.json': '1', 'staged.json': '1' },
   });

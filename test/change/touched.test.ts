@@ -2,7 +2,7 @@ import { chmodSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { gitWrapper, TestRepository } from './repositories.ts';
-import { baseSince, told } from './requests.ts';
+import { baseSince, known, told } from './requests.ts';
 
 const LARGE = 'x'.repeat((1 << 20) + 1);
 const EDGE = 'x'.repeat(1 << 20);
@@ -36,20 +36,44 @@ it('has the former contents of a program that was changed', async () => {
   expect(await told(await baseSince(repository, 'HEAD'))).toMatchObject({ before: { 'run.json': '1' } });
 });
 
-it.each(['diff', 'ls-files'])(
-  'says which command of git’s failed, why, and what to do: %s',
-  async command => {
-    const repository = TestRepository.create();
-    repository.commit({ 'a.json': '1' });
-    const script = `case " $* " in *' ${command} '*) echo 'fatal: bad index' >&2; exit 128;; esac; exec "$REAL_GIT" "$@"`;
-    vi.stubEnv('PATH', [gitWrapper(script), process.env['PATH']].join(delimiter));
-    onTestFinished(() => {
-      vi.unstubAllEnvs();
-    });
-    expect(await baseSince(repository, 'HEAD')).toEqual({
-      kind: 'unknown',
-      why: `git ${command} failed: bad index`,
-      whatToDo: 'Check that the checkout is complete and that git works in it.',
-    });
-  },
-);
+/** A git of which one command fails. */
+function failing(command: string): void {
+  const script = `case " $* " in *' ${command} '*) echo 'fatal: bad index' >&2; exit 128;; esac; exec "$REAL_GIT" "$@"`;
+  vi.stubEnv('PATH', [gitWrapper(script), process.env['PATH']].join(delimiter));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+}
+
+it('says which command of git’s failed, why, and what to do', async () => {
+  const repository = TestRepository.create();
+  repository.commit({ 'a.json': '1' });
+  failing('diff');
+  expect(await baseSince(repository, 'HEAD')).toEqual({
+    kind: 'unknown',
+    why: 'git diff failed: bad index',
+    whatToDo: 'Check that the checkout is complete and that git works in it.',
+  });
+});
+
+it('takes every file for new if git can’t tell which ones it tracks', async () => {
+  const repository = TestRepository.create();
+  repository.commit({ 'a.json': '1' });
+  failing('ls-files');
+  const base = known(await baseSince(repository, 'HEAD'));
+  expect(await base.untracked(['a.json'])).toEqual(new Set(['a.json']));
+});
+
+it('leaves out files of repositories within the repository', async () => {
+  const repository = TestRepository.create();
+  const inner = TestRepository.create();
+  inner.commit({ 'in.json': '1' });
+  repository.git('-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', inner.folder, 'sub');
+  repository.commit({ 'a.json': '1' });
+  repository.write({ 'sub/new.json': '1', 'other/.git/HEAD': '', 'other/x/new.json': '1', 'new.json': '1' });
+  const base = known(await baseSince(repository, 'HEAD'));
+  expect([...base.changed]).toEqual([]);
+  expect(
+    await base.untracked(['sub/in.json', 'sub/new.json', 'other/x/new.json', 'new.json', 'a.json']),
+  ).toEqual(new Set(['new.json']));
+});

@@ -9,11 +9,15 @@ import { readLines } from '../../src/formats/lines.ts';
 import { readProperties } from '../../src/formats/properties.ts';
 import { readProse } from '../../src/formats/prose.ts';
 import type { Sink } from '../../src/formats/sink.ts';
-import { readToml } from '../../src/formats/toml.ts';
-import { readXml } from '../../src/formats/xml.ts';
-import { readYaml } from '../../src/formats/yaml.ts';
+import { loadToml } from '../../src/formats/toml.ts';
+import { loadXml } from '../../src/formats/xml.ts';
+import { loadYaml } from '../../src/formats/yaml.ts';
 import { readWith } from '../support/recorder.ts';
 import { runs } from '../support/runs.ts';
+
+const readYaml = await loadYaml();
+const readToml = await loadToml();
+const readXml = await loadXml();
 
 const READERS: Readonly<Record<string, (text: string, sink: Sink) => void>> = {
   code: (text, sink) => readCode(text, sink, 'both'),

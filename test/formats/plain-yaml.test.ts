@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readPlainYaml } from '../../src/formats/plain-yaml.ts';
 import type { Sink } from '../../src/formats/sink.ts';
 import { LONGEST_PARSED } from '../../src/formats/sink.ts';
-import { readYaml } from '../../src/formats/yaml.ts';
+import { loadYaml } from '../../src/formats/yaml.ts';
+
+const readYaml = await loadYaml();
 
 /** Every call that a reader makes to its sink. */
 function callsOf(read: (text: string, sink: Sink) => unknown, text: string): string[] {

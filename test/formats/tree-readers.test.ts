@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readToml } from '../../src/formats/toml.ts';
-import { readXml } from '../../src/formats/xml.ts';
-import { readYaml } from '../../src/formats/yaml.ts';
+import * as library from 'yaml';
+import { LONGEST_PARSED } from '../../src/formats/sink.ts';
+import { loadToml } from '../../src/formats/toml.ts';
+import { loadXml } from '../../src/formats/xml.ts';
+import { loadYaml } from '../../src/formats/yaml.ts';
+import { MOST_TOKENS, parseDocuments } from '../../src/formats/yaml-documents.ts';
 import { readWith } from '../support/recorder.ts';
+
+const readYaml = await loadYaml();
+const readToml = await loadToml();
+const readXml = await loadXml();
 
 const yaml = (text: string) => readWith(readYaml, text);
 const toml = (text: string) => readWith(readToml, text);
@@ -86,6 +93,33 @@ describe('YAML', () => {
     expect(lists).toHaveLength(101 * 99 + 2);
     expect(lists.filter(line => line.startsWith('!'))).toEqual([problem]);
     expect(yaml(`${anchor}e: &e f\nc: [*e, ${'*x,'.repeat(100)}]`)).toHaveLength(101 * 99 + 2);
+  });
+
+  it('stops at the first mistake in the syntax, and reads from there line by line', () => {
+    expect(yaml(`a: &x b\n---\n- c\n${'- ]'.repeat(3)}\nd: e`)).toEqual([
+      'a = b',
+      '! 18 unexpected flow-seq-end token in YAML stream: "]"',
+      '[0] = c',
+      '[1] = ]- ]- ]',
+      'd = e',
+    ]);
+    expect(yaml(']\na: b')).toEqual(['! 0 unexpected flow-seq-end token in YAML document: "]"', 'a = b']);
+  });
+
+  it('parses as many tokens as a file of 4 MiB has that people or programs write', () => {
+    const section = `service-17: &service\n  name: "A name in quotes"\n  ports: [80, 443]\n  description: A sentence about it\n`;
+    const tokens = [...new library.Lexer().lex(section)].length;
+    expect((LONGEST_PARSED / section.length) * tokens).toBeLessThan(MOST_TOKENS);
+  });
+
+  it('gives up a document with more tokens than that', () => {
+    const text = '--- &x a\n--- b\n---\nc: d\ne: f\n';
+    const { documents, unfinished } = parseDocuments(library, text, 20) ?? { documents: [] };
+    expect(documents.map(({ range }) => range[0])).toEqual([0, 9]);
+    expect(unfinished).toEqual({
+      from: documents[1]?.range[2],
+      why: 'it has more than 20 tokens; the rest is read line by line',
+    });
   });
 
   it('is read line by line if it is nested too deeply for the library’s stack', () => {

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RealFolders } from '../../src/files/folders.ts';
 import { turn } from '../../src/files/turn.ts';
-import { FileScans, SCAN_LIMITS, type ScanLimits } from '../../src/references/file-scans.ts';
-import { Scanner } from '../../src/references/scanner.ts';
+import { FileScans } from '../../src/references/file-scans.ts';
+import { Scanner, scanningTime } from '../../src/references/scanner.ts';
 import type { Tree } from '../../src/references/tree.ts';
 import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
+import { Deadline } from '../../src/text/deadline.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
 import { treeOf } from '../files/tree.ts';
 
@@ -21,6 +22,7 @@ function scansOf(files: Files, changes: Partial<Tree> = {}) {
     treeOf(tree.folder, changes),
     new Scanner(SETTINGS, changes.prefix ?? ''),
     new RealFolders(tree.folder),
+    { deadline: scanningTime() },
   );
   /** What is known of a file: the number of its references, or of its problems; `nothing`, or `gone`. */
   const known = (name: string) => {
@@ -53,16 +55,16 @@ describe('a limit of the scan', () => {
   const files = Object.fromEntries(names.map(name => [name, WITH_ID]));
 
   /** Reads the files, with a clock that shows one more millisecond each time. */
-  async function problemsWith(limits: Partial<ScanLimits>, prefix = '') {
+  async function problemsWith(limits: { time?: number; references?: number }, prefix = '') {
     let time = 0;
-    const clock = () => time++;
+    const deadline = new Deadline('scanning', limits.time ?? 60_000, () => time++);
     const tree = new TestRepository();
     tree.write(files);
     const scans = new FileScans(
       treeOf(tree.folder, { prefix }),
       new Scanner(SETTINGS, prefix),
       new RealFolders(tree.folder),
-      { ...SCAN_LIMITS, clock, ...limits },
+      { deadline, ...(limits.references !== undefined && { references: limits.references }) },
     );
     await scans.read(names);
     return { read: names.filter(name => scans.isThere(name)), problems: scans.problems };

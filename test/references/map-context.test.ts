@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roleOf } from '../../src/keys/key-role.ts';
 import { MapContext } from '../../src/references/map-context.ts';
-import { Neighbours } from '../../src/references/neighbours.ts';
+import { Neighbours } from '../../src/references/open.ts';
 import { bare, DATABASE, found, OLD, PAGE } from '../support/read.ts';
 
 const see = (neighbours: Neighbours, key: string, text: string) => neighbours.see(roleOf(key), text);
@@ -109,6 +109,20 @@ describe('a map', () => {
     expect(
       one(`- name: tasks\n  notion_page_id: ${PAGE}\n  value: x\n- notion_db_id: ${DATABASE}\n`),
     ).toEqual([`2:19 [0].notion_page_id = ${PAGE} page`, `4:17 [1].notion_db_id = ${DATABASE} database`]);
+  });
+
+  it('gives evidence for the keys beside a Notion key, unless a key names another service', () => {
+    const id = '9f1c2b3a-5d6e-4f70-8a9b-1c2d3e4f5a6b'; // of no workspace that another ID here is of
+    const text = (service: unknown) =>
+      JSON.stringify({ notionDatabaseId: DATABASE, ...Object(service), pageId: id });
+    const key = expect.stringContaining(`notionDatabaseId = ${DATABASE} database`);
+    const beside = expect.stringContaining(`pageId = ${id} page`);
+    expect(found('a.json', text({}))).toEqual([key, beside]);
+    expect(found('a.json', text({ supabaseUrl: 'x' }))).toEqual([key]);
+    expect(found('a.json', text({ supabase: ['x'] }))).toEqual([key]);
+    // The service has a map of its own, which says nothing about the keys beside it.
+    expect(found('a.json', text({ supabase: { url: 'x' } }))).toEqual([key, beside]);
+    expect(found('a.json', text({ supabase: { url: 'x', page_id: PAGE } }))).toEqual([key, beside]);
   });
 
   it('that is an answer of the API holds no references but declared ones', () => {

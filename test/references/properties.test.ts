@@ -3,13 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { decodeFile } from '../../src/files/reader.ts';
 import { bare, found, OLD, PAGE, references } from '../support/read.ts';
 import { IS_THOROUGH, runs } from '../support/runs.ts';
-import { growthIn } from '../support/steps.ts';
 import { FORMATS, NASTY, PLAIN } from './samples.ts';
 
 /** Characters of a large text. */
 const LARGE = IS_THOROUGH ? 1 << 20 : 1 << 16;
-
-const growth = await growthIn(new URL('growth.ts', import.meta.url));
 
 /** Text made of what the readers take apart, so that random strings reach deep into them. */
 const pieces = fc.constantFrom(
@@ -129,13 +126,6 @@ describe.each(FORMATS)('any text called %s', path => {
     expect(marked.kind === 'text' && found(path, marked.text)).toEqual(expected);
     const wide = decodeFile(Buffer.from(`\ufeff${plain}`, 'utf16le'));
     expect(wide.kind === 'text' && found(path, wide.text)).toEqual(expected);
-  });
-
-  it.each([path, `${path}, nasty`])('takes twice as much work if it is twice as long: %s', name => {
-    const [once, twice] = growth[name] ?? [0, 0];
-    expect(once).toBeGreaterThan(1_000);
-    expect(twice / once).toBeGreaterThan(1.2);
-    expect(twice / once).toBeLessThan(2.2);
   });
 
   it.each(Object.entries(NASTY))('is read even if it is %s', (_, textOf) => {

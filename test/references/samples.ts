@@ -38,13 +38,6 @@ export const PLAIN: Readonly<Record<string, string>> = {
   'notion.sql': `page_id = '${PAGE}';\ndatabase_id = "${DATABASE}";\n`,
 };
 
-/** Lines of a format that can be repeated: a map's braces are left out. */
-export function repeatable(path: string): string {
-  const plain = PLAIN[path] ?? '';
-  const [, second = ''] = plain.split('\n');
-  return /[{}<]/.test(plain) && !/\.(?:tf|php)$/.test(path) ? `${second}\n` : plain;
-}
-
 const filled = (text: string, size: number) => text.repeat(Math.ceil(size / text.length));
 
 /** Texts of about a given number of characters that could keep a reader busy for long. */

@@ -26,6 +26,13 @@ function ignored(rules: readonly IgnoreRule[], file: string, id: NotionId | null
 }
 
 describe('a config file', () => {
+  it('is told what must be in quotes, between other quotes and in front of comments', () => {
+    expect(faults(`exclude:\n  - *.env  # 'a'\n`)[0]).toContain('“*.env” must be in quotes');
+    expect(faults(`exclude: ["a", '*b', *c]\n`)[0]).toContain('“*c” must be in quotes');
+    expect(faults(`expect:\n  *.id: page # "\n`)[0]).toContain('“*.id” must be in quotes');
+    expect(faults(`expect:\n  'it''s': page\n  "a\\"*": page\n`)).toEqual([]);
+  });
+
   it('may be empty', () => {
     expect(parseConfig('', FILE).config).toEqual({});
     expect(parseConfig('# nothing\n', FILE).config).toEqual({});
@@ -184,6 +191,17 @@ exclude: everything
     expect(faults('- a\n- b\n')[0]).toMatch(/:1: the file is a list, not a map of settings/);
   });
 
+  it('is told every key that a map has twice', () => {
+    expect(
+      faults('root: a\nexpect:\n  a: page\n  "a": page\nroot: b\nrules: {x: [1, {y: 1, y: 2}]}\n'),
+    ).toEqual([
+      expect.stringContaining(':4: '),
+      expect.stringContaining(':5: '),
+      expect.stringContaining(':6: '),
+    ]);
+    expect(faults('expect:\n  a: page\n  A: page\n')).toEqual([]);
+  });
+
   it('never fails otherwise, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
@@ -194,6 +212,16 @@ exclude: everything
         }
       }),
     );
+  });
+
+  it('has a limited number of entries, since each may be compared with each file', () => {
+    const globs = (count: number) => Array.from({ length: count }, (_, i) => `  - a${i}/**\n`).join('');
+    const keys = (count: number) => Array.from({ length: count }, (_, i) => `  a${i}: page\n`).join('');
+    expect(faults(`exclude:\n${globs(2_000)}expect:\n${keys(2_000)}`)).toEqual([]);
+    expect(faults(`root: a\nexclude:\n${globs(2_001)}`)).toEqual([
+      `${FILE}:2: “exclude” has more than 2,000 entries. Write globs or patterns that cover many of them.`,
+    ]);
+    expect(faults(`expect:\n${keys(2_001)}`)).toHaveLength(1);
   });
 
   it('unfolds no bomb', () => {

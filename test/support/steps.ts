@@ -3,12 +3,13 @@ import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const SOURCES = new URL('../../src/', import.meta.url).href;
+/** The sources, and the packages that are bundled with them. */
+const COUNTED = ['../../src/', '../../node_modules/'].map(folder => new URL(folder, import.meta.url).href);
 /** Optimized code leaves out some of the counts. */
 const UNOPTIMIZED = ['--no-opt', '--no-maglev'];
 
-/** The steps that something takes for an input, and for one of twice the size. */
-export type Growth = readonly [once: number, twice: number];
+/** The steps that something takes for inputs of growing size: usually for one, and for one of twice the size. */
+export type Growth = readonly [once: number, twice: number, ...more: number[]];
 
 /**
  * Runs a script that measures growth in a process of its own, since counting spoils a coverage report.
@@ -27,19 +28,22 @@ export async function growthIn(script: URL, ...args: string[]): Promise<Readonly
  * Prints the growth of some work for `growthIn`.
  *
  * @param cases by name: does the work for an input of the given size
+ * @param factors the sizes are the given one times each of these
  */
 export async function printGrowth(
   cases: Readonly<Record<string, (size: number) => unknown>>,
   size: number,
+  factors: readonly number[] = [1, 2],
 ): Promise<void> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  const growth: Record<string, Growth> = {};
+  const growth: Record<string, number[]> = {};
   for (const [name, work] of Object.entries(cases)) {
     await work(1); // What is done only once is done here.
-    growth[name] = [await steps(session, () => work(size)), await steps(session, () => work(2 * size))];
+    growth[name] = [];
+    for (const factor of factors) growth[name].push(await steps(session, () => work(factor * size)));
   }
   process.stdout.write(JSON.stringify(growth));
 }
@@ -53,7 +57,7 @@ async function steps(session: Session, work: () => unknown): Promise<number> {
   await work();
   const { result } = await session.post('Profiler.takePreciseCoverage');
   return result
-    .filter(({ url }) => url.startsWith(SOURCES))
+    .filter(({ url }) => COUNTED.some(folder => url.startsWith(folder)))
     .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
     .reduce((sum, { count }) => sum + count, 0);
 }

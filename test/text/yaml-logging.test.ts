@@ -1,7 +1,9 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { readYaml } from '../../src/formats/yaml.ts';
+import { loadYaml } from '../../src/formats/yaml.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { readWith } from '../support/recorder.ts';
+
+const readYaml = await loadYaml();
 
 it('the YAML library prints nothing, even if variables ask it to, and the rest of the environment stays', () => {
   vi.stubEnv('LOG_TOKENS', '1');

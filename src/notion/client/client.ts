@@ -1,6 +1,7 @@
 import { Client, isHTTPResponseError, LogLevel } from '@notionhq/client';
 import type { NotionId, RequestCounts, UnverifiedReason } from '../../model.ts';
 import type { Secret } from '../../secrets/secret.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import { Breaker } from './breaker.ts';
 import { asJson, type Json } from './json.ts';
 import { type ErrorOutcome, outcomeOf } from './outcome.ts';
@@ -82,7 +83,7 @@ export class NotionClient {
     this.#breaker = new Breaker(performance.now(), tuning.silenceMs);
     this.#sdk = new Client({
       auth: token.reveal(),
-      baseUrl: apiUrl.href.replace(/\/+$/, ''),
+      baseUrl: trimEndOf(apiUrl.href, '/'),
       notionVersion: NOTION_VERSION,
       retry: false,
       fetch: transport(tuning, run, () => this.#breaker.responded()),

@@ -5,7 +5,7 @@ import type { Inputs } from '../settings/inputs.ts';
 import { secretsWithheldFor } from './event.ts';
 
 /** What a run does, given its event and inputs. */
-export interface Plan {
+export interface Mode {
   /** Whether the files are compared with the event's base. */
   readonly compares: boolean;
   /** Whether IDs are verified with Notion. */
@@ -14,7 +14,7 @@ export interface Plan {
 }
 
 /** Decides what counts and whether IDs are verified. */
-export function planOf(event: GitHubEvent, { scope, verify, token }: Inputs): Plan {
+export function modeOf(event: GitHubEvent, { scope, verify, token }: Inputs): Mode {
   const isProposal =
     event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
   const compares = scope === 'introduced' || (scope === 'auto' && isProposal);

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { growthIn } from '../support/steps.ts';
+
+/** The steps for twice the text over the steps for the text. It is 2 if each character takes the same work. */
+const STEEPEST = 2.4;
+
+it('reads every format in time that grows with the length of the text, whatever the text', async () => {
+  const growth = Object.entries(await growthIn(new URL('growth.ts', import.meta.url)));
+  expect(growth.length).toBeGreaterThan(200);
+  const steep = growth.filter(([, [once, twice, fourTimes = 0]]) => {
+    return twice / once > STEEPEST || fourTimes / twice > STEEPEST;
+  });
+  expect(Object.fromEntries(steep)).toEqual({});
+});

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findPipe } from '../../src/git/pipes.ts';
+import { askGit } from '../../src/git/tracked.ts';
+import { TestRepository } from '../change/repositories.ts';
+import { baseSince, changedIn } from '../change/requests.ts';
+
+const { signal } = new AbortController();
+
+function makePipe({ folder }: TestRepository, name: string): void {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  execFileSync('mkfifo', [file]);
+}
+
+/** A repository with changes that git finds by comparing bytes, because the files are as long and as old as before. */
+function changed(): TestRepository {
+  const repository = TestRepository.create();
+  repository.commit({ 'a.env': 'A=1\n', 'sub/b.env': 'B=1\n' });
+  repository.write({ 'a.env': 'A=2\n', 'sub/b.env': 'B=2\n' });
+  return repository;
+}
+
+/** Why the base of a repository with a pipe is unknown, or what differs from it. */
+async function baseWith(pipe: string): Promise<string> {
+  const repository = changed();
+  makePipe(repository, pipe);
+  const base = await baseSince(repository, 'HEAD');
+  return base.kind === 'unknown' ? base.why : [...base.changed].sort().join();
+}
+
+describe.skipIf(process.platform === 'win32')('a named pipe in a repository', () => {
+  it('is not waited for in place of a .gitignore, a .mailmap or a file', async () => {
+    const repository = changed();
+    for (const name of ['.gitignore', 'sub/.gitignore', '.mailmap', 'sub/new.env'])
+      makePipe(repository, name);
+    expect(await changedIn(await baseSince(repository, 'HEAD'), ['new.env', 'sub/other.env'])).toEqual([
+      'a.env',
+      'new.env',
+      'sub/b.env',
+      'sub/other.env',
+    ]);
+  });
+
+  it('is not waited for where git reads it: the base is unknown then, and the reason names the pipe', async () => {
+    const places = [
+      '.git/config',
+      '.git/packed-refs',
+      '.git/info/attributes',
+      '.git/objects/info/alternates',
+    ];
+    const answers = await Promise.all(places.map(baseWith));
+    answers.forEach((answer, i) => {
+      expect(answer).toContain(`“${places[i]}” in the repository is a named pipe`);
+    });
+    // Whether git reads attributes depends on the time at which the index was written.
+    expect(await baseWith('sub/.gitattributes')).toMatch(/“sub\/\.gitattributes” in|^a\.env,sub\/b\.env$/);
+  });
+
+  it('is not waited for when git lists files, or says which ones it ignores', async () => {
+    const [listed, excluding] = [changed(), changed()];
+    makePipe(listed, '.git/commondir');
+    makePipe(excluding, '.git/info/exclude');
+    const ask = askGit(null, signal);
+    const [nothing, files] = await Promise.all([ask(listed.folder), ask(excluding.folder)]);
+    expect(nothing).toBeNull();
+    expect(await files?.ignored(['new.env'])).toEqual(new Set());
+  });
+
+  it('is found behind a link in git’s own folder, and only where git reads it', async () => {
+    const repository = changed();
+    makePipe(repository, 'sub/pipe');
+    symlinkSync('sub/pipe', path.join(repository.folder, '.gitattributes'));
+    expect(await findPipe(repository.folder, true, signal)).toBeNull();
+    symlinkSync('../sub/pipe', path.join(repository.folder, '.git/shallow'));
+    expect(await findPipe(repository.folder, false, signal)).toBe('.git/shallow');
+    expect(await findPipe(repository.folder, false, AbortSignal.abort())).toBeNull();
+    makePipe(repository, 'sub/.gitattributes');
+    expect(await findPipe(repository.folder, true, signal)).toMatch(
+      /^(?:\.git\/shallow|sub\/\.gitattributes)$/,
+    );
+  });
+});
