@@ -10731,7 +10731,7 @@ const TYPE = bitOf('type');
  */
 class MapContext {
     #parent;
-    /** The key that the map is the value of. */
+    /** The key that the map is the value of, in lower case. */
     #name;
     #isFiledUnderId;
     #isSchemaByName;
@@ -10754,7 +10754,7 @@ class MapContext {
     #nearestOwner = null;
     constructor(parent, name, isFiledUnderId, isSchemaByName) {
         this.#parent = parent;
-        this.#name = name;
+        this.#name = name.toLowerCase();
         this.#isFiledUnderId = isFiledUnderId;
         this.#isSchemaByName = isSchemaByName;
         // A service with a map of its own says nothing about what is beside that map.
@@ -10769,7 +10769,7 @@ class MapContext {
         this.#namesNotion ||= role.notion;
         if (this.#names.length < MOST_NAMES)
             this.#names.push(name);
-        if (role.notion && this.#name.toLowerCase() === 'credentials' && this.#parent)
+        if (role.notion && this.#name === 'credentials' && this.#parent)
             this.#parent.#kind = 'notion';
     }
     /**
@@ -10891,7 +10891,7 @@ class MapContext {
         return false;
     }
     get #namesStore() {
-        this.#isOfStore ??= namesStore(this.#name) || this.#names.some(namesStore);
+        this.#isOfStore ??= this.#names.some(namesStore);
         return this.#isOfStore;
     }
     get hasNotionUrl() {

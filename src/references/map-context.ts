@@ -32,7 +32,7 @@ type Owner = 'notion' | 'other' | 'workflow' | 'nobody';
  */
 export class MapContext {
   readonly #parent: MapContext | null;
-  /** The key that the map is the value of. */
+  /** The key that the map is the value of, in lower case. */
   readonly #name: string;
   readonly #isFiledUnderId: boolean;
   readonly #isSchemaByName: boolean;
@@ -56,7 +56,7 @@ export class MapContext {
 
   constructor(parent: MapContext | null, name: string, isFiledUnderId: boolean, isSchemaByName: boolean) {
     this.#parent = parent;
-    this.#name = name;
+    this.#name = name.toLowerCase();
     this.#isFiledUnderId = isFiledUnderId;
     this.#isSchemaByName = isSchemaByName;
     // A service with a map of its own says nothing about what is beside that map.
@@ -70,7 +70,7 @@ export class MapContext {
     this.#hasClearKey ||= role.isClear;
     this.#namesNotion ||= role.notion;
     if (this.#names.length < MOST_NAMES) this.#names.push(name);
-    if (role.notion && this.#name.toLowerCase() === 'credentials' && this.#parent) this.#parent.#kind = 'notion';
+    if (role.notion && this.#name === 'credentials' && this.#parent) this.#parent.#kind = 'notion';
   }
 
   /**
@@ -193,7 +193,7 @@ export class MapContext {
   }
 
   get #namesStore(): boolean {
-    this.#isOfStore ??= namesStore(this.#name) || this.#names.some(namesStore);
+    this.#isOfStore ??= this.#names.some(namesStore);
     return this.#isOfStore;
   }
 
