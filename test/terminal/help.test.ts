@@ -38,6 +38,7 @@ describe('help, version and completion', () => {
     expect(complete(['--f'])).toEqual(['--fail-on', '--fix', '--format']);
     expect(complete(['--format', 's'])).toEqual(['sarif']);
     expect(complete(['comp'])).toEqual(['completion.sh']);
+    expect(complete(['--config', 'comp'])).toEqual(['completion.sh']);
   });
 
   it.each(['zsh', 'fish'])('completion for %s names every flag', async shell => {
