@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import ShortestRun from './test/support/sequencer.ts';
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 180_000,
     teardownTimeout: 60_000,
     maxWorkers: 2,
+    sequence: { sequencer: ShortestRun },
     // Test files share the modules that they import. What a test replaces is put back after it.
     isolate: false,
     unstubEnvs: true,

@@ -6188,7 +6188,7 @@ class MapContext {
     #hasClearKey = false;
     #namesNotion = false;
     #hasNotionUrl = false;
-    /** Few maps are ever asked whether one of their keys names a service. */
+    /** Keys that may name a service. Few maps are ever asked whether one does. */
     #names = [];
     // Computed once everything in the file is known.
     #isWithinRecorded = null;
@@ -6200,6 +6200,9 @@ class MapContext {
         this.#name = name.toLowerCase();
         this.#isFiledUnderId = isFiledUnderId;
         this.#isSchemaByName = isSchemaByName;
+        // A service with a map of its own says nothing about what is beside that map.
+        if (parent !== null && parent.#names.at(-1) === name)
+            parent.#names.pop();
     }
     /** Notes a key of the map. */
     key(role, name) {

@@ -46,7 +46,7 @@ export class MapContext {
   #hasClearKey = false;
   #namesNotion = false;
   #hasNotionUrl = false;
-  /** Few maps are ever asked whether one of their keys names a service. */
+  /** Keys that may name a service. Few maps are ever asked whether one does. */
   readonly #names: string[] = [];
   // Computed once everything in the file is known.
   #isWithinRecorded: boolean | null = null;
@@ -59,6 +59,8 @@ export class MapContext {
     this.#name = name.toLowerCase();
     this.#isFiledUnderId = isFiledUnderId;
     this.#isSchemaByName = isSchemaByName;
+    // A service with a map of its own says nothing about what is beside that map.
+    if (parent !== null && parent.#names.at(-1) === name) parent.#names.pop();
   }
 
   /** Notes a key of the map. */

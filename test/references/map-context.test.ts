@@ -111,6 +111,22 @@ describe('a map', () => {
     ).toEqual([`2:19 [0].notion_page_id = ${PAGE} page`, `4:17 [1].notion_db_id = ${DATABASE} database`]);
   });
 
+  it('gives evidence for the keys beside a Notion key, unless a key names another service', () => {
+    const id = '9f1c2b3a-5d6e-4f70-8a9b-1c2d3e4f5a6b'; // of no workspace that another ID here is of
+    const text = (service: unknown) =>
+      JSON.stringify({ notionDatabaseId: DATABASE, ...Object(service), pageId: id });
+    const key = expect.stringContaining(`notionDatabaseId = ${DATABASE} database`);
+    const beside = expect.stringContaining(`pageId = ${id} page`);
+    expect(found('a.json', text({}))).toEqual([key, beside]);
+    expect(found('a.json', text({ supabaseUrl: 'x' }))).toEqual([key]);
+    expect(found('a.json', text({ supabase: ['x'] }))).toEqual([key]);
+    // The service has a map of its own, which says nothing about the keys beside it.
+    expect(found('a.json', text({ supabase: { url: 'x' } }))).toEqual([key, beside]);
+    expect(
+      found('a.json', text({ supabase: { url: 'x', page_id: '7a1c2b3a-5d6e-4f70-8a9b-1c2d3e4f5a6b' } })),
+    ).toEqual([key, beside]);
+  });
+
   it('that is an answer of the API holds no references but declared ones', () => {
     const answer = {
       object: 'page',
