@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { keyOf, writeMarker } from '../../src/github/marker.ts';
@@ -216,10 +216,10 @@ async function hostileGitHub(note: Note): Promise<void> {
   note('a comment in the form of ours by another account', 'It is not edited.');
 }
 
-type Handler = Parameters<typeof createServer>[1];
+type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-async function listening(handler: NonNullable<Handler>): Promise<string> {
-  const server = createServer(handler);
+async function listening(handler: Handler): Promise<string> {
+  const server = createServer((request, response) => void handler(request, response));
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();
