@@ -8761,6 +8761,8 @@ class Deadline {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/reason.js
+var text_reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/references/confidential.js
 /** What a text is replaced with where only its place in a sentence matters. */
 const HIDDEN = '[redacted]';
@@ -10837,37 +10839,38 @@ class MapContext {
             return true;
         return this.#has('workspaceid', 'entity');
     }
+    // What depends on the maps around a map is looked for from the inside out. It is kept for every map on the way, so that
+    // the search takes little time, and it is a loop, because people may nest more maps than the stack has room for.
     /** Whether this map or one around it was recorded. */
     get isWithinRecorded() {
-        this.#isWithinRecorded ??= this.isRecorded || this.#parent?.isWithinRecorded === true;
-        return this.#isWithinRecorded;
+        return search(this, map => map.#isWithinRecorded ?? (map.isRecorded || (map.#parent === null ? false : map.#parent)), (map, found) => {
+            map.#isWithinRecorded = found;
+        });
     }
     /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
     get isSchema() {
-        this.#isSchema ??= this.#isSchemaByName || this.#describesApi || this.#isBelowSchema;
-        return this.#isSchema;
-    }
-    get #isBelowSchema() {
-        const parent = this.#parent;
-        return parent === null ? false : parent.#isSchemaAround;
+        return search(this, map => map.#isSchema ?? (map.#isSchemaByName || map.#describesApi || map.#aroundSchema), (map, found) => {
+            map.#isSchema = found;
+        });
     }
     get #describesApi() {
         return this.#has('openapi') || this.#has('swagger');
     }
-    /** Whether what is below the map is a part of a schema. */
-    get #isSchemaAround() {
-        const isObject = this.#schemaType || this.#has('required') || this.#has('schema');
-        return (this.#has('properties') && isObject) || this.isSchema;
-    }
-    get #ownerAround() {
-        if (this.#has('nodes', 'connections'))
-            return 'workflow';
-        return this.#parent === null ? 'nobody' : this.#parent.#owner;
+    /** Whether the map around this one is a schema, or that map, if it depends on it. */
+    get #aroundSchema() {
+        const parent = this.#parent;
+        if (parent === null)
+            return false;
+        const isObject = parent.#schemaType || parent.#has('required') || parent.#has('schema');
+        return (parent.#has('properties') && isObject) || parent;
     }
     /** What the nearest node around the map, or the map itself, is for. */
     get #owner() {
-        this.#nearestOwner ??= this.#kind ?? this.#ownerAround;
-        return this.#nearestOwner;
+        return search(this, map => map.#nearestOwner ??
+            map.#kind ??
+            (map.#has('nodes', 'connections') ? 'workflow' : (map.#parent ?? 'nobody')), (map, found) => {
+            map.#nearestOwner = found;
+        });
     }
     /**
      * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
@@ -10905,6 +10908,26 @@ class MapContext {
     }
     get namesNotion() {
         return this.#namesNotion && !this.#namesStore;
+    }
+}
+/**
+ * Asks a map, then the map that its answer depends on, and so on.
+ *
+ * @param answer the answer of a map, or the map that it depends on
+ * @param keep is given every map that was asked, with the answer
+ */
+function search(from, answer, keep) {
+    const asked = [];
+    let map = from;
+    for (;;) {
+        asked.push(map);
+        const found = answer(map);
+        if (!(found instanceof MapContext)) {
+            for (const each of asked)
+                keep(each, found);
+            return found;
+        }
+        map = found;
     }
 }
 
@@ -11491,6 +11514,7 @@ function labelOf(text, start, end) {
 
 
 
+
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
 function prefilterFor(expectations, prefix) {
     // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
@@ -11559,9 +11583,21 @@ class Scanner {
                 problems: [{ file: shown, line: null, message: decoded.why }],
             };
         const source = { file: shown, path: file, text: decoded.text };
-        const { references, candidates, problems } = await withParsers(() => this.#extract(source));
+        const { references, candidates, problems } = await withParsers(() => this.#extractSafely(source));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    /** A file that exceeds the stack or the longest string is given up, and the others are still read. */
+    #extractSafely(source) {
+        try {
+            return this.#extract(source);
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            const message = `it can’t be read: ${(0,text_reason/* reasonOf */.A)(error)}`;
+            return { references: [], candidates: [], problems: [{ file: source.file, line: null, message }] };
+        }
     }
     #extract(source) {
         return extractUnsettled(source, this.#settings.expectations, this.#matched, this.#deadline);
@@ -11890,8 +11926,6 @@ function turn() {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/text/reason.js
-var text_reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/files/walk.js
 
 

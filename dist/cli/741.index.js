@@ -6280,37 +6280,38 @@ class MapContext {
             return true;
         return this.#has('workspaceid', 'entity');
     }
+    // What depends on the maps around a map is looked for from the inside out. It is kept for every map on the way, so that
+    // the search takes little time, and it is a loop, because people may nest more maps than the stack has room for.
     /** Whether this map or one around it was recorded. */
     get isWithinRecorded() {
-        this.#isWithinRecorded ??= this.isRecorded || this.#parent?.isWithinRecorded === true;
-        return this.#isWithinRecorded;
+        return search(this, map => map.#isWithinRecorded ?? (map.isRecorded || (map.#parent === null ? false : map.#parent)), (map, found) => {
+            map.#isWithinRecorded = found;
+        });
     }
     /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
     get isSchema() {
-        this.#isSchema ??= this.#isSchemaByName || this.#describesApi || this.#isBelowSchema;
-        return this.#isSchema;
-    }
-    get #isBelowSchema() {
-        const parent = this.#parent;
-        return parent === null ? false : parent.#isSchemaAround;
+        return search(this, map => map.#isSchema ?? (map.#isSchemaByName || map.#describesApi || map.#aroundSchema), (map, found) => {
+            map.#isSchema = found;
+        });
     }
     get #describesApi() {
         return this.#has('openapi') || this.#has('swagger');
     }
-    /** Whether what is below the map is a part of a schema. */
-    get #isSchemaAround() {
-        const isObject = this.#schemaType || this.#has('required') || this.#has('schema');
-        return (this.#has('properties') && isObject) || this.isSchema;
-    }
-    get #ownerAround() {
-        if (this.#has('nodes', 'connections'))
-            return 'workflow';
-        return this.#parent === null ? 'nobody' : this.#parent.#owner;
+    /** Whether the map around this one is a schema, or that map, if it depends on it. */
+    get #aroundSchema() {
+        const parent = this.#parent;
+        if (parent === null)
+            return false;
+        const isObject = parent.#schemaType || parent.#has('required') || parent.#has('schema');
+        return (parent.#has('properties') && isObject) || parent;
     }
     /** What the nearest node around the map, or the map itself, is for. */
     get #owner() {
-        this.#nearestOwner ??= this.#kind ?? this.#ownerAround;
-        return this.#nearestOwner;
+        return search(this, map => map.#nearestOwner ??
+            map.#kind ??
+            (map.#has('nodes', 'connections') ? 'workflow' : (map.#parent ?? 'nobody')), (map, found) => {
+            map.#nearestOwner = found;
+        });
     }
     /**
      * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
@@ -6348,6 +6349,26 @@ class MapContext {
     }
     get namesNotion() {
         return this.#namesNotion && !this.#namesStore;
+    }
+}
+/**
+ * Asks a map, then the map that its answer depends on, and so on.
+ *
+ * @param answer the answer of a map, or the map that it depends on
+ * @param keep is given every map that was asked, with the answer
+ */
+function search(from, answer, keep) {
+    const asked = [];
+    let map = from;
+    for (;;) {
+        asked.push(map);
+        const found = answer(map);
+        if (!(found instanceof MapContext)) {
+            for (const each of asked)
+                keep(each, found);
+            return found;
+        }
+        map = found;
     }
 }
 
@@ -7338,11 +7359,14 @@ class Deadline {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __webpack_require__(2520);
 // EXTERNAL MODULE: ./lib/references/confidential.js
 var confidential = __webpack_require__(6097);
 // EXTERNAL MODULE: ./lib/references/extract.js + 22 modules
 var extract = __webpack_require__(369);
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
+
 
 
 
@@ -7419,9 +7443,21 @@ class Scanner {
                 problems: [{ file: shown, line: null, message: decoded.why }],
             };
         const source = { file: shown, path: file, text: decoded.text };
-        const { references, candidates, problems } = await (0,formats/* withParsers */.rI)(() => this.#extract(source));
+        const { references, candidates, problems } = await (0,formats/* withParsers */.rI)(() => this.#extractSafely(source));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    /** A file that exceeds the stack or the longest string is given up, and the others are still read. */
+    #extractSafely(source) {
+        try {
+            return this.#extract(source);
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            const message = `it can’t be read: ${(0,reason/* reasonOf */.A)(error)}`;
+            return { references: [], candidates: [], problems: [{ file: source.file, line: null, message }] };
+        }
     }
     #extract(source) {
         return (0,extract/* extractUnsettled */.Ee)(source, this.#settings.expectations, this.#matched, this.#deadline);

@@ -125,42 +125,55 @@ export class MapContext {
     return this.#has('workspaceid', 'entity');
   }
 
+  // What depends on the maps around a map is looked for from the inside out. It is kept for every map on the way, so that
+  // the search takes little time, and it is a loop, because people may nest more maps than the stack has room for.
+
   /** Whether this map or one around it was recorded. */
   get isWithinRecorded(): boolean {
-    this.#isWithinRecorded ??= this.isRecorded || this.#parent?.isWithinRecorded === true;
-    return this.#isWithinRecorded;
+    return search(
+      this,
+      map => map.#isWithinRecorded ?? (map.isRecorded || (map.#parent === null ? false : map.#parent)),
+      (map, found) => {
+        map.#isWithinRecorded = found;
+      },
+    );
   }
 
   /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
   get isSchema(): boolean {
-    this.#isSchema ??= this.#isSchemaByName || this.#describesApi || this.#isBelowSchema;
-    return this.#isSchema;
-  }
-
-  get #isBelowSchema(): boolean {
-    const parent = this.#parent;
-    return parent === null ? false : parent.#isSchemaAround;
+    return search(
+      this,
+      map => map.#isSchema ?? (map.#isSchemaByName || map.#describesApi || map.#aroundSchema),
+      (map, found) => {
+        map.#isSchema = found;
+      },
+    );
   }
 
   get #describesApi(): boolean {
     return this.#has('openapi') || this.#has('swagger');
   }
 
-  /** Whether what is below the map is a part of a schema. */
-  get #isSchemaAround(): boolean {
-    const isObject = this.#schemaType || this.#has('required') || this.#has('schema');
-    return (this.#has('properties') && isObject) || this.isSchema;
-  }
-
-  get #ownerAround(): Owner {
-    if (this.#has('nodes', 'connections')) return 'workflow';
-    return this.#parent === null ? 'nobody' : this.#parent.#owner;
+  /** Whether the map around this one is a schema, or that map, if it depends on it. */
+  get #aroundSchema(): boolean | MapContext {
+    const parent = this.#parent;
+    if (parent === null) return false;
+    const isObject = parent.#schemaType || parent.#has('required') || parent.#has('schema');
+    return (parent.#has('properties') && isObject) || parent;
   }
 
   /** What the nearest node around the map, or the map itself, is for. */
   get #owner(): Owner {
-    this.#nearestOwner ??= this.#kind ?? this.#ownerAround;
-    return this.#nearestOwner;
+    return search(
+      this,
+      map =>
+        map.#nearestOwner ??
+        map.#kind ??
+        (map.#has('nodes', 'connections') ? 'workflow' : (map.#parent ?? 'nobody')),
+      (map, found) => {
+        map.#nearestOwner = found;
+      },
+    );
   }
 
   /**
@@ -203,5 +216,29 @@ export class MapContext {
 
   get namesNotion(): boolean {
     return this.#namesNotion && !this.#namesStore;
+  }
+}
+
+/**
+ * Asks a map, then the map that its answer depends on, and so on.
+ *
+ * @param answer the answer of a map, or the map that it depends on
+ * @param keep is given every map that was asked, with the answer
+ */
+function search<Answer extends boolean | string>(
+  from: MapContext,
+  answer: (map: MapContext) => Answer | MapContext,
+  keep: (map: MapContext, found: Answer) => void,
+): Answer {
+  const asked: MapContext[] = [];
+  let map = from;
+  for (;;) {
+    asked.push(map);
+    const found = answer(map);
+    if (!(found instanceof MapContext)) {
+      for (const each of asked) keep(each, found);
+      return found;
+    }
+    map = found;
   }
 }

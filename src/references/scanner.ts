@@ -7,6 +7,7 @@ import { withParsers } from '../formats/formats.ts';
 import type { Expectation } from '../keys/scope.ts';
 import { type NotionId, type Reference, VALUES_FILE } from '../model.ts';
 import { Deadline } from '../text/deadline.ts';
+import { reasonOf } from '../text/reason.ts';
 import { confidential } from './confidential.ts';
 import { type Extraction, extractUnsettled, type SourceFile } from './extract.ts';
 import type { Values } from './tree.ts';
@@ -114,9 +115,20 @@ export class Scanner {
         problems: [{ file: shown, line: null, message: decoded.why }],
       };
     const source = { file: shown, path: file, text: decoded.text };
-    const { references, candidates, problems } = await withParsers(() => this.#extract(source));
+    const { references, candidates, problems } = await withParsers(() => this.#extractSafely(source));
     const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
     return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+  }
+
+  /** A file that exceeds the stack or the longest string is given up, and the others are still read. */
+  #extractSafely(source: SourceFile): Extraction {
+    try {
+      return this.#extract(source);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      const message = `it can’t be read: ${reasonOf(error)}`;
+      return { references: [], candidates: [], problems: [{ file: source.file, line: null, message }] };
+    }
   }
 
   #extract(source: SourceFile): Extraction {

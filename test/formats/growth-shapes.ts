@@ -68,6 +68,7 @@ const CODE: Shapes = {
   'backticks and backslashes': repeated('`\\'),
   'open expressions and classes': repeated('=/['),
   'nested groups': nested('({[', `'${PAGE}'`, ']})', 'notion = '),
+  'maps in each other': repeated('{# \n', 'variable "notion" {\n', `default = "${PAGE}"`),
   'nested calls': nested('notion(', `'${PAGE}'`, ')'),
   'a chain of calls': repeated(`.page('${PAGE}')`, 'notion'),
   'a chain of names': repeated('.a', 'notion', ` = '${PAGE}'`),

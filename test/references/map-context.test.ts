@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { roleOf } from '../../src/keys/key-role.ts';
 import { MapContext } from '../../src/references/map-context.ts';
 import { Neighbours } from '../../src/references/open.ts';
-import { bare, DATABASE, found, OLD, PAGE } from '../support/read.ts';
+import { bare, DATABASE, found, OLD, PAGE, references } from '../support/read.ts';
 
 const see = (neighbours: Neighbours, key: string, text: string) => neighbours.see(roleOf(key), text);
 
@@ -161,4 +161,12 @@ describe('a map', () => {
       expect.stringContaining(' b = https'),
     ]);
   });
+});
+
+it('has an answer for more maps in each other than the stack has room for', () => {
+  const nested = (depth: number, inner: string) => `${'{"a":'.repeat(depth)}${inner}${'}'.repeat(depth)}`;
+  const inner = nested(1_900, `{"notion_page_id": "${PAGE}"}`);
+  expect(references('a.json', nested(1_900, `{"notion": ${JSON.stringify(inner)}}`))).toHaveLength(1);
+  const maps = `variable "notion" {\n${'{# \n'.repeat(20_000)}default = "${PAGE}"`;
+  expect(references('a.tf', `NOTION_PAGE_ID = "${PAGE}"\n${maps}`).length).toBeGreaterThan(0);
 });

@@ -23,10 +23,12 @@ export interface Trial {
   /** References that the report must tell of; -1 where there is to be none, null where that is not looked at. */
   readonly references?: number | null;
   readonly also?: (result: StepResult) => void;
+  /** Files that have a row of their own, by what was tried: what the log says of each, or that nothing is wrong with it. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Runs the bundle of the action, holds what it did against what must be true of every run, and gives a row. */
-export async function attempt(trial: Trial): Promise<Row> {
+export async function attempt(trial: Trial): Promise<Row[]> {
   const { tried, step, exit, reads: expected, references, also } = trial;
   const result = await runStep(step);
   const all = [result.stdout, result.stderr, ...Object.values(filesOf(result.temp, ['event.json']))].join(
@@ -46,7 +48,12 @@ export async function attempt(trial: Trial): Promise<Row> {
   if (references !== null)
     expect(reportOf(result)?.references.length ?? -1, `${tried}: references`).toBe(references ?? 1);
   also?.(result);
-  return { tried, exit: String(exit), reads };
+  if (!trial.files) return [{ tried, exit: String(exit), reads }];
+  const said = linesOf(result);
+  return Object.entries(trial.files).map(([file, what]) => {
+    const line = said.find(each => each.startsWith(`${file}:`)) ?? 'It is read.';
+    return { tried: what, exit: String(exit), reads: line };
+  });
 }
 
 /** The same for the command. */
@@ -79,13 +86,18 @@ export function reportOf({ outputs }: StepResult): Reported | null {
 }
 
 /** The message that is looked for; the first one, where it isn't there. */
-function readsOf({ annotations, log, summary }: StepResult, expected: RegExp): string {
+function readsOf(result: StepResult, expected: RegExp): string {
+  const lines = linesOf(result);
+  return lines.find(line => expected.test(line)) ?? lines[0] ?? '';
+}
+
+/** The first line of each message, the most serious ones first, and what else the user reads. */
+function linesOf({ annotations, log, summary }: StepResult): string[] {
   const order = ['error', 'warning', 'notice'];
   const messages = annotations
     .toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
     .map(({ message }) => message);
-  const lines = [...messages, summary ?? '', ...log].map(presentable);
-  return lines.find(line => expected.test(line)) ?? presentable(messages[0] ?? summary ?? '');
+  return [...messages, summary ?? '', ...log].map(presentable);
 }
 
 /** The first line, without what differs between runs and machines: temporary folders, ports, codes of the network. */
