@@ -20,7 +20,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9165);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9297);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -6305,7 +6305,7 @@ function fails(severity, failOn) {
 
 /***/ }),
 
-/***/ 9165:
+/***/ 9297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -10977,7 +10977,19 @@ function touches(inOrder, { start, end }) {
     return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
 }
 
+;// CONCATENATED MODULE: ./lib/references/raw-reference.js
+
+/** As many references as a report can hold. */
+const MOST_REFERENCES = 200_000;
+/** Notes one more reference of a file. @throws TooMuchWork if the file has more than a report can hold */
+function noteSighting(sightings, sighting) {
+    if (sightings.length >= MOST_REFERENCES)
+        throw new TooMuchWork(`more than ${MOST_REFERENCES.toLocaleString('en')} references were found; the rest is not read`);
+    sightings.push(sighting);
+}
+
 ;// CONCATENATED MODULE: ./lib/references/collector.js
+
 
 
 
@@ -11243,7 +11255,7 @@ class Collector {
             linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
             filed: [],
         };
-        this.#sightings.push(sighting);
+        noteSighting(this.#sightings, sighting);
         return sighting;
     }
 }
@@ -11440,9 +11452,12 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    const abandoned = readBounded(format, readable, new BoundedSink(collector, MOST_EVENTS, deadline));
-    if (format.prose)
-        collector.prose();
+    const sink = new BoundedSink(collector, MOST_EVENTS, deadline);
+    const abandoned = readBounded(() => {
+        format.read(readable, sink);
+        if (format.prose)
+            collector.prose();
+    });
     const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
@@ -11457,9 +11472,9 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     };
 }
 /** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
-function readBounded(format, text, sink) {
+function readBounded(read) {
     try {
-        format.read(text, sink);
+        read();
         return null;
     }
     catch (error) {
@@ -12291,7 +12306,7 @@ function early(git, { found, unlisted }) {
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
-const MOST_REFERENCES = 200_000;
+
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;

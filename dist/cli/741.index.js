@@ -667,6 +667,103 @@ class WordSearch {
 
 /***/ }),
 
+/***/ 2996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ BoundedSink),
+/* harmony export */   Qk: () => (/* binding */ MOST_EVENTS),
+/* harmony export */   fx: () => (/* binding */ TooMuchWork)
+/* harmony export */ });
+/* unused harmony exports LONGEST_NAME, MOST_LEVELS */
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9008);
+
+/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
+const MOST_EVENTS = 20_000_000;
+/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
+const LONGEST_NAME = 200;
+/** Keys and values after which the clock is looked at. With many settings, one may take a millisecond. */
+const EVENTS_BETWEEN_LOOKS = 64;
+/** Levels of keys and items that are read. What a value means may depend on all keys above it. */
+const MOST_LEVELS = 2_000;
+/** Reading a file would take too long. What was read of it so far counts. */
+class TooMuchWork extends Error {
+}
+/**
+ * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
+ * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
+ * it may do work that grows with the number and length of the names around it.
+ */
+class BoundedSink {
+    #sink;
+    #most;
+    #deadline;
+    #depth = 0;
+    #events = 0;
+    #saidTooDeep = false;
+    /**
+     * @param most keys, items and values to pass on
+     * @param deadline nothing more is passed on then
+     */
+    constructor(sink, most = MOST_EVENTS, deadline = null) {
+        this.#deadline = deadline;
+        this.#sink = sink;
+        this.#most = most;
+    }
+    enter(name, start, end) {
+        if (this.#steps(start))
+            this.#sink.enter(name.slice(0, LONGEST_NAME), start, end);
+    }
+    item(index) {
+        if (this.#steps(0))
+            this.#sink.item(index);
+    }
+    leave() {
+        if (this.#depth === 0)
+            return;
+        this.#depth--;
+        if (this.#depth < MOST_LEVELS)
+            this.#sink.leave();
+    }
+    record() {
+        this.#sink.record();
+    }
+    endRecord() {
+        this.#sink.endRecord();
+    }
+    /** @throws TooMuchWork */
+    value(scalar) {
+        this.#count();
+        if (this.#depth <= MOST_LEVELS)
+            this.#sink.value(scalar);
+    }
+    problem(offset, message) {
+        this.#sink.problem(offset, message);
+    }
+    /** Counts a step down. @returns whether it is to be passed on */
+    #steps(offset) {
+        this.#count();
+        this.#depth++;
+        if (this.#depth <= MOST_LEVELS)
+            return true;
+        if (!this.#saidTooDeep)
+            this.#sink.problem(offset, _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_DEEP_TO_READ */ .L1);
+        this.#saidTooDeep = true;
+        return false;
+    }
+    #count() {
+        this.#events++;
+        if (this.#events > this.#most) {
+            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
+        }
+        if (this.#events % EVENTS_BETWEEN_LOOKS === 0 && this.#deadline?.hasPassed)
+            throw new TooMuchWork(`the rest is not read: ${this.#deadline.why}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4392,7 +4489,7 @@ function pointsOf(evidence) {
 
 /***/ }),
 
-/***/ 369:
+/***/ 713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4404,93 +4501,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: extract, labelOf
 
-// EXTERNAL MODULE: ./lib/formats/sink.js
-var sink = __webpack_require__(9008);
-;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
-
-/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
-const MOST_EVENTS = 20_000_000;
-/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
-const LONGEST_NAME = 200;
-/** Keys and values after which the clock is looked at. With many settings, one may take a millisecond. */
-const EVENTS_BETWEEN_LOOKS = 64;
-/** Levels of keys and items that are read. What a value means may depend on all keys above it. */
-const MOST_LEVELS = 2_000;
-/** Reading a file would take too long. What was read of it so far counts. */
-class TooMuchWork extends Error {
-}
-/**
- * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
- * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
- * it may do work that grows with the number and length of the names around it.
- */
-class BoundedSink {
-    #sink;
-    #most;
-    #deadline;
-    #depth = 0;
-    #events = 0;
-    #saidTooDeep = false;
-    /**
-     * @param most keys, items and values to pass on
-     * @param deadline nothing more is passed on then
-     */
-    constructor(sink, most = MOST_EVENTS, deadline = null) {
-        this.#deadline = deadline;
-        this.#sink = sink;
-        this.#most = most;
-    }
-    enter(name, start, end) {
-        if (this.#steps(start))
-            this.#sink.enter(name.slice(0, LONGEST_NAME), start, end);
-    }
-    item(index) {
-        if (this.#steps(0))
-            this.#sink.item(index);
-    }
-    leave() {
-        if (this.#depth === 0)
-            return;
-        this.#depth--;
-        if (this.#depth < MOST_LEVELS)
-            this.#sink.leave();
-    }
-    record() {
-        this.#sink.record();
-    }
-    endRecord() {
-        this.#sink.endRecord();
-    }
-    /** @throws TooMuchWork */
-    value(scalar) {
-        this.#count();
-        if (this.#depth <= MOST_LEVELS)
-            this.#sink.value(scalar);
-    }
-    problem(offset, message) {
-        this.#sink.problem(offset, message);
-    }
-    /** Counts a step down. @returns whether it is to be passed on */
-    #steps(offset) {
-        this.#count();
-        this.#depth++;
-        if (this.#depth <= MOST_LEVELS)
-            return true;
-        if (!this.#saidTooDeep)
-            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
-        this.#saidTooDeep = true;
-        return false;
-    }
-    #count() {
-        this.#events++;
-        if (this.#events > this.#most) {
-            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
-        }
-        if (this.#events % EVENTS_BETWEEN_LOOKS === 0 && this.#deadline?.hasPassed)
-            throw new TooMuchWork(`the rest is not read: ${this.#deadline.why}`);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/formats/bounded-sink.js
+var bounded_sink = __webpack_require__(2996);
 // EXTERNAL MODULE: ./lib/formats/formats.js + 9 modules
 var formats = __webpack_require__(9656);
 // EXTERNAL MODULE: ./lib/id/id.js
@@ -5078,7 +5090,7 @@ const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
 /** Longer names are cut: a file may hold megabytes of one word, and a value for each of its letters. */
-const scope_LONGEST_NAME = 200;
+const LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
@@ -5120,7 +5132,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.#file, this, name.slice(0, scope_LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -5223,7 +5235,7 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => wordingOfName(name.slice(0, scope_LONGEST_NAME))),
+            lookups: lookups.map(name => wordingOfName(name.slice(0, LONGEST_NAME))),
             inList: keysAbove.some(key => key.listBelow),
             file: this.#file.wording.name,
         });
@@ -5312,21 +5324,21 @@ function readEmbedded(text, code = null) {
     if (code !== null && /[=:(]/.test(text)) {
         const comments = code === 'python' ? 'hash' : 'slashes';
         return {
-            into: sink => (0,formats_code/* readCode */.w)(text, new BoundedSink(sink), comments),
+            into: sink => (0,formats_code/* readCode */.w)(text, new bounded_sink/* BoundedSink */.HV(sink), comments),
             strict: false,
             named: false,
             whole: false,
         };
     }
     if (isJson(text)) {
-        return { into: sink => (0,json/* readJson */.V)(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
+        return { into: sink => (0,json/* readJson */.V)(text, new bounded_sink/* BoundedSink */.HV(sink)), strict: true, named: false, whole: true };
     }
     if (!/[\r\n]/.test(text) && isAssignment(text)) {
-        return { into: sink => (0,dotenv/* readDotenv */.J)(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
+        return { into: sink => (0,dotenv/* readDotenv */.J)(text, new bounded_sink/* BoundedSink */.HV(sink)), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
         return {
-            into: sink => (0,prose/* readProse */.U)(text, new BoundedSink(sink)),
+            into: sink => (0,prose/* readProse */.U)(text, new bounded_sink/* BoundedSink */.HV(sink)),
             strict: false,
             named: false,
             whole: false,
@@ -6418,7 +6430,10 @@ function touches(inOrder, { start, end }) {
     return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
 }
 
+// EXTERNAL MODULE: ./lib/references/raw-reference.js
+var raw_reference = __webpack_require__(1225);
 ;// CONCATENATED MODULE: ./lib/references/collector.js
+
 
 
 
@@ -6684,7 +6699,7 @@ class Collector {
             linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
             filed: [],
         };
-        this.#sightings.push(sighting);
+        (0,raw_reference/* noteSighting */.c)(this.#sightings, sighting);
         return sighting;
     }
 }
@@ -6829,9 +6844,12 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    const abandoned = readBounded(format, readable, new BoundedSink(collector, MOST_EVENTS, deadline));
-    if (format.prose)
-        collector.prose();
+    const sink = new bounded_sink/* BoundedSink */.HV(collector, bounded_sink/* MOST_EVENTS */.Qk, deadline);
+    const abandoned = readBounded(() => {
+        format.read(readable, sink);
+        if (format.prose)
+            collector.prose();
+    });
     const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
@@ -6846,13 +6864,13 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     };
 }
 /** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
-function readBounded(format, text, sink) {
+function readBounded(read) {
     try {
-        format.read(text, sink);
+        read();
         return null;
     }
     catch (error) {
-        if (!(error instanceof TooMuchWork))
+        if (!(error instanceof bounded_sink/* TooMuchWork */.fx))
             throw error;
         return error.message;
     }
@@ -6886,6 +6904,27 @@ function labelOf(text, start, end) {
     const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
     const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
     return before ?? after ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ noteSighting),
+/* harmony export */   v: () => (/* binding */ MOST_REFERENCES)
+/* harmony export */ });
+/* harmony import */ var _formats_bounded_sink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
+
+/** As many references as a report can hold. */
+const MOST_REFERENCES = 200_000;
+/** Notes one more reference of a file. @throws TooMuchWork if the file has more than a report can hold */
+function noteSighting(sightings, sighting) {
+    if (sightings.length >= MOST_REFERENCES)
+        throw new _formats_bounded_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuchWork */ .fx(`more than ${MOST_REFERENCES.toLocaleString('en')} references were found; the rest is not read`);
+    sightings.push(sighting);
 }
 
 
@@ -7078,14 +7117,16 @@ function early(git, { found, unlisted }) {
 var folders = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __webpack_require__(8209);
-// EXTERNAL MODULE: ./lib/references/extract.js + 22 modules
-var extract = __webpack_require__(369);
+// EXTERNAL MODULE: ./lib/references/extract.js + 21 modules
+var extract = __webpack_require__(713);
 // EXTERNAL MODULE: ./lib/files/reader.js
 var reader = __webpack_require__(5469);
+// EXTERNAL MODULE: ./lib/references/raw-reference.js
+var raw_reference = __webpack_require__(1225);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
-const MOST_REFERENCES = 200_000;
+
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;
@@ -7102,7 +7143,7 @@ class FileScans {
     /** @param real the folders of the tree in which files are read */
     constructor(tree, scanner, real, limits) {
         this.#deadline = limits.deadline;
-        this.#mostReferences = limits.references ?? MOST_REFERENCES;
+        this.#mostReferences = limits.references ?? raw_reference/* MOST_REFERENCES */.v;
         this.#tree = tree;
         this.#scanner = scanner;
         this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
@@ -7357,8 +7398,8 @@ class Deadline {
 var reason = __webpack_require__(2520);
 // EXTERNAL MODULE: ./lib/references/confidential.js
 var confidential = __webpack_require__(6097);
-// EXTERNAL MODULE: ./lib/references/extract.js + 22 modules
-var extract = __webpack_require__(369);
+// EXTERNAL MODULE: ./lib/references/extract.js + 21 modules
+var extract = __webpack_require__(713);
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
 
 
