@@ -3803,6 +3803,7 @@ function readUrl(url, start) {
         start,
         end: start + url.length,
         pathId: null,
+        hasOtherIds: false,
         pathType: null,
         viewId: null,
         peekId: null,
@@ -3829,10 +3830,12 @@ function readUrl(url, start) {
         return null;
     const pathStart = start + url.length - (path.length + search.length + hash.length);
     const named = idOfPath(segments, pathStart);
+    const others = segments.filter(segment => idOfPath([segment], 0).id !== null);
     const query = new URLSearchParams(search);
     return {
         ...none,
         pathId: named.id,
+        hasOtherIds: others.length > 1,
         brokenDigits: named.broken,
         viewId: (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(query.get('v') ?? ''),
         peekId: (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(query.get('p') ?? ''),
@@ -6002,7 +6005,7 @@ function readTrimmed(value, wanted) {
         return [single];
     const addresses = (0,id_url/* findNotionUrls */.$)(value).filter(url => (0,id_url/* targetOf */.s)(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
-        return addresses.map(url => readAddress(url, wanted));
+        return addresses.map(url => readAddress(value, url, wanted));
     if (isDynamic(value))
         return readLookup(value, wanted);
     const list = readList(value, wanted);
@@ -6032,7 +6035,7 @@ function readSingle(value) {
         return null;
     return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
-function readAddress(url, wanted) {
+function readAddress(value, url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
     const target = (0,id_url/* targetOf */.s)(url, wanted.expected);
     if (!target) {
@@ -6045,9 +6048,14 @@ function readAddress(url, wanted) {
         return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
     if (!wanted.saysId)
         return { ...place, type, reading: { kind: 'id', id } };
-    const fix = { replacement: id, description: 'Keep the ID of the address.' };
+    const isCertain = !url.hasOtherIds && BEFORE_ADDRESS.test(value.slice(Math.max(0, url.start - LONGEST_BEFORE), url.start));
+    const fix = isCertain ? { replacement: id, description: 'Keep the ID of the address.' } : null;
     return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
 }
+/** What may be in front of a URL that is all of a value or an item: a label, or the end of another item. */
+const BEFORE_ADDRESS = /(?:^|[\s,;|"'`<>()[\]{}])[\p{L}\p{N}_.-]{0,60}[:=]?$/u;
+/** The pattern matches fewer characters. */
+const LONGEST_BEFORE = 64;
 /** A lookup counts by its literal default, if it has one. */
 function readLookup(value, wanted) {
     const fallback = defaultOf(value);
