@@ -174,7 +174,7 @@ function outcomeOf({ status, headers, body }, id) {
     if (!isNotions)
         return { kind: 'fault', retryAfterMs: wait, detail };
     const named = idNamedIn(json);
-    if (id !== null && named !== null && named !== id)
+    if (id !== null && (named === null ? namesSomethingElse(json) : named !== id))
         return { kind: 'fault', retryAfterMs: wait, detail: `HTTP ${status} about another ID` };
     return (definite(status, code, json, named, detail) ?? {
         kind: 'fault',
@@ -222,6 +222,10 @@ const ANY_ID = /(?<![0-9a-f])[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4
 function idNamedIn(json) {
     const [inMessage] = ANY_ID.exec(asText(json['message']) ?? '') ?? [];
     return asId(inMessage) ?? asId(additionalData(json)?.['database_id']);
+}
+/** Whether a message has the form of Notion's about an ID, with something else in its place. */
+function namesSomethingElse(json) {
+    return /\bID: *\S/.test(asText(json['message']) ?? '');
 }
 /** Each type as messages may write it: `data source`, `data_source`. */
 const TYPE_OF_WORD = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => [[type, type], [object_types/* OBJECT_TYPE */.ZJ[type].label, type]]));

@@ -20,7 +20,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9165);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9297);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -6305,7 +6305,7 @@ function fails(severity, failOn) {
 
 /***/ }),
 
-/***/ 9165:
+/***/ 9297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -9904,6 +9904,7 @@ function readUrl(url, start) {
         start,
         end: start + url.length,
         pathId: null,
+        hasOtherIds: false,
         pathType: null,
         viewId: null,
         peekId: null,
@@ -9930,10 +9931,12 @@ function readUrl(url, start) {
         return null;
     const pathStart = start + url.length - (path.length + search.length + hash.length);
     const named = idOfPath(segments, pathStart);
+    const others = segments.filter(segment => idOfPath([segment], 0).id !== null);
     const query = new URLSearchParams(search);
     return {
         ...none,
         pathId: named.id,
+        hasOtherIds: others.length > 1,
         brokenDigits: named.broken,
         viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
         peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
@@ -10555,7 +10558,7 @@ function readTrimmed(value, wanted) {
         return [single];
     const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
-        return addresses.map(url => readAddress(url, wanted));
+        return addresses.map(url => readAddress(value, url, wanted));
     if (isDynamic(value))
         return readLookup(value, wanted);
     const list = readList(value, wanted);
@@ -10585,7 +10588,7 @@ function readSingle(value) {
         return null;
     return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
-function readAddress(url, wanted) {
+function readAddress(value, url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
     const target = targetOf(url, wanted.expected);
     if (!target) {
@@ -10598,9 +10601,14 @@ function readAddress(url, wanted) {
         return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
     if (!wanted.saysId)
         return { ...place, type, reading: { kind: 'id', id } };
-    const fix = { replacement: id, description: 'Keep the ID of the address.' };
+    const isCertain = !url.hasOtherIds && BEFORE_ADDRESS.test(value.slice(Math.max(0, url.start - value_LONGEST_BEFORE), url.start));
+    const fix = isCertain ? { replacement: id, description: 'Keep the ID of the address.' } : null;
     return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
 }
+/** What may be in front of a URL that is all of a value or an item: a label, or the end of another item. */
+const BEFORE_ADDRESS = /(?:^|[\s,;|"'`<>()[\]{}])[\p{L}\p{N}_.-]{0,60}[:=]?$/u;
+/** The pattern matches fewer characters. */
+const value_LONGEST_BEFORE = 64;
 /** A lookup counts by its literal default, if it has one. */
 function readLookup(value, wanted) {
     const fallback = defaultOf(value);
@@ -10983,7 +10991,19 @@ function touches(inOrder, { start, end }) {
     return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
 }
 
+;// CONCATENATED MODULE: ./lib/references/raw-reference.js
+
+/** As many references as a report can hold. */
+const MOST_REFERENCES = 200_000;
+/** Notes one more reference of a file. @throws TooMuchWork if the file has more than a report can hold */
+function noteSighting(sightings, sighting) {
+    if (sightings.length >= MOST_REFERENCES)
+        throw new TooMuchWork(`more than ${MOST_REFERENCES.toLocaleString('en')} references were found; the rest is not read`);
+    sightings.push(sighting);
+}
+
 ;// CONCATENATED MODULE: ./lib/references/collector.js
+
 
 
 
@@ -11249,7 +11269,7 @@ class Collector {
             linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
             filed: [],
         };
-        this.#sightings.push(sighting);
+        noteSighting(this.#sightings, sighting);
         return sighting;
     }
 }
@@ -11446,9 +11466,12 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    const abandoned = readBounded(format, readable, new BoundedSink(collector, MOST_EVENTS, deadline));
-    if (format.prose)
-        collector.prose();
+    const sink = new BoundedSink(collector, MOST_EVENTS, deadline);
+    const abandoned = readBounded(() => {
+        format.read(readable, sink);
+        if (format.prose)
+            collector.prose();
+    });
     const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
@@ -11463,9 +11486,9 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     };
 }
 /** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
-function readBounded(format, text, sink) {
+function readBounded(read) {
     try {
-        format.read(text, sink);
+        read();
         return null;
     }
     catch (error) {
@@ -12297,7 +12320,7 @@ function early(git, { found, unlisted }) {
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
-const MOST_REFERENCES = 200_000;
+
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;

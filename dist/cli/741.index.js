@@ -667,6 +667,103 @@ class WordSearch {
 
 /***/ }),
 
+/***/ 2996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ BoundedSink),
+/* harmony export */   Qk: () => (/* binding */ MOST_EVENTS),
+/* harmony export */   fx: () => (/* binding */ TooMuchWork)
+/* harmony export */ });
+/* unused harmony exports LONGEST_NAME, MOST_LEVELS */
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9008);
+
+/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
+const MOST_EVENTS = 20_000_000;
+/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
+const LONGEST_NAME = 200;
+/** Keys and values after which the clock is looked at. With many settings, one may take a millisecond. */
+const EVENTS_BETWEEN_LOOKS = 64;
+/** Levels of keys and items that are read. What a value means may depend on all keys above it. */
+const MOST_LEVELS = 2_000;
+/** Reading a file would take too long. What was read of it so far counts. */
+class TooMuchWork extends Error {
+}
+/**
+ * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
+ * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
+ * it may do work that grows with the number and length of the names around it.
+ */
+class BoundedSink {
+    #sink;
+    #most;
+    #deadline;
+    #depth = 0;
+    #events = 0;
+    #saidTooDeep = false;
+    /**
+     * @param most keys, items and values to pass on
+     * @param deadline nothing more is passed on then
+     */
+    constructor(sink, most = MOST_EVENTS, deadline = null) {
+        this.#deadline = deadline;
+        this.#sink = sink;
+        this.#most = most;
+    }
+    enter(name, start, end) {
+        if (this.#steps(start))
+            this.#sink.enter(name.slice(0, LONGEST_NAME), start, end);
+    }
+    item(index) {
+        if (this.#steps(0))
+            this.#sink.item(index);
+    }
+    leave() {
+        if (this.#depth === 0)
+            return;
+        this.#depth--;
+        if (this.#depth < MOST_LEVELS)
+            this.#sink.leave();
+    }
+    record() {
+        this.#sink.record();
+    }
+    endRecord() {
+        this.#sink.endRecord();
+    }
+    /** @throws TooMuchWork */
+    value(scalar) {
+        this.#count();
+        if (this.#depth <= MOST_LEVELS)
+            this.#sink.value(scalar);
+    }
+    problem(offset, message) {
+        this.#sink.problem(offset, message);
+    }
+    /** Counts a step down. @returns whether it is to be passed on */
+    #steps(offset) {
+        this.#count();
+        this.#depth++;
+        if (this.#depth <= MOST_LEVELS)
+            return true;
+        if (!this.#saidTooDeep)
+            this.#sink.problem(offset, _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_DEEP_TO_READ */ .L1);
+        this.#saidTooDeep = true;
+        return false;
+    }
+    #count() {
+        this.#events++;
+        if (this.#events > this.#most) {
+            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
+        }
+        if (this.#events % EVENTS_BETWEEN_LOOKS === 0 && this.#deadline?.hasPassed)
+            throw new TooMuchWork(`the rest is not read: ${this.#deadline.why}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3712,6 +3809,7 @@ function readUrl(url, start) {
         start,
         end: start + url.length,
         pathId: null,
+        hasOtherIds: false,
         pathType: null,
         viewId: null,
         peekId: null,
@@ -3738,10 +3836,12 @@ function readUrl(url, start) {
         return null;
     const pathStart = start + url.length - (path.length + search.length + hash.length);
     const named = idOfPath(segments, pathStart);
+    const others = segments.filter(segment => idOfPath([segment], 0).id !== null);
     const query = new URLSearchParams(search);
     return {
         ...none,
         pathId: named.id,
+        hasOtherIds: others.length > 1,
         brokenDigits: named.broken,
         viewId: (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(query.get('v') ?? ''),
         peekId: (0,_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseId */ .Fg)(query.get('p') ?? ''),
@@ -4398,7 +4498,7 @@ function pointsOf(evidence) {
 
 /***/ }),
 
-/***/ 369:
+/***/ 713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4410,93 +4510,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: extract, labelOf
 
-// EXTERNAL MODULE: ./lib/formats/sink.js
-var sink = __webpack_require__(9008);
-;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
-
-/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
-const MOST_EVENTS = 20_000_000;
-/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
-const LONGEST_NAME = 200;
-/** Keys and values after which the clock is looked at. With many settings, one may take a millisecond. */
-const EVENTS_BETWEEN_LOOKS = 64;
-/** Levels of keys and items that are read. What a value means may depend on all keys above it. */
-const MOST_LEVELS = 2_000;
-/** Reading a file would take too long. What was read of it so far counts. */
-class TooMuchWork extends Error {
-}
-/**
- * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
- * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
- * it may do work that grows with the number and length of the names around it.
- */
-class BoundedSink {
-    #sink;
-    #most;
-    #deadline;
-    #depth = 0;
-    #events = 0;
-    #saidTooDeep = false;
-    /**
-     * @param most keys, items and values to pass on
-     * @param deadline nothing more is passed on then
-     */
-    constructor(sink, most = MOST_EVENTS, deadline = null) {
-        this.#deadline = deadline;
-        this.#sink = sink;
-        this.#most = most;
-    }
-    enter(name, start, end) {
-        if (this.#steps(start))
-            this.#sink.enter(name.slice(0, LONGEST_NAME), start, end);
-    }
-    item(index) {
-        if (this.#steps(0))
-            this.#sink.item(index);
-    }
-    leave() {
-        if (this.#depth === 0)
-            return;
-        this.#depth--;
-        if (this.#depth < MOST_LEVELS)
-            this.#sink.leave();
-    }
-    record() {
-        this.#sink.record();
-    }
-    endRecord() {
-        this.#sink.endRecord();
-    }
-    /** @throws TooMuchWork */
-    value(scalar) {
-        this.#count();
-        if (this.#depth <= MOST_LEVELS)
-            this.#sink.value(scalar);
-    }
-    problem(offset, message) {
-        this.#sink.problem(offset, message);
-    }
-    /** Counts a step down. @returns whether it is to be passed on */
-    #steps(offset) {
-        this.#count();
-        this.#depth++;
-        if (this.#depth <= MOST_LEVELS)
-            return true;
-        if (!this.#saidTooDeep)
-            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
-        this.#saidTooDeep = true;
-        return false;
-    }
-    #count() {
-        this.#events++;
-        if (this.#events > this.#most) {
-            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
-        }
-        if (this.#events % EVENTS_BETWEEN_LOOKS === 0 && this.#deadline?.hasPassed)
-            throw new TooMuchWork(`the rest is not read: ${this.#deadline.why}`);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/formats/bounded-sink.js
+var bounded_sink = __webpack_require__(2996);
 // EXTERNAL MODULE: ./lib/formats/formats.js + 9 modules
 var formats = __webpack_require__(9656);
 // EXTERNAL MODULE: ./lib/id/id.js
@@ -5084,7 +5099,7 @@ const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
 /** Longer names are cut: a file may hold megabytes of one word, and a value for each of its letters. */
-const scope_LONGEST_NAME = 200;
+const LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
@@ -5126,7 +5141,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.#file, this, name.slice(0, scope_LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -5229,7 +5244,7 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => wordingOfName(name.slice(0, scope_LONGEST_NAME))),
+            lookups: lookups.map(name => wordingOfName(name.slice(0, LONGEST_NAME))),
             inList: keysAbove.some(key => key.listBelow),
             file: this.#file.wording.name,
         });
@@ -5318,21 +5333,21 @@ function readEmbedded(text, code = null) {
     if (code !== null && /[=:(]/.test(text)) {
         const comments = code === 'python' ? 'hash' : 'slashes';
         return {
-            into: sink => (0,formats_code/* readCode */.w)(text, new BoundedSink(sink), comments),
+            into: sink => (0,formats_code/* readCode */.w)(text, new bounded_sink/* BoundedSink */.HV(sink), comments),
             strict: false,
             named: false,
             whole: false,
         };
     }
     if (isJson(text)) {
-        return { into: sink => (0,json/* readJson */.V)(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
+        return { into: sink => (0,json/* readJson */.V)(text, new bounded_sink/* BoundedSink */.HV(sink)), strict: true, named: false, whole: true };
     }
     if (!/[\r\n]/.test(text) && isAssignment(text)) {
-        return { into: sink => (0,dotenv/* readDotenv */.J)(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
+        return { into: sink => (0,dotenv/* readDotenv */.J)(text, new bounded_sink/* BoundedSink */.HV(sink)), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
         return {
-            into: sink => (0,prose/* readProse */.U)(text, new BoundedSink(sink)),
+            into: sink => (0,prose/* readProse */.U)(text, new bounded_sink/* BoundedSink */.HV(sink)),
             strict: false,
             named: false,
             whole: false,
@@ -5996,7 +6011,7 @@ function readTrimmed(value, wanted) {
         return [single];
     const addresses = (0,id_url/* findNotionUrls */.$)(value).filter(url => (0,id_url/* targetOf */.s)(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
-        return addresses.map(url => readAddress(url, wanted));
+        return addresses.map(url => readAddress(value, url, wanted));
     if (isDynamic(value))
         return readLookup(value, wanted);
     const list = readList(value, wanted);
@@ -6026,7 +6041,7 @@ function readSingle(value) {
         return null;
     return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
-function readAddress(url, wanted) {
+function readAddress(value, url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
     const target = (0,id_url/* targetOf */.s)(url, wanted.expected);
     if (!target) {
@@ -6039,9 +6054,14 @@ function readAddress(url, wanted) {
         return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
     if (!wanted.saysId)
         return { ...place, type, reading: { kind: 'id', id } };
-    const fix = { replacement: id, description: 'Keep the ID of the address.' };
+    const isCertain = !url.hasOtherIds && BEFORE_ADDRESS.test(value.slice(Math.max(0, url.start - LONGEST_BEFORE), url.start));
+    const fix = isCertain ? { replacement: id, description: 'Keep the ID of the address.' } : null;
     return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
 }
+/** What may be in front of a URL that is all of a value or an item: a label, or the end of another item. */
+const BEFORE_ADDRESS = /(?:^|[\s,;|"'`<>()[\]{}])[\p{L}\p{N}_.-]{0,60}[:=]?$/u;
+/** The pattern matches fewer characters. */
+const LONGEST_BEFORE = 64;
 /** A lookup counts by its literal default, if it has one. */
 function readLookup(value, wanted) {
     const fallback = defaultOf(value);
@@ -6424,7 +6444,10 @@ function touches(inOrder, { start, end }) {
     return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
 }
 
+// EXTERNAL MODULE: ./lib/references/raw-reference.js
+var raw_reference = __webpack_require__(1225);
 ;// CONCATENATED MODULE: ./lib/references/collector.js
+
 
 
 
@@ -6690,7 +6713,7 @@ class Collector {
             linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
             filed: [],
         };
-        this.#sightings.push(sighting);
+        (0,raw_reference/* noteSighting */.c)(this.#sightings, sighting);
         return sighting;
     }
 }
@@ -6835,9 +6858,12 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    const abandoned = readBounded(format, readable, new BoundedSink(collector, MOST_EVENTS, deadline));
-    if (format.prose)
-        collector.prose();
+    const sink = new bounded_sink/* BoundedSink */.HV(collector, bounded_sink/* MOST_EVENTS */.Qk, deadline);
+    const abandoned = readBounded(() => {
+        format.read(readable, sink);
+        if (format.prose)
+            collector.prose();
+    });
     const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
@@ -6852,13 +6878,13 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     };
 }
 /** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
-function readBounded(format, text, sink) {
+function readBounded(read) {
     try {
-        format.read(text, sink);
+        read();
         return null;
     }
     catch (error) {
-        if (!(error instanceof TooMuchWork))
+        if (!(error instanceof bounded_sink/* TooMuchWork */.fx))
             throw error;
         return error.message;
     }
@@ -6892,6 +6918,27 @@ function labelOf(text, start, end) {
     const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
     const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
     return before ?? after ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ noteSighting),
+/* harmony export */   v: () => (/* binding */ MOST_REFERENCES)
+/* harmony export */ });
+/* harmony import */ var _formats_bounded_sink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
+
+/** As many references as a report can hold. */
+const MOST_REFERENCES = 200_000;
+/** Notes one more reference of a file. @throws TooMuchWork if the file has more than a report can hold */
+function noteSighting(sightings, sighting) {
+    if (sightings.length >= MOST_REFERENCES)
+        throw new _formats_bounded_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuchWork */ .fx(`more than ${MOST_REFERENCES.toLocaleString('en')} references were found; the rest is not read`);
+    sightings.push(sighting);
 }
 
 
@@ -7084,14 +7131,16 @@ function early(git, { found, unlisted }) {
 var folders = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __webpack_require__(8209);
-// EXTERNAL MODULE: ./lib/references/extract.js + 22 modules
-var extract = __webpack_require__(369);
+// EXTERNAL MODULE: ./lib/references/extract.js + 21 modules
+var extract = __webpack_require__(713);
 // EXTERNAL MODULE: ./lib/files/reader.js
 var reader = __webpack_require__(5469);
+// EXTERNAL MODULE: ./lib/references/raw-reference.js
+var raw_reference = __webpack_require__(1225);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
-const MOST_REFERENCES = 200_000;
+
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;
@@ -7108,7 +7157,7 @@ class FileScans {
     /** @param real the folders of the tree in which files are read */
     constructor(tree, scanner, real, limits) {
         this.#deadline = limits.deadline;
-        this.#mostReferences = limits.references ?? MOST_REFERENCES;
+        this.#mostReferences = limits.references ?? raw_reference/* MOST_REFERENCES */.v;
         this.#tree = tree;
         this.#scanner = scanner;
         this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
@@ -7363,8 +7412,8 @@ class Deadline {
 var reason = __webpack_require__(2520);
 // EXTERNAL MODULE: ./lib/references/confidential.js
 var confidential = __webpack_require__(6097);
-// EXTERNAL MODULE: ./lib/references/extract.js + 22 modules
-var extract = __webpack_require__(369);
+// EXTERNAL MODULE: ./lib/references/extract.js + 21 modules
+var extract = __webpack_require__(713);
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
 
 

@@ -8,6 +8,8 @@ export interface NotionUrl {
   readonly end: number;
   /** The ID in the path: a page or a database, or what an endpoint of the API is asked for. */
   readonly pathId: NotionId | null;
+  /** The path has more than one ID. */
+  readonly hasOtherIds: boolean;
   /** The type that the path states: `api.notion.com/v1/databases/…`. */
   readonly pathType: ObjectType | null;
   /** `?v=`: the view that is open. */
@@ -71,6 +73,7 @@ function readUrl(url: string, start: number): NotionUrl | null {
     start,
     end: start + url.length,
     pathId: null,
+    hasOtherIds: false,
     pathType: null,
     viewId: null,
     peekId: null,
@@ -93,10 +96,12 @@ function readUrl(url: string, start: number): NotionUrl | null {
   if (NOT_OBJECTS.has(first.toLowerCase())) return null;
   const pathStart = start + url.length - (path.length + search.length + hash.length);
   const named = idOfPath(segments, pathStart);
+  const others = segments.filter(segment => idOfPath([segment], 0).id !== null);
   const query = new URLSearchParams(search);
   return {
     ...none,
     pathId: named.id,
+    hasOtherIds: others.length > 1,
     brokenDigits: named.broken,
     viewId: parseId(query.get('v') ?? ''),
     peekId: parseId(query.get('p') ?? ''),

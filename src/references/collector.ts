@@ -13,7 +13,7 @@ import { linksIn, mayContainLink } from './links.ts';
 import { MapContext } from './map-context.ts';
 import { Neighbours, type OpenMap, type Source } from './open.ts';
 import { elsewhere, withoutOverlaps } from './overlaps.ts';
-import type { RawCandidate, RawReference, Sighting } from './raw-reference.ts';
+import { noteSighting, type RawCandidate, type RawReference, type Sighting } from './raw-reference.ts';
 import { readValue } from './value.ts';
 
 /** What a place says about the reference in it. */
@@ -291,7 +291,7 @@ export class Collector implements Sink {
       linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
       filed: [],
     };
-    this.#sightings.push(sighting);
+    noteSighting(this.#sightings, sighting);
     return sighting;
   }
 }

@@ -1,5 +1,5 @@
 import { BoundedSink, MOST_EVENTS, TooMuchWork } from '../formats/bounded-sink.ts';
-import { type Format, formatOf } from '../formats/formats.ts';
+import { formatOf } from '../formats/formats.ts';
 import { parseId } from '../id/id.ts';
 import { type Expectation, Scope } from '../keys/scope.ts';
 import type { Problem, Reference } from '../model.ts';
@@ -84,8 +84,11 @@ export function extractUnsettled(
     format.lenient,
     lookUp(directives, lines),
   );
-  const abandoned = readBounded(format, readable, new BoundedSink(collector, MOST_EVENTS, deadline));
-  if (format.prose) collector.prose();
+  const sink = new BoundedSink(collector, MOST_EVENTS, deadline);
+  const abandoned = readBounded(() => {
+    format.read(readable, sink);
+    if (format.prose) collector.prose();
+  });
   const { references, candidates, problem } = collector.finish();
   const problems: Problem[] = directives.problems.map(({ line, message }) => ({ file, line, message }));
   if (problem) problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
@@ -99,9 +102,9 @@ export function extractUnsettled(
 }
 
 /** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
-function readBounded(format: Format, text: string, sink: BoundedSink): string | null {
+function readBounded(read: () => void): string | null {
   try {
-    format.read(text, sink);
+    read();
     return null;
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error;

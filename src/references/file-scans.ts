@@ -4,6 +4,7 @@ import { now, SLICE, turn } from '../files/turn.ts';
 import type { Problem } from '../model.ts';
 import type { Deadline } from '../text/deadline.ts';
 import type { Extraction } from './extract.ts';
+import { MOST_REFERENCES } from './raw-reference.ts';
 import type { Scanner } from './scanner.ts';
 import type { Tree } from './tree.ts';
 
@@ -13,8 +14,6 @@ export interface ScanLimits {
   /** As many as a report can hold. */
   readonly references?: number;
 }
-
-const MOST_REFERENCES = 200_000;
 
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 export class FileScans {

@@ -1,7 +1,20 @@
+import { TooMuchWork } from '../formats/bounded-sink.ts';
 import type { Basis, Naming } from '../keys/key-class.ts';
 import type { Scope } from '../keys/scope.ts';
 import type { Evidence, Expected, NotionId, Reading } from '../model.ts';
 import type { MapContext } from './map-context.ts';
+
+/** As many references as a report can hold. */
+export const MOST_REFERENCES = 200_000;
+
+/** Notes one more reference of a file. @throws TooMuchWork if the file has more than a report can hold */
+export function noteSighting(sightings: Sighting[], sighting: Sighting): void {
+  if (sightings.length >= MOST_REFERENCES)
+    throw new TooMuchWork(
+      `more than ${MOST_REFERENCES.toLocaleString('en')} references were found; the rest is not read`,
+    );
+  sightings.push(sighting);
+}
 
 /** A reference as it is found: offsets in the file's text, the place and the wording still to come. */
 export interface RawReference {

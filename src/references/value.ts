@@ -51,7 +51,7 @@ function readTrimmed(value: string, wanted: KeyDemand): Item[] {
   const addresses = findNotionUrls(value).filter(
     url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null,
   );
-  if (addresses.length > 0) return addresses.map(url => readAddress(url, wanted));
+  if (addresses.length > 0) return addresses.map(url => readAddress(value, url, wanted));
   if (isDynamic(value)) return readLookup(value, wanted);
   const list = readList(value, wanted);
   if (list) return list;
@@ -81,7 +81,7 @@ function readSingle(value: string): Item | null {
   return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
 
-function readAddress(url: NotionUrl, wanted: KeyDemand): Item {
+function readAddress(value: string, url: NotionUrl, wanted: KeyDemand): Item {
   const place = { start: url.start, end: url.end, address: true, attempt: true };
   const target = targetOf(url, wanted.expected);
   if (!target) {
@@ -92,9 +92,17 @@ function readAddress(url: NotionUrl, wanted: KeyDemand): Item {
   const { id, type } = target;
   if (isSample(id)) return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
   if (!wanted.saysId) return { ...place, type, reading: { kind: 'id', id } };
-  const fix: Fix = { replacement: id, description: 'Keep the ID of the address.' };
+  const isCertain =
+    !url.hasOtherIds && BEFORE_ADDRESS.test(value.slice(Math.max(0, url.start - LONGEST_BEFORE), url.start));
+  const fix: Fix | null = isCertain ? { replacement: id, description: 'Keep the ID of the address.' } : null;
   return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
 }
+
+/** What may be in front of a URL that is all of a value or an item: a label, or the end of another item. */
+const BEFORE_ADDRESS = /(?:^|[\s,;|"'`<>()[\]{}])[\p{L}\p{N}_.-]{0,60}[:=]?$/u;
+
+/** The pattern matches fewer characters. */
+const LONGEST_BEFORE = 64;
 
 /** A lookup counts by its literal default, if it has one. */
 function readLookup(value: string, wanted: KeyDemand): Item[] {

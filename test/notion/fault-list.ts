@@ -45,6 +45,10 @@ export const INDEFINITE: readonly (readonly [string, FaultKind])[] = [
     error(404, 'object_not_found', { message: `Could not find page with ID: ${OTHER_ID}.` }),
   ],
   [
+    '404 about a text that only begins with an ID',
+    error(404, 'object_not_found', { message: `Could not find page with ID: ${OTHER_ID}0.` }),
+  ],
+  [
     '400 that names the type of another ID',
     error(400, 'validation_error', { message: `Provided ID ${OTHER_ID} is a user, not a page.` }),
   ],

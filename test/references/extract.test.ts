@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/references/extract.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
-import { DATABASE, PAGE, summaryOf } from '../support/read.ts';
+import { bare, DATABASE, PAGE, summaryOf } from '../support/read.ts';
 
 const extracted = (path: string, text: string, expect = '') =>
   extract({ file: `api/${path}`, path, text }, parseExpectations(expect, 'expect'));
@@ -98,4 +98,14 @@ describe('a directive', () => {
     expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['api/a.jsonc:2', 'api/a.jsonc:5']);
     expect(problems[0]?.message).toMatch(/^“notion-id-check: ignroe” is not a known directive/);
   });
+});
+
+it('finds no more references in a file than a report can hold', () => {
+  const file = 'a.json';
+  const text = `{"notion_pages": [${`"${bare(PAGE)}",`.repeat(200_001)}]}`;
+  const { references, problems } = extract({ file, path: file, text }, []);
+  expect(references).toHaveLength(200_000);
+  expect(problems).toEqual([
+    { file, line: null, message: 'more than 200,000 references were found; the rest is not read' },
+  ]);
 });

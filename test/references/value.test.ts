@@ -215,6 +215,15 @@ describe('several values with the rest of a URL behind each', () => {
     expect(fixes(`${page}?v=1 ${old}?v=2`)).toEqual([null]);
   });
 
+  it('are left as they are if a fix would lose more than a URL: another one around it, or another ID', () => {
+    const url = `https://www.notion.so/Home-${page}`;
+    expect(fixes(`https://example.org/?to=${url}`)).toEqual([null]);
+    expect(fixes(`https://example.org/${url}`)).toEqual([null]);
+    expect(fixes(`${url}/Work-${old}`)).toEqual([null]);
+    expect(fixes(`tasks=${url}, "${url}" (${url})`)).toEqual([PAGE, PAGE, PAGE]);
+    expect(fixes(`${'x'.repeat(70)}=${url}`)).toEqual([null]);
+  });
+
   it('are not cut at a key of a view', () => {
     expect(fixes(`${page}?v=1`, ['database'])).toEqual([PAGE]);
     expect(fixes(`${page}?v=1`, ['view'])).toEqual([null]);

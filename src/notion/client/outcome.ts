@@ -82,7 +82,7 @@ export function outcomeOf({ status, headers, body }: ErrorAnswer, id: NotionId |
   if (status === 429 || status === 529) return { kind: 'throttled', retryAfterMs: wait, detail };
   if (!isNotions) return { kind: 'fault', retryAfterMs: wait, detail };
   const named = idNamedIn(json);
-  if (id !== null && named !== null && named !== id)
+  if (id !== null && (named === null ? namesSomethingElse(json) : named !== id))
     return { kind: 'fault', retryAfterMs: wait, detail: `HTTP ${status} about another ID` };
   return (
     definite(status, code, json, named, detail) ?? {
@@ -146,6 +146,11 @@ const ANY_ID = /(?<![0-9a-f])[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4
 function idNamedIn(json: Json): NotionId | null {
   const [inMessage] = ANY_ID.exec(asText(json['message']) ?? '') ?? [];
   return asId(inMessage) ?? asId(additionalData(json)?.['database_id']);
+}
+
+/** Whether a message has the form of Notion's about an ID, with something else in its place. */
+function namesSomethingElse(json: Json): boolean {
+  return /\bID: *\S/.test(asText(json['message']) ?? '');
 }
 
 /** Each type as messages may write it: `data source`, `data_source`. */
