@@ -72,7 +72,7 @@ async function run(step) {
         signal,
     });
     const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .e)(step, inputs, location, signal);
-    (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(report, step, places);
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(report, step, places);
     const isPull = event.kind === 'pull_request' || event.kind === 'pull_request_target';
     if (isPull && api)
         await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .publishOnPullRequest */ .$)({ report, inputs, event, api, step, places, location });
@@ -3215,7 +3215,7 @@ var reason = __nccwpck_require__(2520);
  * Publishes a report: log, annotations, summary, files, outputs. If one of them can't be written, a warning says so and
  * the others are still written.
  */
-function publish(report, step, places) {
+async function publish(report, step, places) {
     const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report), places.bounds);
     const sarif = places.sarifFile === null
         ? null
@@ -3230,7 +3230,7 @@ function publish(report, step, places) {
         : 'the log';
     step.summary(most => (0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs, most }));
     const { references, ids, ok, errors, warnings, notices, unverified, skipped } = report.counts;
-    step.outputs({
+    await step.outputs({
         result: report.result,
         references,
         ids,
@@ -3951,8 +3951,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mp: () => (/* binding */ reportSettingsError)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 // EXTERNAL MODULE: ./lib/output/files.js + 2 modules
@@ -3996,7 +3994,6 @@ var visible = __nccwpck_require__(2152);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/github/step.js
-
 
 
 
@@ -4102,24 +4099,17 @@ class Step {
             this.warn(`The job summary could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
         }
     }
-    /** Sets the outputs of the step. The toolkit would do it too, but it takes a third of the time of a small run to load. */
-    outputs(values) {
-        const file = this.#environment['GITHUB_OUTPUT'];
-        if (!file)
-            return;
+    /** Sets the outputs of the step, with the toolkit: it knows the delimiters that the runner expects. */
+    async outputs(values) {
         try {
-            (0,files/* append */.BC)(file, Object.entries(values).map(outputEntry).join(''), Number.POSITIVE_INFINITY);
+            const { setOutput } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            for (const [name, value] of Object.entries(values))
+                setOutput(name, typeof value === 'string' ? (0,scrub/* withoutSecrets */.cT)(value) : value);
         }
         catch (error) {
             this.warn(`The outputs could not be set: ${(0,reason/* reasonOf */.A)(error)}.`);
         }
     }
-}
-/** An output for the file GITHUB_OUTPUT. Nobody can guess the delimiter, so no value can end its entry. */
-function outputEntry([name, value]) {
-    const delimiter = `end-${(0,external_node_crypto_.randomUUID)()}`;
-    // What may be a secret is removed from the value first, where it can't extend to the next entry.
-    return `${name}<<${delimiter}\n${(0,scrub/* withoutSecrets */.cT)(String(value))}\n${delimiter}\n`;
 }
 /** Reports mistakes in the settings, each with its line, and that nothing was checked. */
 function reportSettingsError(step, { faults }) {
@@ -14751,6 +14741,14 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("child_process");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -14983,6 +14981,14 @@ module.exports = require("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -14996,6 +15002,14 @@ module.exports = require("process");
 
 "use strict";
 module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("timers");
 
 /***/ }),
 

@@ -47,7 +47,7 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
     signal,
   });
   const places = await placesOf(step, inputs, location, signal);
-  publish(report, step, places);
+  await publish(report, step, places);
   const isPull = event.kind === 'pull_request' || event.kind === 'pull_request_target';
   if (isPull && api) await publishOnPullRequest({ report, inputs, event, api, step, places, location });
   return report.result;

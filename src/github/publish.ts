@@ -19,7 +19,7 @@ import type { Step } from './step.ts';
  * Publishes a report: log, annotations, summary, files, outputs. If one of them can't be written, a warning says so and
  * the others are still written.
  */
-export function publish(report: Report, step: Step, places: Places): void {
+export async function publish(report: Report, step: Step, places: Places): Promise<void> {
   const reportFile = write(
     step,
     'report',
@@ -44,7 +44,7 @@ export function publish(report: Report, step: Step, places: Places): void {
     : 'the log';
   step.summary(most => renderSummary(report, { links: places.links, whereTheRestIs, most }));
   const { references, ids, ok, errors, warnings, notices, unverified, skipped } = report.counts;
-  step.outputs({
+  await step.outputs({
     result: report.result,
     references,
     ids,
