@@ -8043,6 +8043,8 @@ function endWithEscapes(pattern, text, from) {
     return at;
 }
 
+// EXTERNAL MODULE: ./lib/text/too-deep.js
+var too_deep = __nccwpck_require__(6955);
 ;// CONCATENATED MODULE: ./lib/formats/lines.js
 
 const LINE = /[^\r\n]+/g;
@@ -8119,6 +8121,7 @@ function putValue(written, start, sink) {
 ;// CONCATENATED MODULE: ./lib/formats/toml.js
 
 
+
 /** Loads a reader of TOML: tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
 async function loadToml() {
     const library = await __nccwpck_require__.e(/* import() | parsers */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
@@ -8137,7 +8140,7 @@ function parse({ ParseError, parseTOML }, text, sink) {
     catch (error) {
         if (error instanceof ParseError)
             sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
-        else if (error instanceof RangeError)
+        else if ((0,too_deep/* isTooDeep */.f)(error))
             sink.problem(0, TOO_DEEP_TO_PARSE);
         else
             throw error;
@@ -8337,6 +8340,7 @@ class xml_Reader {
 var quiet_yaml = __nccwpck_require__(2892);
 ;// CONCATENATED MODULE: ./lib/formats/yaml-documents.js
 
+
 /**
  * Tokens that are parsed. The library takes a few microseconds for each, whatever the text is. A file of 4 MiB that
  * people or programs wrote has fewer.
@@ -8359,7 +8363,7 @@ function parseDocuments(yaml, text, mostTokens = MOST_TOKENS) {
         return (0,quiet_yaml/* withQuietYaml */.u)(() => yaml_documents_parse(yaml, text, mostTokens));
     }
     catch (error) {
-        if (!(error instanceof RangeError))
+        if (!(0,too_deep/* isTooDeep */.f)(error))
             throw error;
         return null;
     }
@@ -8406,6 +8410,7 @@ function tooMany(tokens) {
 
 
 
+
 /** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
 const MOST_ALIASED = 10_000;
 const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the rest of them is not read';
@@ -8437,7 +8442,7 @@ function read(yaml, text, sink) {
     const [error] = documents[broken]?.errors ?? [];
     if (error) {
         if (!TEMPLATE.test(text))
-            sink.problem(error.pos[0], reason(error.message));
+            sink.problem(error.pos[0], reason(error));
         // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
         readLines(text, sink, 'yaml', documents[broken]?.range[0]);
     }
@@ -8446,8 +8451,9 @@ function read(yaml, text, sink) {
         readLines(text, sink, 'yaml', unfinished.from);
     }
 }
-function reason(message) {
-    if (message.startsWith('Maximum call stack'))
+function reason(error) {
+    const { message } = error;
+    if ((0,too_deep/* isTooDeep */.f)(error))
         return TOO_DEEP_TO_PARSE;
     return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
@@ -13995,6 +14001,24 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const guess = nearest(word, candidates);
     return guess === null ? '' : ` Did you mean “${guess}”?`;
+}
+
+
+/***/ }),
+
+/***/ 6955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isTooDeep)
+/* harmony export */ });
+/**
+ * Whether an error means that the stack was too short for how deeply a text is nested. If the stack ends while an
+ * expression is compiled, V8 throws a SyntaxError with words of its own.
+ */
+function isTooDeep(error) {
+    return error instanceof Error && /^Maximum call stack|: Stack overflow/.test(error.message);
 }
 
 

@@ -29,6 +29,8 @@ var model = __webpack_require__(8209);
 var registry = __webpack_require__(6960);
 // EXTERNAL MODULE: ./lib/text/suggest.js
 var suggest = __webpack_require__(9056);
+// EXTERNAL MODULE: ./lib/text/too-deep.js
+var too_deep = __webpack_require__(6955);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __webpack_require__(2152);
 // EXTERNAL MODULE: ./lib/settings/error.js
@@ -115,6 +117,7 @@ function unquotedIn(written) {
 // EXTERNAL MODULE: ./lib/settings/yaml-document.js
 var yaml_document = __webpack_require__(8355);
 ;// CONCATENATED MODULE: ./lib/settings/config-file.js
+
 
 
 
@@ -216,7 +219,8 @@ function longSections(content) {
         ? [section]
         : []);
 }
-function syntaxFault({ message }, file, line) {
+function syntaxFault(error, file, line) {
+    const message = (0,too_deep/* isTooDeep */.f)(error) ? 'it is nested too deeply' : error.message;
     return { file, line, message: `${file}:${line}: this is not valid YAML: ${message.replace(/\.$/, '')}.` };
 }
 function pathOf(issue) {

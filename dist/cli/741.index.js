@@ -1840,6 +1840,8 @@ function endWithEscapes(pattern, text, from) {
 
 // EXTERNAL MODULE: ./lib/formats/prose.js
 var prose = __webpack_require__(76);
+// EXTERNAL MODULE: ./lib/text/too-deep.js
+var too_deep = __webpack_require__(6955);
 // EXTERNAL MODULE: ./lib/text/trim.js
 var trim = __webpack_require__(1748);
 ;// CONCATENATED MODULE: ./lib/formats/lines.js
@@ -1918,6 +1920,7 @@ function putValue(written, start, sink) {
 ;// CONCATENATED MODULE: ./lib/formats/toml.js
 
 
+
 /** Loads a reader of TOML: tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
 async function loadToml() {
     const library = await __webpack_require__.e(/* import() | parsers */ 473).then(__webpack_require__.bind(__webpack_require__, 9605));
@@ -1936,7 +1939,7 @@ function parse({ ParseError, parseTOML }, text, sink) {
     catch (error) {
         if (error instanceof ParseError)
             sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
-        else if (error instanceof RangeError)
+        else if ((0,too_deep/* isTooDeep */.f)(error))
             sink.problem(0, formats_sink/* TOO_DEEP_TO_PARSE */.Oy);
         else
             throw error;
@@ -2136,6 +2139,7 @@ class Reader {
 var quiet_yaml = __webpack_require__(2892);
 ;// CONCATENATED MODULE: ./lib/formats/yaml-documents.js
 
+
 /**
  * Tokens that are parsed. The library takes a few microseconds for each, whatever the text is. A file of 4 MiB that
  * people or programs wrote has fewer.
@@ -2158,7 +2162,7 @@ function parseDocuments(yaml, text, mostTokens = MOST_TOKENS) {
         return (0,quiet_yaml/* withQuietYaml */.u)(() => yaml_documents_parse(yaml, text, mostTokens));
     }
     catch (error) {
-        if (!(error instanceof RangeError))
+        if (!(0,too_deep/* isTooDeep */.f)(error))
             throw error;
         return null;
     }
@@ -2205,6 +2209,7 @@ function tooMany(tokens) {
 
 
 
+
 /** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
 const MOST_ALIASED = 10_000;
 const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the rest of them is not read';
@@ -2236,7 +2241,7 @@ function read(yaml, text, sink) {
     const [error] = documents[broken]?.errors ?? [];
     if (error) {
         if (!TEMPLATE.test(text))
-            sink.problem(error.pos[0], reason(error.message));
+            sink.problem(error.pos[0], reason(error));
         // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
         readLines(text, sink, 'yaml', documents[broken]?.range[0]);
     }
@@ -2245,8 +2250,9 @@ function read(yaml, text, sink) {
         readLines(text, sink, 'yaml', unfinished.from);
     }
 }
-function reason(message) {
-    if (message.startsWith('Maximum call stack'))
+function reason(error) {
+    const { message } = error;
+    if ((0,too_deep/* isTooDeep */.f)(error))
         return formats_sink/* TOO_DEEP_TO_PARSE */.Oy;
     return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
@@ -11121,6 +11127,23 @@ function resolveEntity(written) {
 }
 function codePoint(value, written) {
     return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
+}
+
+
+/***/ }),
+
+/***/ 6955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isTooDeep)
+/* harmony export */ });
+/**
+ * Whether an error means that the stack was too short for how deeply a text is nested. If the stack ends while an
+ * expression is compiled, V8 throws a SyntaxError with words of its own.
+ */
+function isTooDeep(error) {
+    return error instanceof Error && /^Maximum call stack|: Stack overflow/.test(error.message);
 }
 
 

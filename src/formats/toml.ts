@@ -1,4 +1,5 @@
 import type { AST } from 'toml-eslint-parser';
+import { isTooDeep } from '../text/too-deep.ts';
 import { readLines } from './lines.ts';
 import type { Read, Scalar, Sink } from './sink.ts';
 import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './sink.ts';
@@ -23,7 +24,7 @@ function parse(
   } catch (error) {
     if (error instanceof ParseError)
       sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
-    else if (error instanceof RangeError) sink.problem(0, TOO_DEEP_TO_PARSE);
+    else if (isTooDeep(error)) sink.problem(0, TOO_DEEP_TO_PARSE);
     else throw error;
     return null;
   }

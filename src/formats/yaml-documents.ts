@@ -1,5 +1,6 @@
 import type { Composer, Document } from 'yaml';
 import { withQuietYaml } from '../text/quiet-yaml.ts';
+import { isTooDeep } from '../text/too-deep.ts';
 
 /**
  * Tokens that are parsed. The library takes a few microseconds for each, whatever the text is. A file of 4 MiB that
@@ -36,7 +37,7 @@ export function parseDocuments(yaml: Yaml, text: string, mostTokens = MOST_TOKEN
   try {
     return withQuietYaml(() => parse(yaml, text, mostTokens));
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!isTooDeep(error)) throw error;
     return null;
   }
 }

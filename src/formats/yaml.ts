@@ -1,4 +1,5 @@
 import type { Alias, Pair, ParsedNode, Scalar as YamlScalar } from 'yaml';
+import { isTooDeep } from '../text/too-deep.ts';
 import { readLines } from './lines.ts';
 import { blockScalar, plainScalar } from './plain-yaml.ts';
 import type { Read, Scalar, Sink } from './sink.ts';
@@ -36,7 +37,7 @@ function read(yaml: Yaml, text: string, sink: Sink): void {
   for (const document of sound) new YamlTree(yaml, text, sink).node(document.contents);
   const [error] = documents[broken]?.errors ?? [];
   if (error) {
-    if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error.message));
+    if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error));
     // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
     readLines(text, sink, 'yaml', documents[broken]?.range[0]);
   } else if (unfinished) {
@@ -45,8 +46,9 @@ function read(yaml: Yaml, text: string, sink: Sink): void {
   }
 }
 
-function reason(message: string): string {
-  if (message.startsWith('Maximum call stack')) return TOO_DEEP_TO_PARSE;
+function reason(error: Error): string {
+  const { message } = error;
+  if (isTooDeep(error)) return TOO_DEEP_TO_PARSE;
   return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
 

@@ -6,6 +6,7 @@ import { KeyPatternError, parseKeyPattern } from '../keys/key-pattern.ts';
 import { SEVERITIES } from '../model.ts';
 import { RULE_NAMES } from '../rules/registry.ts';
 import { didYouMean } from '../text/suggest.ts';
+import { isTooDeep } from '../text/too-deep.ts';
 import { shorten } from '../text/visible.ts';
 import type { EntryPlace } from './entries.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
@@ -116,7 +117,8 @@ function longSections(content: unknown): string[] {
 
 type Path = readonly (string | number)[];
 
-function syntaxFault({ message }: { message: string }, file: string, line: number): SettingsFault {
+function syntaxFault(error: Error, file: string, line: number): SettingsFault {
+  const message = isTooDeep(error) ? 'it is nested too deeply' : error.message;
   return { file, line, message: `${file}:${line}: this is not valid YAML: ${message.replace(/\.$/, '')}.` };
 }
 

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { VERSION } from '../../src/version.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { EXAMPLES, exampleWorkspace, notion, TOKEN, workspace } from '../e2e/world.ts';
 import { runStep } from '../runner/run-step.ts';
@@ -153,13 +152,11 @@ describe('results', () => {
   });
 
   it('don’t mind a reader who leaves early', () => {
-    const out = execFileSync('bash', ['-c', `"$NODE" "$CLI" --offline --format json | head -c 10`], {
+    const script = '"$NODE" "$CLI" --offline --format json | head -c 10';
+    const CLI = new URL('../../dist/cli/index.js', import.meta.url).pathname;
+    const out = execFileSync('bash', ['--norc', '-c', script], {
       cwd: path.join(EXAMPLES, 'repository'),
-      env: {
-        PATH: process.env['PATH'],
-        NODE: process.execPath,
-        CLI: new URL('../../dist/cli/index.js', import.meta.url).pathname,
-      },
+      env: { PATH: process.env['PATH'], NODE: process.execPath, CLI },
     });
     expect(out.length).toBe(10);
   });
@@ -295,45 +292,5 @@ describe('--fix', () => {
     const before = readFileSync(path.join(folder, 'a.env'));
     await command(folder, ['--fix', '--offline']);
     expect(readFileSync(path.join(folder, 'a.env'))).toEqual(before);
-  });
-});
-
-describe('help, version and completion', () => {
-  it('are printed', async () => {
-    const folder = workspace({}, false);
-    const help = await command(folder, ['--help']);
-    expect(help.status).toBe(0);
-    await expect(help.stdout).toMatchFileSnapshot('snapshots/help.txt');
-    expect(help.stdout.split('\n').every(line => line.length <= 100)).toBe(true);
-    expect((await command(folder, ['-V'])).stdout).toBe(`${VERSION}\n`);
-  });
-
-  it('completion works in bash', async () => {
-    const folder = workspace({}, false);
-    const { stdout } = await command(folder, ['--completion', 'bash']);
-    writeFileSync(path.join(folder, 'completion.sh'), stdout);
-    const complete = (words: readonly string[]) =>
-      execFileSync(
-        'bash',
-        [
-          '-c',
-          'source ./completion.sh; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _notion_id_check; printf "%s\n" "${COMPREPLY[@]}"',
-          'bash',
-          'notion-id-check',
-          ...words,
-        ],
-        { cwd: folder, encoding: 'utf8' },
-      )
-        .trim()
-        .split('\n');
-    expect(complete(['--f'])).toEqual(['--fail-on', '--fix', '--format']);
-    expect(complete(['--format', 's'])).toEqual(['sarif']);
-    expect(complete(['comp'])).toEqual(['completion.sh']);
-  });
-
-  it.each(['zsh', 'fish'])('completion for %s names every flag', async shell => {
-    const { stdout } = await command(workspace({}, false), ['--completion', shell]);
-    for (const flag of ['config', 'expect', 'since', 'fail-on', 'offline', 'fix', 'format'])
-      expect(stdout).toContain(flag);
   });
 });
