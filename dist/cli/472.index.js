@@ -209,7 +209,7 @@ function listsOf(content) {
     return Object.entries(content).flatMap(([key, value]) => (key === 'expect' || key === 'rules') && Array.isArray(value) ? [key] : []);
 }
 /** Each entry may be compared with each file and each key, so their number is a factor of the time that a check takes. */
-const MOST_ENTRIES = 2_000;
+const MOST_ENTRIES = 500;
 const TOO_MANY_ENTRIES = `more than ${MOST_ENTRIES.toLocaleString('en')} entries. Write globs or patterns that cover many of them`;
 /** The sections with too many entries. */
 function longSections(content) {

@@ -36,9 +36,6 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'references/placeholder.ts': {
     [String.raw`^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)`]: '300 characters of a value',
   },
-  'formats/code-words.ts': {
-    [String.raw`<[\w\s,.:|&?'"[\]<>]{2,200}(?==(?![=>]))`]: 'at most 200 characters from each offset',
-  },
   'formats/plain-yaml.ts': {
     ' *, *': 'tried at the end of an item, where each run of spaces is read at most three times',
     [String.raw` *\]`]: 'tried at the end of an item, where each run of spaces is read at most three times',
@@ -46,11 +43,6 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'at most 200 characters from each offset, and spaces behind a colon',
     [String.raw`(?: +#[^\n]*| *)(?=\n|$)`]:
       'tried once at the end of a value, and it matches up to the end of the line',
-  },
-  'formats/prose.ts': {
-    [String.raw`(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'${'`'}]){20,400}`]:
-      'bounded from each offset by its own numbers',
-    [String.raw`(["'${'`'}])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1`]: 'at most 400 characters from each offset',
   },
 };
 
