@@ -8,7 +8,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const FIRST = [
   'trust/table',
   'trust/canary',
-  'workflows/dist',
+  'workflows/rebuild',
   'e2e/pull-request',
   'trust/misplaced',
   'terminal/',

@@ -33,3 +33,11 @@ export const WORKFLOWS = yamlFiles('.github/workflows');
 
 /** The workflows that the guides are about. */
 export const EXAMPLE_WORKFLOWS = yamlFiles('examples/workflows');
+
+/** Every file of a folder, by its path from there. */
+export function contents(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath, entry.name));
+  return new Map(names.sort().map(name => [path.relative(folder, name), readFileSync(name, 'latin1')]));
+}
