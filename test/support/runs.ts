@@ -4,6 +4,16 @@ export const IS_THOROUGH = process.env['THOROUGH'] === '1';
 /** How many times more inputs a thorough run tries. */
 const THOROUGH_FACTOR = 40;
 
+/**
+ * Divides cases among several ways of trying them: a usual run tries each case in one of the ways, because every try starts
+ * a process, and a thorough run tries each in all of them.
+ *
+ * @param way the number of the way, from 0 @param ways how many there are
+ */
+export function shareOf<T>(cases: readonly T[], way: number, ways: number): readonly T[] {
+  return IS_THOROUGH ? cases : cases.filter((_, i) => i % ways === way);
+}
+
 /** Returns the number of inputs to try for a property: `usual` of them, or many more in a thorough run. */
 export function runs(usual: number): number {
   return usual * (IS_THOROUGH ? THOROUGH_FACTOR : 1);
