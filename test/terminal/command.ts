@@ -19,7 +19,12 @@ export function command(
 ): Promise<Ran> {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], HOME: path.join(cwd, '.nowhere'), ...env },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      HOME: path.join(cwd, '.nowhere'),
+      ...env,
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   child.stdin.on('error', () => {}); // the command may end without reading it
