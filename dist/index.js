@@ -4521,6 +4521,7 @@ const ROWS = {
         capability: 'read content',
         siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
+        hasLink: true,
         listedBy: 'search',
         tag: null,
     },
@@ -4534,6 +4535,7 @@ const ROWS = {
         capability: 'read content',
         siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
+        hasLink: true,
         listedBy: 'search',
         tag: null,
     },
@@ -4547,6 +4549,7 @@ const ROWS = {
         capability: 'read content',
         siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
+        hasLink: true,
         listedBy: 'search',
         tag: '000b',
     },
@@ -4560,6 +4563,7 @@ const ROWS = {
         capability: 'read content',
         siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
+        hasLink: true,
         listedBy: null,
         tag: null,
     },
@@ -4573,6 +4577,7 @@ const ROWS = {
         capability: 'user information',
         siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
         isBlock: false,
+        hasLink: false,
         listedBy: 'users',
         tag: '0002',
     },
@@ -4586,6 +4591,7 @@ const ROWS = {
         capability: 'read content',
         siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
+        hasLink: true,
         listedBy: null,
         tag: '000c',
     },
@@ -4599,6 +4605,7 @@ const ROWS = {
         capability: null,
         siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
         isBlock: false,
+        hasLink: false,
         listedBy: null,
         tag: '0092',
     },
@@ -4612,6 +4619,7 @@ const ROWS = {
         capability: 'read comments',
         siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
         isBlock: false,
+        hasLink: false,
         listedBy: null,
         tag: '001d',
     },
@@ -4625,6 +4633,7 @@ const ROWS = {
         capability: null,
         siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
         isBlock: false,
+        hasLink: false,
         listedBy: null,
         tag: '00b2',
     },
@@ -6194,8 +6203,9 @@ function sourcesOfDatabase({ dataSources, linked }) {
         : [instruction('Share the database’s data sources with the connection: it cannot access any of them.')];
 }
 function oneOf(what, ids) {
-    const more = ids.length > MOST_LISTED ? ', …' : '';
-    return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${more}.`);
+    const more = ids.length - MOST_LISTED;
+    const ending = more > 0 ? `, and ${more} more` : '';
+    return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${ending}.`);
 }
 function listed({ id, name }) {
     const title = (0,names/* titleOf */.G)({ title: name });
@@ -6208,6 +6218,12 @@ function listed({ id, name }) {
 
 
 
+function whereToFind(expected) {
+    const labels = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ');
+    return expected.every(type => object_types/* OBJECT_TYPE */.ZJ[type].hasLink)
+        ? instruction(`Copy the link of the ${labels}.`)
+        : instruction(`Write the ID of the ${labels}, as the Notion API returns it.`);
+}
 const wrongType = defineRule({
     name: 'wrong-type',
     status: 'wrong-type',
@@ -6220,11 +6236,10 @@ const wrongType = defineRule({
     description: 'Each type of object has its own endpoint in the Notion API. The endpoint of one type does not find objects of another type, or rejects their IDs.',
     explain: ({ expected, key }, { object }) => {
         const replacements = expected.flatMap(type => instead(object, type));
-        const copy = instruction(`Copy the link of the ${expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ')}.`);
         return {
             message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,names/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
             advice: [
-                ...(replacements.length > 0 ? replacements : [copy]),
+                ...(replacements.length > 0 ? replacements : [whereToFind(expected)]),
                 {
                     kind: 'expect',
                     condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,

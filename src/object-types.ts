@@ -25,6 +25,8 @@ interface Row {
   readonly siblings: readonly ObjectType[];
   /** Whether the blocks endpoint returns it too. */
   readonly isBlock: boolean;
+  /** Whether people can copy a link of it that contains its ID, in Notion’s own programs. */
+  readonly hasLink: boolean;
   /** The list of the API that contains it: search results (directly or by name), or the users of the workspace. */
   readonly listedBy: 'search' | 'users' | null;
   /** The digits at the start of the last group of a version-8 ID; null if no tag is known. */
@@ -42,6 +44,7 @@ const ROWS = {
     capability: 'read content',
     siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
     isBlock: true,
+    hasLink: true,
     listedBy: 'search',
     tag: null,
   },
@@ -55,6 +58,7 @@ const ROWS = {
     capability: 'read content',
     siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
     isBlock: true,
+    hasLink: true,
     listedBy: 'search',
     tag: null,
   },
@@ -68,6 +72,7 @@ const ROWS = {
     capability: 'read content',
     siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
     isBlock: false,
+    hasLink: true,
     listedBy: 'search',
     tag: '000b',
   },
@@ -81,6 +86,7 @@ const ROWS = {
     capability: 'read content',
     siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
     isBlock: true,
+    hasLink: true,
     listedBy: null,
     tag: null,
   },
@@ -94,6 +100,7 @@ const ROWS = {
     capability: 'user information',
     siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
     isBlock: false,
+    hasLink: false,
     listedBy: 'users',
     tag: '0002',
   },
@@ -107,6 +114,7 @@ const ROWS = {
     capability: 'read content',
     siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
     isBlock: false,
+    hasLink: true,
     listedBy: null,
     tag: '000c',
   },
@@ -120,6 +128,7 @@ const ROWS = {
     capability: null,
     siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
     isBlock: false,
+    hasLink: false,
     listedBy: null,
     tag: '0092',
   },
@@ -133,6 +142,7 @@ const ROWS = {
     capability: 'read comments',
     siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
     isBlock: false,
+    hasLink: false,
     listedBy: null,
     tag: '001d',
   },
@@ -146,6 +156,7 @@ const ROWS = {
     capability: null,
     siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
     isBlock: false,
+    hasLink: false,
     listedBy: null,
     tag: '00b2',
   },

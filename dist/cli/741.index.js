@@ -8530,8 +8530,9 @@ function sourcesOfDatabase({ dataSources, linked }) {
         : [instruction('Share the database’s data sources with the connection: it cannot access any of them.')];
 }
 function oneOf(what, ids) {
-    const more = ids.length > MOST_LISTED ? ', …' : '';
-    return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${more}.`);
+    const more = ids.length - MOST_LISTED;
+    const ending = more > 0 ? `, and ${more} more` : '';
+    return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${ending}.`);
 }
 function listed({ id, name }) {
     const title = (0,names/* titleOf */.G)({ title: name });
@@ -8544,6 +8545,12 @@ function listed({ id, name }) {
 
 
 
+function whereToFind(expected) {
+    const labels = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ');
+    return expected.every(type => object_types/* OBJECT_TYPE */.ZJ[type].hasLink)
+        ? instruction(`Copy the link of the ${labels}.`)
+        : instruction(`Write the ID of the ${labels}, as the Notion API returns it.`);
+}
 const wrongType = defineRule({
     name: 'wrong-type',
     status: 'wrong-type',
@@ -8556,11 +8563,10 @@ const wrongType = defineRule({
     description: 'Each type of object has its own endpoint in the Notion API. The endpoint of one type does not find objects of another type, or rejects their IDs.',
     explain: ({ expected, key }, { object }) => {
         const replacements = expected.flatMap(type => instead(object, type));
-        const copy = instruction(`Copy the link of the ${expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ')}.`);
         return {
             message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,names/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
             advice: [
-                ...(replacements.length > 0 ? replacements : [copy]),
+                ...(replacements.length > 0 ? replacements : [whereToFind(expected)]),
                 {
                     kind: 'expect',
                     condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,

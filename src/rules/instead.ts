@@ -86,8 +86,9 @@ function sourcesOfDatabase({ dataSources, linked }: NotionObject): Advice[] {
 }
 
 function oneOf(what: string, ids: readonly string[]): Advice {
-  const more = ids.length > MOST_LISTED ? ', …' : '';
-  return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${more}.`);
+  const more = ids.length - MOST_LISTED;
+  const ending = more > 0 ? `, and ${more} more` : '';
+  return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${ending}.`);
 }
 
 function listed({ id, name }: DataSourceRef): string {
