@@ -41,7 +41,7 @@ export async function runAction(step: Step): Promise<StepResult> {
   const inputs = Object.entries({ ...DEFAULTS, ...step.inputs });
   const env: NodeJS.ProcessEnv = {
     PATH: process.env['PATH'],
-    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+    NODE_COMPILE_CACHE: process.env['BUNDLE_COMPILE_CACHE'],
     HOME: temp,
     CI: 'true',
     GITHUB_ACTIONS: 'true',

@@ -4,7 +4,10 @@ import path from 'node:path';
 
 /** The variables in which operating systems name the folder for temporary files. */
 const VARIABLES = ['TMPDIR', 'TEMP', 'TMP'];
-/** The folder in which Node.js keeps compiled code, so that a bundle is compiled once and not by each process. */
+/**
+ * The folder in which Node.js keeps the compiled code of the bundles, so that not every process compiles them. It is not
+ * named in NODE_COMPILE_CACHE here: the workers would write to it when they end, after it is removed.
+ */
 const CACHE = 'compile-cache';
 
 /**
@@ -15,7 +18,7 @@ const CACHE = 'compile-cache';
 export default function setup(): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), 'notion-id-check-tests-'));
   for (const name of VARIABLES) process.env[name] = folder;
-  process.env['NODE_COMPILE_CACHE'] = path.join(folder, CACHE);
+  process.env['BUNDLE_COMPILE_CACHE'] = path.join(folder, CACHE);
   return () => {
     const left = readdirSync(folder).filter(name => name !== CACHE);
     rmSync(folder, { recursive: true, force: true });

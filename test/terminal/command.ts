@@ -21,7 +21,7 @@ export function command(
     cwd,
     env: {
       PATH: process.env['PATH'],
-      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      NODE_COMPILE_CACHE: process.env['BUNDLE_COMPILE_CACHE'],
       HOME: path.join(cwd, '.nowhere'),
       ...env,
     },
