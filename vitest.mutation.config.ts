@@ -10,7 +10,11 @@ const ROOMS = 'change,files,fix,formats,id,keys,notion,output,references,report,
 export default defineConfig({
   test: {
     include: [`test/${process.env['ROOMS'] ?? `{${ROOMS}}`}/**/*.test.ts`, 'test/judge.test.ts'],
-    exclude: ['test/references/properties.test.ts', 'test/files/scaling.test.ts'],
+    exclude: [
+      'test/references/properties.test.ts',
+      'test/files/scaling.test.ts',
+      'test/formats/growth.test.ts',
+    ],
     setupFiles: 'test/support/setup.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,

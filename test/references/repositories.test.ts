@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadAllFormats } from '../../src/formats/formats.ts';
 import { scan } from '../../src/references/scan.ts';
 import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
+import { temporaryFolder } from '../change/repositories.ts';
 import { treeOf } from '../files/tree.ts';
 import { summaryOf } from '../support/read.ts';
 
@@ -14,7 +15,10 @@ const SETTINGS = settingsOf(NO_CONFIG, { files: [], expectations: [] });
 
 /** Every reference that a scan finds in a repository, with what made it one. */
 async function referencesIn(name: string): Promise<string> {
-  const { references, problems } = await scan(treeOf(join(FOLDER, name)), SETTINGS);
+  // A copy, because git may ignore the folder that these tests are in.
+  const folder = temporaryFolder();
+  cpSync(join(FOLDER, name), folder, { recursive: true });
+  const { references, problems } = await scan(treeOf(folder), SETTINGS);
   expect(problems).toEqual([]);
   return `${references
     .map(reference => `${reference.file}:${summaryOf(reference)} [${(reference.why ?? []).join(' ')}]`)
