@@ -58,7 +58,7 @@ async function main() {
     const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(process.argv.slice(2));
     const { stdout, stderr, env: environment } = process;
     const console = {
-        // Node loads all it has for streams of files when standard input is first asked for, which most runs never do.
+        // A getter, because Node loads its file streams when standard input is first used, and most runs do not use it.
         get stdin() {
             return process.stdin;
         },

@@ -1,7 +1,6 @@
 import type { Git } from '../git/git.ts';
 import { reasonOf } from '../text/reason.ts';
-import type { BaseContents } from './contents.ts';
-import { BaseUnavailable } from './contents.ts';
+import { type BaseContents, BaseUnavailable } from './contents.ts';
 import { differencesFrom, isFile } from './differences.ts';
 import { changedOnDisk, filesUnder } from './disk.ts';
 import { filesOf, untrackedOf } from './git-base.ts';

@@ -1,7 +1,6 @@
 import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Encoding } from '../files/reader.ts';
-import { decodeFile } from '../files/reader.ts';
+import { decodeFile, type Encoding } from '../files/reader.ts';
 import type { Reference } from '../model.ts';
 import { Forbidden } from '../output/place.ts';
 import { replaceFile } from '../output/replace.ts';

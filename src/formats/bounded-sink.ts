@@ -1,6 +1,5 @@
 import type { Deadline } from '../text/deadline.ts';
-import type { Scalar, Sink } from './sink.ts';
-import { TOO_DEEP_TO_READ } from './sink.ts';
+import { type Scalar, type Sink, TOO_DEEP_TO_READ } from './sink.ts';
 
 /** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
 export const MOST_EVENTS = 20_000_000;

@@ -1,5 +1,4 @@
-import type { Scalar, Sink } from './sink.ts';
-import { LONGEST_PARSED } from './sink.ts';
+import { LONGEST_PARSED, type Scalar, type Sink } from './sink.ts';
 
 /**
  * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after

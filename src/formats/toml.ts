@@ -1,8 +1,15 @@
 import type { AST } from 'toml-eslint-parser';
 import { isTooDeep } from '../text/too-deep.ts';
 import { readLines } from './lines.ts';
-import type { Read, Scalar, Sink } from './sink.ts';
-import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './sink.ts';
+import {
+  DEEPEST,
+  LONGEST_PARSED,
+  type Read,
+  type Scalar,
+  type Sink,
+  TOO_DEEP_TO_PARSE,
+  TOO_DEEP_TO_READ,
+} from './sink.ts';
 
 /** Loads a reader of TOML: tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
 export async function loadToml(): Promise<Read> {

@@ -2,8 +2,15 @@ import type { Alias, Pair, ParsedNode, Scalar as YamlScalar } from 'yaml';
 import { isTooDeep } from '../text/too-deep.ts';
 import { readLines } from './lines.ts';
 import { blockScalar, plainScalar } from './plain-yaml.ts';
-import type { Read, Scalar, Sink } from './sink.ts';
-import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './sink.ts';
+import {
+  DEEPEST,
+  LONGEST_PARSED,
+  type Read,
+  type Scalar,
+  type Sink,
+  TOO_DEEP_TO_PARSE,
+  TOO_DEEP_TO_READ,
+} from './sink.ts';
 import { parseDocuments, type Yaml } from './yaml-documents.ts';
 
 /** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */

@@ -1,6 +1,5 @@
 import type { Finding, Report } from '../finding.ts';
-import type { Problem, Remark, Severity } from '../model.ts';
-import { SEVERITIES } from '../model.ts';
+import { type Problem, type Remark, SEVERITIES, type Severity } from '../model.ts';
 import { shorten, visible } from '../text/visible.ts';
 import { wordAdvice } from './advice.ts';
 import type { Links } from './links.ts';

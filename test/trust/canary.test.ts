@@ -45,7 +45,7 @@ function classOf(fault: FaultKind): string {
   return 'status' in fault ? `${fault.kind} ${Math.floor(fault.status / 100)}` : fault.kind;
 }
 
-describe('whatever Notion answers, the token leaves in its header alone', () => {
+describe('whatever Notion answers, the token is sent only in its header', () => {
   it('from the action, with debug logging on', async () => {
     const told = await inParallel(ON_GITHUB, async ([name, kind]) => {
       const folder = workspace(FILES);
@@ -121,7 +121,7 @@ describe('where publishing fails', () => {
     typeof fault === 'function' || fault.kind === 'hang' ? [] : [{ name, fault }],
   );
 
-  it('on GitHub, whatever it answers, neither token is told', async () => {
+  it('on GitHub, whatever it answers, neither token is shown', async () => {
     const pull = pullRequest();
     const told = await inParallel(shareOf(kinds, 0, 2), async ({ name, fault }) => {
       const folder = checkOut(pull.origin, pull.merge).folder;

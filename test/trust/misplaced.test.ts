@@ -125,7 +125,7 @@ describe('a token that looks odd', () => {
     ['a percent sign', `${CANARY}%0A::error::x`],
   ] as const;
 
-  it('is masked first, in every part, and is not told', async () => {
+  it('is masked first, in every part, and is not shown', async () => {
     const told = await inParallel(odd, async ([name, token]) => {
       const folder = workspace(FILES);
       const { wire } = await notion();
@@ -143,7 +143,7 @@ describe('a token that looks odd', () => {
     expect(told.flat()).toEqual([]);
   });
 
-  it('is not told by the command', async () => {
+  it('is not shown by the command', async () => {
     const { wire } = await notion();
     const told = await inParallel(shareOf(odd, 0, 3), async ([name, token]) => {
       const args = ['--notion-api-url', wire.url.href];

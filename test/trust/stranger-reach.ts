@@ -144,7 +144,7 @@ export function reachTests(note: Note): void {
     note('commands in the repository’s git configuration', 'None is started.');
   });
 
-  it('GitHub, or what answers in its place, ends no token elsewhere and no run in a circle', async () => {
+  it('GitHub, or what answers in its place, can neither redirect a token nor keep a run going', async () => {
     await hostileGitHub(note);
   });
 }

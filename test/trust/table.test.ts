@@ -85,7 +85,7 @@ it('the command', async () => {
   }
 });
 
-it('a full disk under standard output is told in a line', () => {
+it('a full disk under standard output is reported in one line', () => {
   if (process.platform !== 'linux') return;
   const cli = path.join(import.meta.dirname, '../../dist/cli/index.js');
   const script = '"$NODE" "$CLI" --offline >/dev/full 2>err; echo "$?"; cat err';
