@@ -319,10 +319,9 @@ class FileReader {
     /** Most files are opened, read once, and closed here. */
     #readIfFound(descriptor, search) {
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j, 0);
-        const start = this.#buffer.subarray(0, length);
-        const mayBeInStart = search.mayBeInStart(start);
+        const mayBeInStart = search.mayBeInStart(this.#buffer, length);
         if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
-            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
+            return mayBeInStart ? { kind: 'bytes', bytes: this.#buffer.subarray(0, length) } : NO_WORD;
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (size > LARGEST_FILE)
             return tooLarge(size);
@@ -334,7 +333,7 @@ class FileReader {
         for (let position = _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j;;) {
             this.#buffer.copyWithin(0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j - kept, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j);
             const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
-            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
+            if (search.mayBeInPart(this.#buffer, 0, length))
                 return true;
             if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
                 return false;
@@ -606,8 +605,8 @@ const FOLDERS_BETWEEN_LOOKS = 16;
 const WINDOW = 64 << 10;
 /** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
 const UTF_16 = 0xfe;
-/** What follows the name of a scheme in a URL. */
-const SCHEME_END = '://';
+/** What follows the scheme of a URL. Few files contain it; nearly all contain colons. */
+const SLASHES = '//';
 /**
  * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
  * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
@@ -616,7 +615,7 @@ class WordSearch {
     /** Length of the longest word. */
     longest;
     #words;
-    /** Names of schemes. They are compared only with what is in front of a `://`, which few files contain. */
+    /** Schemes with their colons. They are compared only with what is in front of `//`. */
     #schemes;
     #hasWordBeyondAscii;
     /** @param words each of at least one character */
@@ -624,14 +623,18 @@ class WordSearch {
         this.longest = Math.max(...words.map(word => word.length));
         const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER).map(word => word.toLowerCase());
         this.#hasWordBeyondAscii = literals.length < words.length;
-        this.#words = literals.filter(word => !word.endsWith(SCHEME_END));
+        this.#words = literals.filter(word => !word.endsWith(SLASHES));
         this.#schemes = literals
-            .filter(word => word.endsWith(SCHEME_END))
-            .map(word => word.slice(0, -SCHEME_END.length));
+            .filter(word => word.endsWith(SLASHES))
+            .map(word => word.slice(0, -SLASHES.length));
     }
-    /** Whether a part of a file may contain one of the words. */
-    mayBeInPart(bytes) {
-        const text = bytes.toString('latin1').toLowerCase();
+    /**
+     * Whether a part of a file may contain one of the words.
+     *
+     * @param start of the part in `bytes` @param end the same, exclusive
+     */
+    mayBeInPart(bytes, start, end) {
+        const text = bytes.toString('latin1', start, end).toLowerCase();
         if (this.#words.some(word => text.includes(word)) || this.#containsScheme(text))
             return true;
         // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
@@ -640,24 +643,28 @@ class WordSearch {
     #containsScheme(text) {
         if (this.#schemes.length === 0)
             return false;
-        for (let at = text.indexOf(SCHEME_END); at >= 0; at = text.indexOf(SCHEME_END, at + 1)) {
+        for (let at = text.indexOf(SLASHES); at >= 0; at = text.indexOf(SLASHES, at + 1)) {
             if (this.#schemes.some(scheme => text.endsWith(scheme, at)))
                 return true;
         }
         return false;
     }
-    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
-    mayBeInStart(bytes) {
-        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
+    /**
+     * Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes.
+     *
+     * @param length of the start, in bytes
+     */
+    mayBeInStart(bytes, length) {
+        return (length > 0 && (bytes[0] ?? 0) >= UTF_16) || this.mayBeInPart(bytes, 0, length);
     }
     /** Whether a whole file may contain one of the words. */
     mayBeIn(bytes) {
-        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
+        if (this.mayBeInStart(bytes, Math.min(WINDOW, bytes.length)))
             return true;
         // The parts overlap, because a word may lie across two of them.
         const step = WINDOW - this.longest + 1;
         for (let start = step; start + this.longest <= bytes.length; start += step) {
-            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
+            if (this.mayBeInPart(bytes, start, Math.min(start + WINDOW, bytes.length)))
                 return true;
         }
         return false;
@@ -7279,19 +7286,22 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
         message: why,
     }));
     problems.push(...scans.problems);
-    const scanned = paths.filter(path => scans.isThere(path));
-    for (const path of scanned)
+    const contents = [];
+    for (const path of paths) {
+        if (!scans.isThere(path))
+            continue;
         files.push(prefix + path);
-    const contents = scanned.map(path => ({ file: prefix + path, content: scans.contentsOf(path) }));
+        const content = scans.contentsOf(path);
+        if (content)
+            contents.push({ file: prefix + path, content });
+    }
     if (values) {
         files.push(model/* VALUES_FILE */.Yc);
         contents.push({ file: model/* VALUES_FILE */.Yc, content: values });
         contents.sort((a, b) => (a.file < b.file ? -1 : 1));
     }
-    const certain = (0,settle/* certainIds */.f)(contents.flatMap(({ content }) => content?.references ?? []));
+    const certain = (0,settle/* certainIds */.f)(contents.flatMap(({ content }) => content.references));
     for (const { file, content } of contents) {
-        if (!content)
-            continue;
         const { references: settledOnes, rest } = (0,extract/* settled */.gu)(content, certain);
         for (const reference of settledOnes)
             references.push(reference);

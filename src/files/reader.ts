@@ -113,9 +113,9 @@ export class FileReader {
   /** Most files are opened, read once, and closed here. */
   #readIfFound(descriptor: number, search: WordSearch): SearchedBytes {
     const length = readSync(descriptor, this.#buffer, 0, WINDOW, 0);
-    const start = this.#buffer.subarray(0, length);
-    const mayBeInStart = search.mayBeInStart(start);
-    if (length < WINDOW) return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
+    const mayBeInStart = search.mayBeInStart(this.#buffer, length);
+    if (length < WINDOW)
+      return mayBeInStart ? { kind: 'bytes', bytes: this.#buffer.subarray(0, length) } : NO_WORD;
     const { size } = fstatSync(descriptor);
     if (size > LARGEST_FILE) return tooLarge(size);
     return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
@@ -127,7 +127,7 @@ export class FileReader {
     for (let position = WINDOW; ; ) {
       this.#buffer.copyWithin(0, WINDOW - kept, WINDOW);
       const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
-      if (search.mayBeInPart(this.#buffer.subarray(0, length))) return true;
+      if (search.mayBeInPart(this.#buffer, 0, length)) return true;
       if (length < WINDOW) return false;
       position += length - kept;
     }

@@ -60,17 +60,20 @@ function gather(
     message: why,
   }));
   problems.push(...scans.problems);
-  const scanned = paths.filter(path => scans.isThere(path));
-  for (const path of scanned) files.push(prefix + path);
-  const contents = scanned.map(path => ({ file: prefix + path, content: scans.contentsOf(path) }));
+  const contents: { file: string; content: Extraction }[] = [];
+  for (const path of paths) {
+    if (!scans.isThere(path)) continue;
+    files.push(prefix + path);
+    const content = scans.contentsOf(path);
+    if (content) contents.push({ file: prefix + path, content });
+  }
   if (values) {
     files.push(VALUES_FILE);
     contents.push({ file: VALUES_FILE, content: values });
     contents.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
-  const certain = certainIds(contents.flatMap(({ content }) => content?.references ?? []));
+  const certain = certainIds(contents.flatMap(({ content }) => content.references));
   for (const { file, content } of contents) {
-    if (!content) continue;
     const { references: settledOnes, rest } = settled(content, certain);
     for (const reference of settledOnes) references.push(reference);
     if (rest.length > 0) candidates.set(file, rest);

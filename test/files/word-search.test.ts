@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WINDOW, WordSearch } from '../../src/files/word-search.ts';
 
 const finds = (words: readonly string[], bytes: Buffer | string) =>
-  new WordSearch(words).mayBeInPart(Buffer.from(bytes));
+  new WordSearch(words).mayBeInPart(Buffer.from(bytes), 0, Buffer.byteLength(bytes));
 
 describe('a search for words in bytes', () => {
   it('finds what a search in the lower-case text finds', () => {
@@ -62,8 +62,8 @@ describe('a search for words in bytes', () => {
     const search = new WordSearch(['ab']);
     const start = Buffer.from([0xff, 0xfe]);
     expect(search.mayBeIn(start)).toBe(true);
-    expect(search.mayBeInStart(start)).toBe(true);
-    expect(search.mayBeInPart(start)).toBe(false);
+    expect(search.mayBeInStart(start, start.length)).toBe(true);
+    expect(search.mayBeInPart(start, 0, start.length)).toBe(false);
   });
 
   it('finds a word at any place in bytes of any length', () => {
