@@ -5509,7 +5509,11 @@ class FileEvidence {
     }
     /** Whether an ID is in one of its Notion URLs. */
     links(id) {
-        this.#linked ??= new Set((0,id_url/* findNotionUrls */.$)(this.#text).flatMap(({ pathId, dataSourceId, viewId }) => [pathId, dataSourceId, viewId].filter(linked => linked !== null)));
+        this.#linked ??= new Set((0,id_url/* findNotionUrls */.$)(this.#text).flatMap(({ pathId, dataSourceId, viewId }) => [
+            pathId,
+            dataSourceId,
+            viewId,
+        ]));
         return this.#linked.has(id);
     }
 }
@@ -5556,19 +5560,15 @@ function isByFile({ basis, map, isKey, naming, reading }) {
     return naming !== 'id' || (0,id_id/* looksGenerated */.At)(reading.id);
 }
 function weigh(sighting, file) {
-    const { reading, naming, scope } = sighting;
-    const evidence = evidenceFor(sighting, file);
+    const { reading, naming, start, scope } = sighting;
     const needed = references_evidence/* NEEDED */.Ev[naming];
-    if (reading.kind !== 'id') {
-        // A mistake in place of an ID counts if its node or its map leaves no doubt that an ID belongs there.
-        const isSure = evidence.includes('node') || evidence.includes('request');
-        return isSure && (0,references_evidence/* pointsOf */.XE)(evidence) >= needed ? certain(sighting, evidence) : NOTHING;
-    }
     if (needed === Number.POSITIVE_INFINITY)
         return NOTHING;
-    if (evidence.length > 0 && (0,references_evidence/* pointsOf */.XE)(evidence) >= needed)
+    const evidence = evidenceFor(sighting, file);
+    if ((0,references_evidence/* pointsOf */.XE)(evidence) >= needed)
         return certain(sighting, evidence);
-    const { start } = sighting;
+    if (reading.kind !== 'id')
+        return NOTHING;
     return {
         kind: 'candidate',
         candidate: {
@@ -5581,17 +5581,21 @@ function weigh(sighting, file) {
         },
     };
 }
+/** The evidence in the same file, strongest first. */
 function evidenceFor(sighting, file) {
-    const { map, name, naming, reading, isForeign } = sighting;
-    const id = reading.kind === 'id' ? reading.id : null;
+    const { map, name, reading, isForeign } = sighting;
     const found = [];
     if (isOfNode(sighting))
         found.push('node');
-    if (map.typedParent !== null && map.typedParent === name)
+    if (map.typedParent === name)
         found.push('request');
-    if (id && file.links(id))
+    // A mistake in place of an ID counts only if one of these leaves no doubt that an ID belongs there.
+    if (reading.kind !== 'id')
+        return found;
+    const { id } = reading;
+    if (file.links(id))
         found.push('url-in-file');
-    if (!id || !(0,id_id/* looksGenerated */.At)(id) || map.isForeign || isForeign)
+    if (!(0,id_id/* looksGenerated */.At)(id) || map.isForeign || isForeign)
         return found;
     if (map.hasClearKeyNearby)
         found.push('notion-key-nearby');
@@ -5603,16 +5607,14 @@ function evidenceFor(sighting, file) {
         found.push('notion-named-nearby');
     if (isVersion8(id))
         found.push('version-8');
-    if (naming === 'nothing')
-        return [];
-    return found.length > 1 ? found.sort((a, b) => references_evidence/* EVIDENCE */.S4[b].points - references_evidence/* EVIDENCE */.S4[a].points) : found;
+    return found;
 }
 function isVersion8(id) {
-    return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
+    return id[14] === '8';
 }
 /** The node itself also has an ID of its own; what is below it are its parameters. */
 function isOfNode({ map, naming, isKey, isForeign }) {
-    if (isKey || isForeign || naming === 'id' || naming === 'nothing')
+    if (isKey || isForeign || naming === 'id')
         return false;
     return map.node === 'below' || (map.node === 'itself' && naming !== 'named-id');
 }
@@ -7577,7 +7579,7 @@ function certainIds(references) {
 function settle(candidates, certain) {
     const weighed = candidates.map(candidate => ({ candidate, why: withCertain(candidate, certain) }));
     const columns = new Set(weighed
-        .filter(({ candidate, why }) => why.length > candidate.why.length && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= candidate.needed)
+        .filter(({ candidate, why }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= candidate.needed)
         .map(({ candidate }) => candidate.column));
     const references = [];
     const rest = [];
@@ -7592,14 +7594,15 @@ function settle(candidates, certain) {
     }
     return { references, rest };
 }
+/** The strongest first, as in the candidate's own evidence. */
 function withCertain({ id, why }, { ids, workspaces }) {
     const more = [];
     if (ids.has(id))
         more.push('same-id');
-    const digits = workspaces.size > 0 ? (0,_id_id_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceDigits */ .uA)(id) : null;
+    const digits = (0,_id_id_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceDigits */ .uA)(id);
     if (digits && workspaces.has(digits))
         more.push('workspace');
-    return more.length === 0 ? why : strongestFirst([...more, ...why]);
+    return [...more, ...why];
 }
 function strongestFirst(evidence) {
     return evidence.sort((a, b) => _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S4[b].points - _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S4[a].points);

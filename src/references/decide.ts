@@ -2,7 +2,7 @@ import { looksGenerated } from '../id/id.ts';
 import { findNotionUrls } from '../id/url.ts';
 import type { PathWording } from '../keys/file-name.ts';
 import type { Evidence, NotionId, Reading } from '../model.ts';
-import { EVIDENCE, NEEDED, pointsOf } from './evidence.ts';
+import { NEEDED, pointsOf } from './evidence.ts';
 import type { RawCandidate, RawReference, Sighting } from './raw-reference.ts';
 
 /** What is known of a file once it is read. */
@@ -10,7 +10,7 @@ export class FileEvidence {
   /** What its path says. */
   readonly path: PathWording;
   readonly #text: string;
-  #linked: ReadonlySet<NotionId> | null = null;
+  #linked: ReadonlySet<NotionId | null> | null = null;
 
   constructor(path: PathWording, text: string) {
     this.path = path;
@@ -20,9 +20,11 @@ export class FileEvidence {
   /** Whether an ID is in one of its Notion URLs. */
   links(id: NotionId): boolean {
     this.#linked ??= new Set(
-      findNotionUrls(this.#text).flatMap(({ pathId, dataSourceId, viewId }) =>
-        [pathId, dataSourceId, viewId].filter(linked => linked !== null),
-      ),
+      findNotionUrls(this.#text).flatMap(({ pathId, dataSourceId, viewId }) => [
+        pathId,
+        dataSourceId,
+        viewId,
+      ]),
     );
     return this.#linked.has(id);
   }
@@ -72,17 +74,12 @@ function isByFile({ basis, map, isKey, naming, reading }: Sighting): boolean {
 }
 
 function weigh(sighting: Sighting, file: FileEvidence): Decision {
-  const { reading, naming, scope } = sighting;
-  const evidence = evidenceFor(sighting, file);
+  const { reading, naming, start, scope } = sighting;
   const needed = NEEDED[naming];
-  if (reading.kind !== 'id') {
-    // A mistake in place of an ID counts if its node or its map leaves no doubt that an ID belongs there.
-    const isSure = evidence.includes('node') || evidence.includes('request');
-    return isSure && pointsOf(evidence) >= needed ? certain(sighting, evidence) : NOTHING;
-  }
   if (needed === Number.POSITIVE_INFINITY) return NOTHING;
-  if (evidence.length > 0 && pointsOf(evidence) >= needed) return certain(sighting, evidence);
-  const { start } = sighting;
+  const evidence = evidenceFor(sighting, file);
+  if (pointsOf(evidence) >= needed) return certain(sighting, evidence);
+  if (reading.kind !== 'id') return NOTHING;
   return {
     kind: 'candidate',
     candidate: {
@@ -96,29 +93,31 @@ function weigh(sighting: Sighting, file: FileEvidence): Decision {
   };
 }
 
+/** The evidence in the same file, strongest first. */
 function evidenceFor(sighting: Sighting, file: FileEvidence): Evidence[] {
-  const { map, name, naming, reading, isForeign } = sighting;
-  const id = reading.kind === 'id' ? reading.id : null;
+  const { map, name, reading, isForeign } = sighting;
   const found: Evidence[] = [];
   if (isOfNode(sighting)) found.push('node');
-  if (map.typedParent !== null && map.typedParent === name) found.push('request');
-  if (id && file.links(id)) found.push('url-in-file');
-  if (!id || !looksGenerated(id) || map.isForeign || isForeign) return found;
+  if (map.typedParent === name) found.push('request');
+  // A mistake in place of an ID counts only if one of these leaves no doubt that an ID belongs there.
+  if (reading.kind !== 'id') return found;
+  const { id } = reading;
+  if (file.links(id)) found.push('url-in-file');
+  if (!looksGenerated(id) || map.isForeign || isForeign) return found;
   if (map.hasClearKeyNearby) found.push('notion-key-nearby');
   if (map.hasNotionUrl) found.push('notion-url-nearby');
   if (file.path.folder) found.push('folder');
   if (map.namesNotion) found.push('notion-named-nearby');
   if (isVersion8(id)) found.push('version-8');
-  if (naming === 'nothing') return [];
-  return found.length > 1 ? found.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points) : found;
+  return found;
 }
 
 function isVersion8(id: NotionId): boolean {
-  return looksGenerated(id) && id[14] === '8';
+  return id[14] === '8';
 }
 
 /** The node itself also has an ID of its own; what is below it are its parameters. */
 function isOfNode({ map, naming, isKey, isForeign }: Sighting): boolean {
-  if (isKey || isForeign || naming === 'id' || naming === 'nothing') return false;
+  if (isKey || isForeign || naming === 'id') return false;
   return map.node === 'below' || (map.node === 'itself' && naming !== 'named-id');
 }

@@ -53,7 +53,7 @@ export function settle(candidates: readonly Candidate[], certain: CertainIds): S
   const weighed = candidates.map(candidate => ({ candidate, why: withCertain(candidate, certain) }));
   const columns = new Set(
     weighed
-      .filter(({ candidate, why }) => why.length > candidate.why.length && pointsOf(why) >= candidate.needed)
+      .filter(({ candidate, why }) => pointsOf(why) >= candidate.needed)
       .map(({ candidate }) => candidate.column),
   );
   const references: Reference[] = [];
@@ -68,12 +68,13 @@ export function settle(candidates: readonly Candidate[], certain: CertainIds): S
   return { references, rest };
 }
 
+/** The strongest first, as in the candidate's own evidence. */
 function withCertain({ id, why }: Candidate, { ids, workspaces }: CertainIds): readonly Evidence[] {
   const more: Evidence[] = [];
   if (ids.has(id)) more.push('same-id');
-  const digits = workspaces.size > 0 ? workspaceDigits(id) : null;
+  const digits = workspaceDigits(id);
   if (digits && workspaces.has(digits)) more.push('workspace');
-  return more.length === 0 ? why : strongestFirst([...more, ...why]);
+  return [...more, ...why];
 }
 
 function strongestFirst(evidence: Evidence[]): Evidence[] {
