@@ -33,79 +33,34 @@ function cancellation() {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6205);
-/* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2093);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
-/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5769);
-/* harmony import */ var _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1484);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8242);
-/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2520);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2152);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7992);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6205);
+/* harmony import */ var _terminal_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1484);
+/* harmony import */ var _terminal_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3029);
 
 
 
-
-
-
-
-
-
-
-/** The command: reads the arguments, does what they ask for, and prints the result. @returns the exit status */
-async function main() {
-    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(process.argv.slice(2));
-    const { stdout, stderr, env: environment } = process;
-    const console = {
-        // A getter, because Node loads its file streams when standard input is first used, and most runs do not use it.
-        get stdin() {
-            return process.stdin;
-        },
-        stdout,
-        stderr,
-        environment,
-        cwd: process.cwd(),
-        signal: (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .W)(),
-    };
-    switch (given.kind) {
-        case 'help':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)(given.command));
-            return _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
-        case 'version':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .xv}\n`);
-            return _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
-        default: {
-            const { perform } = await Promise.all(/* import() | check */[__nccwpck_require__.e(525), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253));
-            return perform(given, console);
-        }
-    }
-}
+const { argv, stdout, stderr, env: environment } = process;
 // Fails unless the run completes: Node ends the process when nothing is left to wait for.
-process.exitCode = _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
-let status = _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
+process.exitCode = _terminal_console_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.refused;
+let status = _terminal_console_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.clean;
 // The reader of our output may close the pipe (`| head`). This is not an error.
-process.stdout.on('error', error => {
+stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE')
         process.exit(status);
-    fail(error);
+    process.exitCode = (0,_terminal_main_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)(error, stderr);
 });
-try {
-    status = await main();
-    process.exitCode = status;
-}
-catch (error) {
-    fail(error);
-}
-/** Prints why the command failed, one line per reason: never a stack trace, which would quote the whole bundle. */
-function fail(error) {
-    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G
-        ? error.faults.map(({ message }) => message)
-        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error)}`];
-    for (const reason of reasons)
-        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(reason))}\n`);
-    process.exitCode = _terminal_console_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
-}
+status = await (0,_terminal_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(argv.slice(2), {
+    // A getter, because Node loads its file streams when standard input is first used, and most runs do not use it.
+    get stdin() {
+        return process.stdin;
+    },
+    stdout,
+    stderr,
+    environment,
+    cwd: process.cwd(),
+    signal: (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellation */ .W)(),
+});
+process.exitCode = status;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -706,144 +661,6 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 5769:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseArguments)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3130);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9056);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5579);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7834);
-
-
-
-
-
-
-/** Flags that people try for the token. Flags are visible in process lists and in the history of shells. */
-const TOKEN_FLAGS = /^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;
-/**
- * Reads the command line.
- *
- * @throws SettingsError for wrong usage, with what was given and what is allowed
- */
-function parseArguments(given) {
-    const { command, values, positionals } = parse(given);
-    const text = (name) => {
-        const value = values[name];
-        return typeof value === 'string' ? value : null;
-    };
-    const list = (name) => listOf(values[name]);
-    const isOn = (name) => values[name] === true;
-    if (isOn('help'))
-        return { kind: 'help', command };
-    if (isOn('version'))
-        return { kind: 'version' };
-    const shell = text('completion');
-    if (shell !== null)
-        return { kind: 'completion', shell: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--completion', shell, _flags_js__WEBPACK_IMPORTED_MODULE_5__/* .SHELLS */ .OF) };
-    if ((command === 'find' || command === 'show') && positionals.length === 0) {
-        const what = command === 'find' ? 'words of a title' : 'an ID or a Notion URL';
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`\`notion-id-check ${command}\` needs ${what}.`);
-    }
-    if (command === 'init' && positionals.length > 0)
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`\`notion-id-check init\` takes no arguments, but “${positionals[0]}” was given.`);
-    return {
-        kind: command,
-        positionals,
-        config: text('config'),
-        include: list('include'),
-        expect: list('expect'),
-        values: text('values'),
-        since: text('since'),
-        failOn: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--fail-on', text('fail-on') ?? 'error', _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
-        ifNothingFound: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--if-nothing-found', text('if-nothing-found') ?? 'warn', _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IF_NOTHING_FOUND */ .JH),
-        offline: isOn('offline'),
-        fix: isOn('fix'),
-        format: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--format', text('format') ?? 'pretty', _flags_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR),
-        output: text('output'),
-        json: isOn('json'),
-        explain: isOn('explain'),
-        showTitles: isOn('show-titles'),
-        force: isOn('force'),
-        notionApiUrl: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0)('--notion-api-url', text('notion-api-url') ?? _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_API_URL */ .rK),
-        quiet: isOn('quiet'),
-        verbose: isOn('verbose'),
-    };
-}
-/**
- * Splits the command line into the command, its flags and the rest. Node's parser finds the parts; what is wrong with
- * them is decided here, because the parser's errors name the flag only in an English sentence.
- */
-function parse(given) {
-    const options = Object.fromEntries(_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .FLAGS */ .Wg.map(({ name, value, short }) => {
-        const type = value === null ? 'boolean' : 'string';
-        return [name, { type, ...(short ? { short } : {}) }];
-    }));
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...given],
-        options,
-        allowPositionals: true,
-        strict: false,
-        tokens: true,
-    });
-    const end = tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? given.length;
-    const positionals = tokens.flatMap(token => (token.kind === 'positional' ? [token] : []));
-    // What follows `--` is never a command.
-    const [first] = positionals;
-    const command = first && first.index < end ? _commands_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMAND_NAMES */ .n.find(name => name === first.value) : undefined;
-    const values = {};
-    for (const token of tokens) {
-        if (token.kind !== 'option')
-            continue;
-        const flag = flagNamed(token.name, token.rawName, command ?? 'check');
-        const value = flagValue(flag, token);
-        values[flag.name] = flag.repeats && value !== true ? [...listOf(values[flag.name]), value] : value;
-    }
-    return {
-        command: command ?? 'check',
-        values,
-        positionals: positionals.map(({ value }) => value).slice(command === undefined ? 0 : 1),
-    };
-}
-function flagValue(flag, { rawName, value, inlineValue }) {
-    if (flag.value === null) {
-        if (value !== undefined)
-            throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${rawName} takes no value.`);
-        return true;
-    }
-    // `--output --quiet` is a missing value. `--output=-x` is a value that starts with a dash.
-    if (value === undefined || (!inlineValue && value.length > 1 && value.startsWith('-')))
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${rawName} needs a value.`);
-    return value;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function flagNamed(name, given, command) {
-    if (TOKEN_FLAGS.test(given)) {
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of('The token is never a flag, because other people could see it. Set the environment variable NOTION_TOKEN.');
-    }
-    const help = `\`notion-id-check ${command === 'check' ? '' : `${command} `}--help\` lists them.`;
-    const allowed = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .flagsOf */ .Zo)(command);
-    const flag = _flags_js__WEBPACK_IMPORTED_MODULE_5__/* .FLAGS */ .Wg.find(each => each.name === name);
-    if (flag && allowed.includes(flag))
-        return flag;
-    if (flag)
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`\`notion-id-check ${command}\` has no flag ${given}. ${help}`);
-    const names = allowed.map(each => each.name);
-    const guess = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(given.replace(/^-+/, ''), names).replace(/“/, '“--');
-    throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`There is no flag ${given}.${guess} ${help}`);
-}
-
-
-/***/ }),
-
 /***/ 5579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1030,15 +847,164 @@ function flagsOf(command) {
 
 /***/ }),
 
-/***/ 8242:
+/***/ 3029:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7992);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ fail),
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/output/streams.js
+var streams = __nccwpck_require__(2749);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var settings_error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(2152);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(7992);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __nccwpck_require__(3130);
+// EXTERNAL MODULE: ./lib/text/suggest.js
+var suggest = __nccwpck_require__(9056);
+// EXTERNAL MODULE: ./lib/terminal/commands.js
+var commands = __nccwpck_require__(5579);
+// EXTERNAL MODULE: ./lib/terminal/flags.js
+var terminal_flags = __nccwpck_require__(7834);
+;// CONCATENATED MODULE: ./lib/terminal/arguments.js
+
+
+
+
+
+
+/** Flags that people try for the token. Flags are visible in process lists and in the history of shells. */
+const TOKEN_FLAGS = /^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;
+/**
+ * Reads the command line.
+ *
+ * @throws SettingsError for wrong usage, with what was given and what is allowed
+ */
+function parseArguments(given) {
+    const { command, values, positionals } = parse(given);
+    const text = (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : null;
+    };
+    const list = (name) => listOf(values[name]);
+    const isOn = (name) => values[name] === true;
+    if (isOn('help'))
+        return { kind: 'help', command };
+    if (isOn('version'))
+        return { kind: 'version' };
+    const shell = text('completion');
+    if (shell !== null)
+        return { kind: 'completion', shell: (0,options/* oneOf */.yL)('--completion', shell, terminal_flags/* SHELLS */.OF) };
+    if ((command === 'find' || command === 'show') && positionals.length === 0) {
+        const what = command === 'find' ? 'words of a title' : 'an ID or a Notion URL';
+        throw settings_error/* SettingsError */.G.of(`\`notion-id-check ${command}\` needs ${what}.`);
+    }
+    if (command === 'init' && positionals.length > 0)
+        throw settings_error/* SettingsError */.G.of(`\`notion-id-check init\` takes no arguments, but “${positionals[0]}” was given.`);
+    return {
+        kind: command,
+        positionals,
+        config: text('config'),
+        include: list('include'),
+        expect: list('expect'),
+        values: text('values'),
+        since: text('since'),
+        failOn: (0,options/* oneOf */.yL)('--fail-on', text('fail-on') ?? 'error', options/* FAIL_ON */.d$),
+        ifNothingFound: (0,options/* oneOf */.yL)('--if-nothing-found', text('if-nothing-found') ?? 'warn', options/* IF_NOTHING_FOUND */.JH),
+        offline: isOn('offline'),
+        fix: isOn('fix'),
+        format: (0,options/* oneOf */.yL)('--format', text('format') ?? 'pretty', terminal_flags/* FORMATS */.hR),
+        output: text('output'),
+        json: isOn('json'),
+        explain: isOn('explain'),
+        showTitles: isOn('show-titles'),
+        force: isOn('force'),
+        notionApiUrl: (0,options/* apiUrl */.y0)('--notion-api-url', text('notion-api-url') ?? options/* DEFAULT_API_URL */.rK),
+        quiet: isOn('quiet'),
+        verbose: isOn('verbose'),
+    };
+}
+/**
+ * Splits the command line into the command, its flags and the rest. Node's parser finds the parts; what is wrong with
+ * them is decided here, because the parser's errors name the flag only in an English sentence.
+ */
+function parse(given) {
+    const options = Object.fromEntries(terminal_flags/* FLAGS */.Wg.map(({ name, value, short }) => {
+        const type = value === null ? 'boolean' : 'string';
+        return [name, { type, ...(short ? { short } : {}) }];
+    }));
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...given],
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const end = tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? given.length;
+    const positionals = tokens.flatMap(token => (token.kind === 'positional' ? [token] : []));
+    // What follows `--` is never a command.
+    const [first] = positionals;
+    const command = first && first.index < end ? commands/* COMMAND_NAMES */.n.find(name => name === first.value) : undefined;
+    const values = {};
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const flag = flagNamed(token.name, token.rawName, command ?? 'check');
+        const value = flagValue(flag, token);
+        values[flag.name] = flag.repeats && value !== true ? [...listOf(values[flag.name]), value] : value;
+    }
+    return {
+        command: command ?? 'check',
+        values,
+        positionals: positionals.map(({ value }) => value).slice(command === undefined ? 0 : 1),
+    };
+}
+function flagValue(flag, { rawName, value, inlineValue }) {
+    if (flag.value === null) {
+        if (value !== undefined)
+            throw settings_error/* SettingsError */.G.of(`${rawName} takes no value.`);
+        return true;
+    }
+    // `--output --quiet` is a missing value. `--output=-x` is a value that starts with a dash.
+    if (value === undefined || (!inlineValue && value.length > 1 && value.startsWith('-')))
+        throw settings_error/* SettingsError */.G.of(`${rawName} needs a value.`);
+    return value;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function flagNamed(name, given, command) {
+    if (TOKEN_FLAGS.test(given)) {
+        throw settings_error/* SettingsError */.G.of('The token is never a flag, because other people could see it. Set the environment variable NOTION_TOKEN.');
+    }
+    const help = `\`notion-id-check ${command === 'check' ? '' : `${command} `}--help\` lists them.`;
+    const allowed = (0,terminal_flags/* flagsOf */.Zo)(command);
+    const flag = terminal_flags/* FLAGS */.Wg.find(each => each.name === name);
+    if (flag && allowed.includes(flag))
+        return flag;
+    if (flag)
+        throw settings_error/* SettingsError */.G.of(`\`notion-id-check ${command}\` has no flag ${given}. ${help}`);
+    const names = allowed.map(each => each.name);
+    const guess = (0,suggest/* didYouMean */.a)(given.replace(/^-+/, ''), names).replace(/“/, '“--');
+    throw settings_error/* SettingsError */.G.of(`There is no flag ${given}.${guess} ${help}`);
+}
+
+// EXTERNAL MODULE: ./lib/terminal/console.js
+var terminal_console = __nccwpck_require__(1484);
+;// CONCATENATED MODULE: ./lib/terminal/help.js
 
 
 
@@ -1051,13 +1017,13 @@ const EXIT_STATUS = {
 };
 /** The help of a command, made from its flags. */
 function helpText(command) {
-    const { usage, text } = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[command];
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(command).map(({ name, short, value, text: meaning }) => [
+    const { usage, text } = commands/* COMMANDS */.L[command];
+    const flags = (0,terminal_flags/* flagsOf */.Zo)(command).map(({ name, short, value, text: meaning }) => [
         `${short ? `-${short}, ` : ''}--${name}${value === null ? '' : ` ${value}`}`,
         meaning,
     ]);
     const [clean, found] = EXIT_STATUS[command];
-    const others = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n.map(name => [_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name].usage, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name].summary]);
+    const others = commands/* COMMAND_NAMES */.n.map(name => [commands/* COMMANDS */.L[name].usage, commands/* COMMANDS */.L[name].summary]);
     return `${text}
 
 Usage: notion-id-check ${usage} [options]
@@ -1073,12 +1039,64 @@ Exit status:
   1  ${found}
   2  wrong usage or settings, or Notion rejected the token
 
-${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .HOMEPAGE */ .py}
+${version/* HOMEPAGE */.py}
 `;
 }
 function columns(rows) {
     const width = Math.max(...rows.map(([left = '']) => left.length));
     return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/main.js
+
+
+
+
+
+
+
+
+
+/**
+ * The command: reads the arguments, does what they ask for, and prints the result, or why there is none.
+ *
+ * @param args without the names of Node.js and of the script @returns the exit status
+ */
+async function main(args, console) {
+    try {
+        return await run(args, console);
+    }
+    catch (error) {
+        return fail(error, console.stderr);
+    }
+}
+async function run(args, console) {
+    const given = parseArguments(args);
+    switch (given.kind) {
+        case 'help':
+            (0,streams/* write */.M)(console.stdout, helpText(given.command));
+            return terminal_console/* EXIT */.d.clean;
+        case 'version':
+            (0,streams/* write */.M)(console.stdout, `${version/* VERSION */.xv}\n`);
+            return terminal_console/* EXIT */.d.clean;
+        default: {
+            const { perform } = await Promise.all(/* import() | check */[__nccwpck_require__.e(525), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5253));
+            return perform(given, console);
+        }
+    }
+}
+/**
+ * Prints why the command failed, one line per reason: never a stack trace, which would quote the whole bundle.
+ *
+ * @returns the exit status
+ */
+function fail(error, stderr) {
+    const reasons = error instanceof settings_error/* SettingsError */.G
+        ? error.faults.map(({ message }) => message)
+        : [`notion-id-check itself failed: ${(0,reason/* reasonOf */.A)(error)}`];
+    for (const reason of reasons)
+        (0,streams/* write */.M)(stderr, `${(0,log/* inert */.tJ)((0,visible/* visible */.RK)(reason))}\n`);
+    return terminal_console/* EXIT */.d.refused;
 }
 
 

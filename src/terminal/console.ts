@@ -1,11 +1,18 @@
 /** What the command talks to. */
 export interface Console {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
   readonly environment: NodeJS.ProcessEnv;
   readonly cwd: string;
   readonly signal: AbortSignal;
+}
+
+/** A terminal, a pipe or a file. Only a terminal has a width, in characters, and colors. */
+export interface OutputStream extends NodeJS.WritableStream {
+  readonly isTTY: boolean;
+  readonly columns: number;
+  hasColors(environment: NodeJS.ProcessEnv): boolean;
 }
 
 /** What the command tells the shell. */

@@ -2,13 +2,14 @@ import { write } from '../output/streams.ts';
 import { progressText, type State } from '../report/progress.ts';
 import { wrap } from '../report/wrap.ts';
 import { plainWidth } from '../text/width.ts';
+import type { OutputStream } from './console.ts';
 
 /** How far verification has come, in one line of a terminal that is written over; nothing in a pipe. */
 export class ProgressLine {
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: OutputStream;
   #isShown = false;
 
-  constructor(stream: NodeJS.WriteStream) {
+  constructor(stream: OutputStream) {
     this.#stream = stream;
   }
 

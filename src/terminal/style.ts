@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
 import type { Style } from '../report/style.ts';
+import type { OutputStream } from './console.ts';
 
 type Name = Parameters<typeof styleText>[0];
 
 /** Node knows NO_COLOR, FORCE_COLOR, TERM and the rest (tty.WriteStream#getColorDepth). */
-export function styleFor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Style {
+export function styleFor(stream: OutputStream, environment: NodeJS.ProcessEnv): Style {
   const forced = environment['FORCE_COLOR'];
   const wants = stream.isTTY
     ? stream.hasColors(environment)

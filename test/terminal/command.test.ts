@@ -6,7 +6,7 @@ import { TestRepository } from '../change/repositories.ts';
 import { EXAMPLES, exampleWorkspace, notion, TOKEN, workspace } from '../e2e/world.ts';
 import { runStep } from '../runner/run-step.ts';
 import { bare, OLD, PAGE } from '../support/read.ts';
-import { command } from './command.ts';
+import { builtCommand, command } from './command.ts';
 
 const WORKSPACE = { workspace: { objects: [{ type: 'page', id: PAGE, title: 'Home' }] } } as const;
 
@@ -65,7 +65,7 @@ describe('the exit status', () => {
 
   it('is never 0 where Node finds nothing left to wait for before anything came of it', async () => {
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` });
-    expect((await command(folder, ['--offline'], stalled())).status).toBe(2);
+    expect((await builtCommand(folder, ['--offline'], stalled())).status).toBe(2);
     const { exitCode } = await runStep({
       workspace: folder,
       inputs: { verify: 'never' },
@@ -92,7 +92,7 @@ describe('results', () => {
       'a.yml': `notion_page_id: ${PAGE}\n`,
     });
     const args = ['--offline', '--format', 'json', '--expect', 'notes: page'];
-    const talkative = await command(folder, args, { LOG_TOKENS: '1', LOG_STREAM: '1' });
+    const talkative = await builtCommand(folder, args, { LOG_TOKENS: '1', LOG_STREAM: '1' });
     expect(talkative).toEqual(await command(folder, args));
     expect(JSON.parse(talkative.stdout).references.length).toBe(1);
   });
@@ -117,7 +117,8 @@ describe('results', () => {
     'of the example look the same as ever: %s',
     async format => {
       const server = await notion();
-      const { stdout, stderr, status } = await command(
+      const run = format === 'pretty' ? builtCommand : command;
+      const { stdout, stderr, status } = await run(
         exampleWorkspace(),
         ['--format', format, '--notion-api-url', server.url.href],
         { NOTION_TOKEN: TOKEN },

@@ -1,22 +1,30 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { forgetSecrets } from '../../src/secrets/scrub.ts';
+import { main } from '../../src/terminal/main.ts';
+import { IS_THOROUGH } from '../support/runs.ts';
 
 const COMMAND = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
+/** What came of a run of the command. */
 export interface Ran {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs the built command in a folder, in pipes. @param input what it reads from standard input */
-export function command(
+type Run = (
   cwd: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-  input: string | null = null,
-): Promise<Ran> {
+  env?: Readonly<Record<string, string>>,
+  /** What it reads from standard input. */
+  input?: string | null,
+) => Promise<Ran>;
+
+/** Runs the built command in a process of its own, in pipes. */
+export const builtCommand: Run = (cwd, args, env = {}, input = null) => {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     cwd,
     env: {
@@ -41,4 +49,46 @@ export function command(
     child.once('error', reject);
     child.once('close', status => resolve({ status, stdout, stderr }));
   });
+};
+
+/** The end of the run before. A process remembers the secrets of one run, so that there is one run at a time. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** Runs the command as it is in the sources, in this process, in pipes. */
+const sourceCommand: Run = (...given) => {
+  const run = before.then(() => performed(...given));
+  before = run.catch(() => {});
+  return run;
+};
+
+const performed: Run = async (cwd, args, env = {}, input = null) => {
+  forgetSecrets();
+  const stdin = new PassThrough();
+  stdin.end(input ?? '');
+  const stdout = new Pipe();
+  const stderr = new Pipe();
+  const { signal } = new AbortController();
+  const status = await main(args, { stdin, stdout, stderr, environment: env, cwd, signal });
+  return { status, stdout: stdout.text, stderr: stderr.text };
+};
+
+class Pipe extends Writable {
+  readonly isTTY = false;
+  readonly columns = 0;
+  text = '';
+
+  hasColors(): boolean {
+    return false;
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
 }
+
+/**
+ * Runs the command. Starting a process takes longer than most tests, so a usual run does it in this process, and a
+ * thorough run starts the bundle.
+ */
+export const command: Run = IS_THOROUGH ? builtCommand : sourceCommand;

@@ -6,14 +6,19 @@ import { parse } from 'yaml';
 import { exampleWorkspace, notion, TOKEN, workspace } from '../e2e/world.ts';
 import type { ServerDescription } from '../notion/server.ts';
 import { bare, DATABASE, OLD, PAGE } from '../support/read.ts';
-import { command, type Ran } from './command.ts';
+import { builtCommand, command, type Ran } from './command.ts';
 
 const WITH_TOKEN = { NOTION_TOKEN: TOKEN };
 
 /** Runs a command on the example's Notion, or on another one. */
-async function asked(args: readonly string[], folder = workspace({}), description?: ServerDescription) {
+async function asked(
+  args: readonly string[],
+  folder = workspace({}),
+  description?: ServerDescription,
+  run = command,
+) {
   const server = await notion(description);
-  const ran = await command(folder, [...args, '--notion-api-url', server.url.href], WITH_TOKEN);
+  const ran = await run(folder, [...args, '--notion-api-url', server.url.href], WITH_TOKEN);
   return { ...ran, requests: server.requests.length };
 }
 
@@ -47,6 +52,23 @@ describe('list', () => {
       expect(stdout).toContain('NOTION_PAGE_ID');
       expect(stdout).not.toContain(PAGE);
     }
+  });
+});
+
+describe('the built command', () => {
+  it.each([
+    ['list', ['list'], 0],
+    ['find', ['find', 'tasks'], 0],
+    ['show', ['show', VIEW_URL, '4a516d49db2446d58f48c0df7ff62af1'], 1],
+  ])('prints what the sources print: %s', async (name, args, expected) => {
+    const { stdout, status } = await asked(args, exampleWorkspace(), undefined, builtCommand);
+    expect(status).toBe(expected);
+    await expect(stdout).toMatchFileSnapshot(`snapshots/${name}.txt`);
+  });
+
+  it('writes the files of init', async () => {
+    const { stdout, status } = await builtCommand(workspace({}), ['init', '--offline']);
+    expect([stdout, status]).toEqual(['written  .github/workflows/notion-ids.yml\n', 0]);
   });
 });
 

@@ -4,16 +4,16 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { workspace } from '../e2e/world.ts';
-import { command } from './command.ts';
+import { builtCommand, command } from './command.ts';
 
 describe('help, version and completion', () => {
   it('are printed', async () => {
     const folder = workspace({}, false);
-    const help = await command(folder, ['--help']);
+    const help = await builtCommand(folder, ['--help']);
     expect(help.status).toBe(0);
     await expect(help.stdout).toMatchFileSnapshot('snapshots/help.txt');
     expect(help.stdout.split('\n').every(line => line.length <= 100)).toBe(true);
-    expect((await command(folder, ['-V'])).stdout).toBe(`${VERSION}\n`);
+    expect((await builtCommand(folder, ['-V'])).stdout).toBe(`${VERSION}\n`);
   });
 
   it('completion works in bash', async () => {

@@ -12,7 +12,7 @@ import { runStep } from '../runner/run-step.ts';
 import { skippingSilence, WITHOUT_WAITS, whenTrue } from '../runner/waits.ts';
 import { bare, PAGE } from '../support/read.ts';
 import { IS_THOROUGH, shareOf } from '../support/runs.ts';
-import { command } from '../terminal/command.ts';
+import { builtCommand as command } from '../terminal/command.ts';
 import { CANARY, filesOf, GITHUB_CANARY, leaks, withoutAuthorization } from './canary.ts';
 import { FILES, left, notion, step } from './canary-step.ts';
 import { inParallel } from './pool.ts';

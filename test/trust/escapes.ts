@@ -4,86 +4,79 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { TestRepository } from '../change/repositories.ts';
 import { pullRequestPayload } from '../github/payloads.ts';
-import { GOOD, ground, offline, put } from './ground.ts';
+import { GOOD, ground, offline } from './ground.ts';
 import { MARKER, type Trial } from './trial.ts';
 
 const fine = { exit: 0, reads: /^✅ All Notion IDs are well-formed$/ } as const;
 
 /** What could lead out of the workspace, or hold the reader up. */
 export function links(): Trial[] {
-  const linked = (tried: string, link: (folder: string) => void, more: Partial<Trial> = {}): Trial => {
-    const folder = ground({ 'in/x.txt': '' });
-    link(folder);
-    return { tried, step: offline(folder), ...fine, ...more };
-  };
   const outside = '../outside/notion.json';
-  const left = { exit: 0, reads: /symbolic link that leaves the workspace/ } as const;
+  const folder = ground({ 'in/x.txt': '', 'tracked/notion.json': '{}' });
+  const at = (name: string) => path.join(folder, name);
+  const link = (target: string, name: string) => symlinkSync(target, at(name));
+  execFileSync('git', ['add', '--all'], { cwd: folder });
+  rmSync(at('tracked'), { recursive: true });
+  link('../outside', 'tracked');
+  link(outside, 'file.json');
+  link(outside, 'link.txt');
+  link('link.txt', 'link.json');
+  link('../outside', 'folder');
+  link('loop2.json', 'loop.json');
+  link('loop.json', 'loop2.json');
+  link('..', 'in/up');
+  link('/dev/zero', 'device.json');
+  link('/dev/stdin', 'stdin.json');
+  const listen = 'require("node:net").createServer().listen(process.argv[1], () => process.exit())';
+  execFileSync(process.execPath, ['-e', listen, at('socket.json')]);
+  expect(lstatSync(at('socket.json')).isSocket()).toBe(true);
+  execFileSync('mkfifo', [at('fifo.json'), at('fifo.txt')]);
+  link('fifo.txt', 'fifo-link.json');
   return [
-    linked('a link to a file outside', folder => symlinkSync(outside, path.join(folder, 'a.json')), left),
-    linked(
-      'a link to a link outside',
-      folder => {
-        symlinkSync(outside, path.join(folder, 'a.txt'));
-        symlinkSync('a.txt', path.join(folder, 'a.json'));
+    {
+      tried: 'links',
+      step: offline(folder),
+      ...fine,
+      ifSilent: 'It is passed over.',
+      files: {
+        'file.json': 'a link to a file outside',
+        'link.json': 'a link to a link outside',
+        folder: 'a link to a folder outside',
+        tracked: 'a link in place of a tracked folder',
+        'loop.json': 'links in a loop',
+        'device.json': 'a link to a device',
+        'stdin.json': 'a link to standard input',
+        'socket.json': 'a socket',
+        'fifo.json': 'a FIFO',
+        'fifo-link.json': 'a link to a FIFO',
       },
-      left,
-    ),
-    linked('a link to a folder outside', folder => symlinkSync('../outside', path.join(folder, 'a'))),
-    linked('a link in place of a tracked folder', folder => {
-      put(folder, 'a/notion.json', '{}');
-      execFileSync('git', ['add', '--all'], { cwd: folder });
-      rmSync(path.join(folder, 'a'), { recursive: true });
-      symlinkSync('../outside', path.join(folder, 'a'));
-    }),
-    linked(
-      'a link in place of the config file’s folder',
-      folder => {
-        symlinkSync('../outside', path.join(folder, '.github'));
-      },
-      { exit: 1, references: -1, reads: /symbolic link that leaves the workspace/ },
-    ),
-    linked(
-      'a link in place of the config file',
-      folder => {
-        mkdirSync(path.join(folder, '.github'));
-        symlinkSync('../../outside/notion-id-check.yml', path.join(folder, '.github/notion-id-check.yml'));
-      },
-      { exit: 1, references: -1, reads: /symbolic link that leaves the workspace/ },
-    ),
-    linked(
-      'links in a loop',
-      folder => {
-        symlinkSync('b.json', path.join(folder, 'a.json'));
-        symlinkSync('a.json', path.join(folder, 'b.json'));
-        symlinkSync('..', path.join(folder, 'in/up'));
-      },
-      { exit: 0, reads: /can’t be followed \(ELOOP\)/ },
-    ),
-    linked('a link to a device', folder => symlinkSync('/dev/zero', path.join(folder, 'a.json')), left),
-    linked(
-      'a link to standard input',
-      folder => symlinkSync('/dev/stdin', path.join(folder, 'a.json')),
-      left,
-    ),
-    linked('a socket', folder => {
-      const script = 'require("node:net").createServer().listen(process.argv[1], () => process.exit())';
-      execFileSync(process.execPath, ['-e', script, path.join(folder, 'a.json')]);
-      expect(lstatSync(path.join(folder, 'a.json')).isSocket()).toBe(true);
-    }),
-    linked('a FIFO', folder => execFileSync('mkfifo', [path.join(folder, 'a.json')])),
-    linked(
-      'a link to a FIFO',
-      folder => {
-        execFileSync('mkfifo', [path.join(folder, 'a.txt')]);
-        symlinkSync('a.txt', path.join(folder, 'a.json'));
-      },
-      { exit: 0, reads: /^a\.json: it/ },
-    ),
-    linked('a working directory outside', () => {}, {
+    },
+    ...configLinks(),
+    {
+      tried: 'a working directory outside',
+      step: offline(ground({}), { inputs: { 'working-directory': '../outside' } }),
       exit: 1,
       references: -1,
       reads: /is outside of the workspace/,
-      step: offline(ground({}), { inputs: { 'working-directory': '../outside' } }),
+    },
+  ];
+}
+
+/** Links in place of what the settings are read from. */
+function configLinks(): Trial[] {
+  const linked = (tried: string, link: (folder: string) => void): Trial => {
+    const folder = ground({});
+    link(folder);
+    const reads = /symbolic link that leaves the workspace/;
+    return { tried, step: offline(folder), exit: 1, references: -1, reads };
+  };
+  return [
+    linked('a link in place of the config file’s folder', folder =>
+      symlinkSync('../outside', path.join(folder, '.github')),
+    ),
+    linked('a link in place of the config file', folder => {
+      mkdirSync(path.join(folder, '.github'));
+      symlinkSync('../../outside/notion-id-check.yml', path.join(folder, '.github/notion-id-check.yml'));
     }),
   ];
 }

@@ -10,7 +10,7 @@ import { pullRequestPayload } from '../github/payloads.ts';
 import { startGitHub } from '../github/server.ts';
 import { runStep } from '../runner/run-step.ts';
 import { PAGE } from '../support/read.ts';
-import { command } from '../terminal/command.ts';
+import { builtCommand as command } from '../terminal/command.ts';
 import { offline } from './ground.ts';
 
 type Note = (item: string, happens: string) => void;

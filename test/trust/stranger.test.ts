@@ -9,7 +9,7 @@ import { runStep } from '../runner/run-step.ts';
 import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { alphanumeric } from '../secrets/samples.ts';
 import { bare, DATABASE, PAGE } from '../support/read.ts';
-import { command } from '../terminal/command.ts';
+import { builtCommand as command } from '../terminal/command.ts';
 import { inParallel } from './pool.ts';
 import { type Answers, notionError, scripted } from './scripted-notion.ts';
 import { SLOW_INPUTS } from './slow-inputs.ts';

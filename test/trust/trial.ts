@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { StepResult } from '../runner/model.ts';
 import type { Step } from '../runner/run-action.ts';
 import { runStep } from '../runner/run-step.ts';
-import { command } from '../terminal/command.ts';
+import { builtCommand as command } from '../terminal/command.ts';
 import { filesOf } from './canary.ts';
 import type { Row } from './table.ts';
 
@@ -23,8 +23,10 @@ export interface Trial {
   /** References that the report must tell of; -1 where there is to be none, null where that is not looked at. */
   readonly references?: number | null;
   readonly also?: (result: StepResult) => void;
-  /** Files that have a row of their own, by what was tried: what the log says of each, or that nothing is wrong with it. */
+  /** Files that have a row of their own, with what was tried in each. One run tries many: each run takes a process. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What a row says about a file if the run says nothing about it; that it is read if omitted. */
+  readonly ifSilent?: string;
 }
 
 /** Runs the bundle of the action, holds what it did against what must be true of every run, and gives a row. */
@@ -49,11 +51,20 @@ export async function attempt(trial: Trial): Promise<Row[]> {
     expect(reportOf(result)?.references.length ?? -1, `${tried}: references`).toBe(references ?? 1);
   also?.(result);
   if (!trial.files) return [{ tried, exit: String(exit), reads }];
-  const said = linesOf(result);
-  return Object.entries(trial.files).map(([file, what]) => {
-    const line = said.find(each => each.startsWith(`${file}:`)) ?? 'It is read.';
-    return { tried: what, exit: String(exit), reads: line };
-  });
+  const { files, ifSilent = 'It is read.' } = trial;
+  return Object.entries(files).map(([file, what]) => ({
+    tried: what,
+    exit: String(exit),
+    reads: saidAbout(file, result) ?? ifSilent,
+  }));
+}
+
+/** What the log says about a file, or the report about the reference in it. */
+function saidAbout(file: string, result: StepResult): string | undefined {
+  const line = linesOf(result).find(each => each.startsWith(`${file}:`));
+  if (line !== undefined) return line;
+  const faulty = reportOf(result)?.references.find(each => each.file === file && each.message !== null);
+  return faulty?.message ? presentable(faulty.message) : undefined;
 }
 
 /** The same for the command. */
@@ -76,7 +87,11 @@ export async function attemptCommand(
 }
 
 interface Reported {
-  readonly references: readonly { readonly status: string }[];
+  readonly references: readonly {
+    readonly file: string;
+    readonly status: string;
+    readonly message: string | null;
+  }[];
 }
 
 export function reportOf({ outputs }: StepResult): Reported | null {
