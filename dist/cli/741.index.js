@@ -5538,10 +5538,10 @@ function certain(sighting, why) {
     return { kind: 'reference', reference: raw(sighting, why) };
 }
 function raw(sighting, why) {
-    const { start, end, key, expected, origin, basis, linkedId } = sighting;
+    const { start, end, key, expected, origin, linkedId } = sighting;
     const isUrlOfNode = linkedId !== null && why.includes('node');
     const reading = isUrlOfNode ? { kind: 'id', id: linkedId } : sighting.reading;
-    return { start, end, key, expected, origin, declared: basis === 'declared', reading, why };
+    return { start, end, key, expected, origin, reading, why };
 }
 /** Recorded traffic, and samples and descriptions in a schema, hold no configuration. */
 function isNoConfiguration({ map, sampleOf, filed, isRecorded }) {

@@ -53,10 +53,10 @@ function certain(sighting: Sighting, why: readonly Evidence[]): Decision {
 }
 
 function raw(sighting: Sighting, why: readonly Evidence[]): RawReference {
-  const { start, end, key, expected, origin, basis, linkedId } = sighting;
+  const { start, end, key, expected, origin, linkedId } = sighting;
   const isUrlOfNode = linkedId !== null && why.includes('node');
   const reading: Reading = isUrlOfNode ? { kind: 'id', id: linkedId } : sighting.reading;
-  return { start, end, key, expected, origin, declared: basis === 'declared', reading, why };
+  return { start, end, key, expected, origin, reading, why };
 }
 
 /** Recorded traffic, and samples and descriptions in a schema, hold no configuration. */

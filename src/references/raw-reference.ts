@@ -23,14 +23,12 @@ export interface RawReference {
   readonly key: string;
   readonly expected: Expected;
   readonly origin: 'key' | 'link';
-  /** An `expect` says that there is one, in the settings or in a comment. */
-  readonly declared: boolean;
   readonly reading: Reading;
   readonly why: readonly Evidence[];
 }
 
 /** Something that may be a reference, and what is needed to decide whether it is, once its file is read. */
-export interface Sighting extends Omit<RawReference, 'declared' | 'why'> {
+export interface Sighting extends Omit<RawReference, 'why'> {
   readonly basis: Basis | 'url';
   readonly naming: Naming;
   /** The path names another service: only evidence about the ID itself counts. */

@@ -221,7 +221,7 @@ describe('a mistake in place of an ID', () => {
     ['in a request', A, { type: 'page_id', page_id: LONG }, ['page_id: request']],
     ['at a Notion key', A, { notion_page_id: LONG }, ['notion_page_id: key']],
     ['in a file with Notion’s name', N, { page_id: LONG }, ['page_id: file']],
-    ['in a file with Notion’s name, at “id”', N, { database: { id: LONG } }, ['database.id: file']],
+    ['in a file with Notion’s name, at “id”', N, { id: LONG }, ['id: file']],
     ['with all other evidence', F, { notion_page: url(PAGE), in: { page_id: LONG } }, ['notion_page: key']],
   ])('counts or does not count %s', (_, path, content, expected) => {
     expect(weighed(path, content)).toEqual(expected);

@@ -8,7 +8,6 @@ const reference = (origin: 'key' | 'link', start: number, end: number, key = '')
   key,
   origin,
   expected: [],
-  declared: false,
   why: [],
   reading: { kind: 'token' },
 });

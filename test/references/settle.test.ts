@@ -119,6 +119,12 @@ describe('a column', () => {
       ['[0].id: same-id folder', '[1].id: column folder'],
     ],
     [
+      'with an ID that has just as many points as it needs counts as well',
+      'a.json',
+      [{ id: OLD }, { id: OTHER, a: `https://www.notion.so/${bare(DATABASE)}` }],
+      ['[0].id: same-id', '[1].id: column notion-url-nearby notion-named-nearby'],
+    ],
+    [
       'does not reach 4 points',
       'a.json',
       items('task_id', OLD, OTHER),
