@@ -54,7 +54,7 @@ export function treeOf({
 /** Checks the files of a run. @returns what was found */
 export async function runCheck(run: Run): Promise<Report> {
   const { notion, signal } = run;
-  const verifier = notion && import(/* webpackChunkName: "seldom" */ './notion/verify.ts'); // loads while files are read
+  const verifier = notion && import(/* webpackChunkName: "on-demand" */ './notion/verify.ts'); // loads while files are read
   return check({
     tree: treeOf(run),
     settings: run.settings.settings,

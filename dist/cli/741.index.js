@@ -6225,11 +6225,9 @@ class MapContext {
     #hasNotionUrl = false;
     /** Keys that may name a service. Few maps are ever asked whether one does. */
     #names = [];
-    // Computed once everything in the file is known.
-    #isWithinRecorded = null;
-    #isSchema = null;
+    // Found out when they are first asked for, once everything in the file is known.
+    #inherited = { isWithinRecorded: null, isSchema: null, owner: null };
     #isOfStore = null;
-    #nearestOwner = null;
     constructor(parent, name, isFiledUnderId, isSchemaByName) {
         this.#parent = parent;
         this.#name = name.toLowerCase();
@@ -6309,38 +6307,46 @@ class MapContext {
             return true;
         return this.#has('workspaceid', 'entity');
     }
-    // What depends on the maps around a map is looked for from the inside out. It is kept for every map on the way, so that
-    // the search takes little time, and it is a loop, because people may nest more maps than the stack has room for.
     /** Whether this map or one around it was recorded. */
     get isWithinRecorded() {
-        return search(this, map => map.#isWithinRecorded ?? (map.isRecorded || (map.#parent === null ? false : map.#parent)), (map, found) => {
-            map.#isWithinRecorded = found;
-        });
+        return this.#inherit('isWithinRecorded', false, map => map.isRecorded || null);
     }
     /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
     get isSchema() {
-        return search(this, map => map.#isSchema ?? (map.#isSchemaByName || map.#describesApi || map.#aroundSchema), (map, found) => {
-            map.#isSchema = found;
-        });
+        return this.#inherit('isSchema', false, map => map.#isSchemaByName || map.#describesApi || map.#isListedByParent || null);
     }
     get #describesApi() {
         return this.#has('openapi') || this.#has('swagger');
     }
-    /** Whether the map around this one is a schema, or that map, if it depends on it. */
-    get #aroundSchema() {
+    /** Whether the map around this one is a schema with `properties`. */
+    get #isListedByParent() {
         const parent = this.#parent;
-        if (parent === null)
+        if (parent === null || !parent.#has('properties'))
             return false;
-        const isObject = parent.#schemaType || parent.#has('required') || parent.#has('schema');
-        return (parent.#has('properties') && isObject) || parent;
+        return parent.#schemaType || parent.#has('required') || parent.#has('schema');
     }
     /** What the nearest node around the map, or the map itself, is for. */
     get #owner() {
-        return search(this, map => map.#nearestOwner ??
-            map.#kind ??
-            (map.#has('nodes', 'connections') ? 'workflow' : (map.#parent ?? 'nobody')), (map, found) => {
-            map.#nearestOwner = found;
-        });
+        return this.#inherit('owner', 'nobody', map => map.#kind ?? (map.#has('nodes', 'connections') ? 'workflow' : null));
+    }
+    /**
+     * Asks this map and the maps around it, from the inside out, until one has an answer. All that were asked keep it, so
+     * that many maps take little time. It is a loop because people may nest more maps than the stack has room for.
+     *
+     * @param outermost the answer if none has one
+     * @param own the answer that a map has by itself
+     */
+    #inherit(name, outermost, own) {
+        const asked = [];
+        let answer = null;
+        for (let map = this; map && answer === null; map = map.#parent) {
+            asked.push(map);
+            answer = map.#inherited[name] ?? own(map);
+        }
+        const found = answer ?? outermost;
+        for (const map of asked)
+            map.#inherited[name] = found;
+        return found;
     }
     /**
      * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
@@ -6378,26 +6384,6 @@ class MapContext {
     }
     get namesNotion() {
         return this.#namesNotion && !this.#namesStore;
-    }
-}
-/**
- * Asks a map, then the map that its answer depends on, and so on.
- *
- * @param answer the answer of a map, or the map that it depends on
- * @param keep is given every map that was asked, with the answer
- */
-function search(from, answer, keep) {
-    const asked = [];
-    let map = from;
-    for (;;) {
-        asked.push(map);
-        const found = answer(map);
-        if (!(found instanceof MapContext)) {
-            for (const each of asked)
-                keep(each, found);
-            return found;
-        }
-        map = found;
     }
 }
 
@@ -9278,7 +9264,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 7638)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() | on-demand */[__webpack_require__.e(835), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -10015,7 +10001,7 @@ async function checkAndPrint(given, console) {
     return report.result === 'failed' ? terminal_console/* EXIT */.d.found : terminal_console/* EXIT */.d.clean;
 }
 async function baseOf(revision, root, signal) {
-    const { findBase } = await Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 436));
+    const { findBase } = await Promise.all(/* import() | on-demand */[__webpack_require__.e(835), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 436));
     const base = await findBase({
         root,
         workspace: null,
@@ -10059,7 +10045,7 @@ async function run_print(report, given, { stdout, stderr, environment, cwd }, { 
 async function rendered(report, { format }, context) {
     if (format === 'pretty')
         return (0,width/* measured */.j)(widthOf => renderPretty(report, { ...context, widthOf }));
-    const { renderForProgram } = await Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 2958));
+    const { renderForProgram } = await Promise.all(/* import() | on-demand */[__webpack_require__.e(835), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 2958));
     return renderForProgram(format, report);
 }
 /** Number of columns if the terminal does not say. */
@@ -10075,20 +10061,20 @@ async function perform(given, console) {
         case 'check':
             return checkAndPrint(given, console);
         case 'completion': {
-            const { completionFor } = await Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 6067));
+            const { completionFor } = await Promise.all(/* import() | on-demand */[__webpack_require__.e(835), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 6067));
             (0,streams/* write */.M)(console.stdout, completionFor(given.shell));
             return terminal_console/* EXIT */.d.clean;
         }
         case 'list': {
-            const { list } = await Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 6981));
+            const { list } = await Promise.all(/* import() | on-demand */[__webpack_require__.e(835), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 6981));
             return list(given, console);
         }
         case 'find': {
-            const { find } = await Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 5762));
+            const { find } = await Promise.all(/* import() | on-demand */[__webpack_require__.e(835), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 5762));
             return find(given, console);
         }
         case 'show': {
-            const { show } = await Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 8144));
+            const { show } = await Promise.all(/* import() | on-demand */[__webpack_require__.e(835), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 8144));
             return show(given, console);
         }
         case 'init': {
@@ -11195,7 +11181,7 @@ async function measured(set) {
     });
     if (isNarrow)
         return first;
-    const { default: stringWidth } = await Promise.all(/* import() | seldom */[__webpack_require__.e(835), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 4668));
+    const { default: stringWidth } = await Promise.all(/* import() | on-demand */[__webpack_require__.e(835), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 4668));
     return set(text => stringWidth(text));
 }
 

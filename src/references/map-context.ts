@@ -26,6 +26,13 @@ const TYPE = bitOf('type');
 /** Whom the nearest node belongs to. */
 type Owner = 'notion' | 'other' | 'workflow' | 'nobody';
 
+/** What a map has from itself or from the nearest map around it that says so. */
+interface Inherited {
+  isWithinRecorded: boolean | null;
+  isSchema: boolean | null;
+  owner: Owner | null;
+}
+
 /**
  * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
  * may be references keep their map and ask it at the end, when all of it is known.
@@ -48,11 +55,9 @@ export class MapContext {
   #hasNotionUrl = false;
   /** Keys that may name a service. Few maps are ever asked whether one does. */
   readonly #names: string[] = [];
-  // Computed once everything in the file is known.
-  #isWithinRecorded: boolean | null = null;
-  #isSchema: boolean | null = null;
+  // Found out when they are first asked for, once everything in the file is known.
+  readonly #inherited: Inherited = { isWithinRecorded: null, isSchema: null, owner: null };
   #isOfStore: boolean | null = null;
-  #nearestOwner: Owner | null = null;
 
   constructor(parent: MapContext | null, name: string, isFiledUnderId: boolean, isSchemaByName: boolean) {
     this.#parent = parent;
@@ -125,28 +130,17 @@ export class MapContext {
     return this.#has('workspaceid', 'entity');
   }
 
-  // What depends on the maps around a map is looked for from the inside out. It is kept for every map on the way, so that
-  // the search takes little time, and it is a loop, because people may nest more maps than the stack has room for.
-
   /** Whether this map or one around it was recorded. */
   get isWithinRecorded(): boolean {
-    return search(
-      this,
-      map => map.#isWithinRecorded ?? (map.isRecorded || (map.#parent === null ? false : map.#parent)),
-      (map, found) => {
-        map.#isWithinRecorded = found;
-      },
-    );
+    return this.#inherit('isWithinRecorded', false, map => map.isRecorded || null);
   }
 
   /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
   get isSchema(): boolean {
-    return search(
-      this,
-      map => map.#isSchema ?? (map.#isSchemaByName || map.#describesApi || map.#aroundSchema),
-      (map, found) => {
-        map.#isSchema = found;
-      },
+    return this.#inherit(
+      'isSchema',
+      false,
+      map => map.#isSchemaByName || map.#describesApi || map.#isListedByParent || null,
     );
   }
 
@@ -154,26 +148,43 @@ export class MapContext {
     return this.#has('openapi') || this.#has('swagger');
   }
 
-  /** Whether the map around this one is a schema, or that map, if it depends on it. */
-  get #aroundSchema(): boolean | MapContext {
+  /** Whether the map around this one is a schema with `properties`. */
+  get #isListedByParent(): boolean {
     const parent = this.#parent;
-    if (parent === null) return false;
-    const isObject = parent.#schemaType || parent.#has('required') || parent.#has('schema');
-    return (parent.#has('properties') && isObject) || parent;
+    if (parent === null || !parent.#has('properties')) return false;
+    return parent.#schemaType || parent.#has('required') || parent.#has('schema');
   }
 
   /** What the nearest node around the map, or the map itself, is for. */
   get #owner(): Owner {
-    return search(
-      this,
-      map =>
-        map.#nearestOwner ??
-        map.#kind ??
-        (map.#has('nodes', 'connections') ? 'workflow' : (map.#parent ?? 'nobody')),
-      (map, found) => {
-        map.#nearestOwner = found;
-      },
+    return this.#inherit(
+      'owner',
+      'nobody',
+      map => map.#kind ?? (map.#has('nodes', 'connections') ? 'workflow' : null),
     );
+  }
+
+  /**
+   * Asks this map and the maps around it, from the inside out, until one has an answer. All that were asked keep it, so
+   * that many maps take little time. It is a loop because people may nest more maps than the stack has room for.
+   *
+   * @param outermost the answer if none has one
+   * @param own the answer that a map has by itself
+   */
+  #inherit<Name extends keyof Inherited>(
+    name: Name,
+    outermost: NonNullable<Inherited[Name]>,
+    own: (map: MapContext) => Inherited[Name],
+  ): NonNullable<Inherited[Name]> {
+    const asked: MapContext[] = [];
+    let answer: Inherited[Name] | null = null;
+    for (let map: MapContext | null = this; map && answer === null; map = map.#parent) {
+      asked.push(map);
+      answer = map.#inherited[name] ?? own(map);
+    }
+    const found = answer ?? outermost;
+    for (const map of asked) map.#inherited[name] = found;
+    return found;
   }
 
   /**
@@ -216,29 +227,5 @@ export class MapContext {
 
   get namesNotion(): boolean {
     return this.#namesNotion && !this.#namesStore;
-  }
-}
-
-/**
- * Asks a map, then the map that its answer depends on, and so on.
- *
- * @param answer the answer of a map, or the map that it depends on
- * @param keep is given every map that was asked, with the answer
- */
-function search<Answer extends boolean | string>(
-  from: MapContext,
-  answer: (map: MapContext) => Answer | MapContext,
-  keep: (map: MapContext, found: Answer) => void,
-): Answer {
-  const asked: MapContext[] = [];
-  let map = from;
-  for (;;) {
-    asked.push(map);
-    const found = answer(map);
-    if (!(found instanceof MapContext)) {
-      for (const each of asked) keep(each, found);
-      return found;
-    }
-    map = found;
   }
 }

@@ -11,7 +11,7 @@ import { type Cell, failureText, note, noteRequests, printResult, table } from '
 export async function find(given: CommandArguments, console: Console): Promise<number> {
   const words = given.positionals.join(' ');
   const access = accessOf(given, console);
-  const { searchObjects } = await import(/* webpackChunkName: "seldom" */ '../notion/verify.ts');
+  const { searchObjects } = await import(/* webpackChunkName: "on-demand" */ '../notion/verify.ts');
   const result = await searchObjects(words, access);
   const rejected = result.failure?.reason === 'token-rejected';
   if (!rejected) await printResult(given, console, toJson(result), style => pretty(result, style));

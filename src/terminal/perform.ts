@@ -12,20 +12,20 @@ export async function perform(
     case 'check':
       return checkAndPrint(given, console);
     case 'completion': {
-      const { completionFor } = await import(/* webpackChunkName: "seldom" */ './completion.ts');
+      const { completionFor } = await import(/* webpackChunkName: "on-demand" */ './completion.ts');
       write(console.stdout, completionFor(given.shell));
       return EXIT.clean;
     }
     case 'list': {
-      const { list } = await import(/* webpackChunkName: "seldom" */ './list.ts');
+      const { list } = await import(/* webpackChunkName: "on-demand" */ './list.ts');
       return list(given, console);
     }
     case 'find': {
-      const { find } = await import(/* webpackChunkName: "seldom" */ './find.ts');
+      const { find } = await import(/* webpackChunkName: "on-demand" */ './find.ts');
       return find(given, console);
     }
     case 'show': {
-      const { show } = await import(/* webpackChunkName: "seldom" */ './show.ts');
+      const { show } = await import(/* webpackChunkName: "on-demand" */ './show.ts');
       return show(given, console);
     }
     case 'init': {

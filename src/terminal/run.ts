@@ -37,7 +37,7 @@ export async function checkAndPrint(given: CommandArguments, console: Console): 
 }
 
 async function baseOf(revision: string, root: string, signal: AbortSignal): Promise<Base> {
-  const { findBase } = await import(/* webpackChunkName: "seldom" */ '../change/base.ts');
+  const { findBase } = await import(/* webpackChunkName: "on-demand" */ '../change/base.ts');
   const base = await findBase({
     root,
     workspace: null,
@@ -88,7 +88,7 @@ async function rendered(
   context: Omit<PrettyContext, 'widthOf'>,
 ): Promise<string> {
   if (format === 'pretty') return measured(widthOf => renderPretty(report, { ...context, widthOf }));
-  const { renderForProgram } = await import(/* webpackChunkName: "seldom" */ './render.ts');
+  const { renderForProgram } = await import(/* webpackChunkName: "on-demand" */ './render.ts');
   return renderForProgram(format, report);
 }
 

@@ -20,7 +20,7 @@ const HOW_TO_SHARE =
 export async function show(given: CommandArguments, console: Console): Promise<number> {
   const targets = targetsOf(given.positionals);
   const access = accessOf(given, console);
-  const { inspect } = await import(/* webpackChunkName: "seldom" */ '../notion/verify.ts');
+  const { inspect } = await import(/* webpackChunkName: "on-demand" */ '../notion/verify.ts');
   const inspection = await inspect([...new Set(targets.map(({ id }) => id))], access);
   if (inspection.token.state === 'rejected') {
     note({ ...given, quiet: false }, console, failureText('token-rejected', ''));

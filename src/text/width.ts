@@ -23,6 +23,6 @@ export async function measured(set: (widthOf: Measure) => string): Promise<strin
     return plainWidth(text);
   });
   if (isNarrow) return first;
-  const { default: stringWidth } = await import(/* webpackChunkName: "seldom" */ 'string-width');
+  const { default: stringWidth } = await import(/* webpackChunkName: "on-demand" */ 'string-width');
   return set(text => stringWidth(text));
 }

@@ -2,7 +2,7 @@
 export const IS_THOROUGH = process.env['THOROUGH'] === '1';
 
 /** How many times more inputs a thorough run tries. */
-const THOROUGH_FACTOR = 40;
+const THOROUGH_FACTOR = 60;
 
 /**
  * Divides cases among several ways of trying them: a usual run tries each case in one of the ways, because every try starts

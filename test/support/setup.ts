@@ -8,4 +8,4 @@ const SEED = 20_260_101;
 // Test files share modules, and a secret of one must not be removed from the texts of the next.
 forgetSecrets();
 
-fc.configureGlobal({ numRuns: runs(50), ...(IS_THOROUGH ? {} : { seed: SEED }) });
+fc.configureGlobal({ numRuns: runs(30), ...(IS_THOROUGH ? {} : { seed: SEED }) });
