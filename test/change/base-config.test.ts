@@ -45,7 +45,7 @@ it('reads the configuration of the base branch, not the pull request’s and not
   expect(textOf(await read(checkOut(shas.origin, shas.head), shas))).toBe('strict');
 });
 
-it('reads it through GitHub’s API where git can’t, also one that comes without its contents', async () => {
+it('reads the configuration through GitHub’s API if git can’t read it, even a file whose contents GitHub omits', async () => {
   for (const text of ['strict', 'x'.repeat(1_100_000)]) {
     const shas = scenario({ [CONFIG]: text });
     const { remote } = await loopback({ folder: shas.origin.folder });
@@ -55,7 +55,7 @@ it('reads it through GitHub’s API where git can’t, also one that comes witho
   }
 });
 
-it('says that the base branch has none', async () => {
+it('reports that the base branch has no configuration', async () => {
   const shas = scenario({});
   const clone = checkOut(shas.origin, shas.head);
   const { remote } = await loopback({ folder: shas.origin.folder });
@@ -65,7 +65,7 @@ it('says that the base branch has none', async () => {
   expect(await read(clone, shas, { remote })).toEqual({ kind: 'absent', commit: shas.base });
 });
 
-it('never takes “may not see” for “has none”', async () => {
+it('does not treat a configuration that it may not read as missing', async () => {
   const shas = scenario();
   const clone = checkOut(shas.origin, shas.head);
   rmSync(join(clone.folder, '.git'), { recursive: true });

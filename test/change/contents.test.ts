@@ -8,9 +8,9 @@ import { contentsFromRemote } from '../../src/change/remote-base.ts';
 import { openGit } from '../../src/git/git.ts';
 import { loopback } from '../github/loopback.ts';
 import { checkOut, TestRepository, temporaryFolder } from './repositories.ts';
-import { baseSince, contents, known, told } from './requests.ts';
+import { baseSince, contents, describeBase, known } from './requests.ts';
 
-describe('whatever a file is called', () => {
+describe('a file with any name', () => {
   const names = [
     'with blank.json',
     'with\nnewline.json',
@@ -24,18 +24,18 @@ describe('whatever a file is called', () => {
     'HEAD',
   ];
 
-  it.each(names)('%j is found and read', async name => {
+  it.each(names)('is found and read: %j', async name => {
     const repository = TestRepository.create();
     repository.commit({ [name]: 'before', 'other.json': '1', 'x.json': '1' });
     repository.commit({ [name]: 'after' });
     const answer = await baseSince(repository, 'HEAD~1');
-    expect(await told(answer)).toMatchObject({ changed: [name], before: { [name]: 'before' } });
+    expect(await describeBase(answer)).toMatchObject({ changed: [name], before: { [name]: 'before' } });
     repository.commit({ 'other.json': '2' });
     expect(await contents(await baseSince(repository, 'HEAD~1'), [name])).toEqual({ [name]: 'after' });
   });
 });
 
-it('gives bytes as they were: empty, binary, without a last line’s end, or looking like git’s own answers', async () => {
+it('returns earlier contents byte for byte: empty, binary, without a final line break, or like git’s own output', async () => {
   const repository = TestRepository.create();
   const before = {
     'a-empty': '',
@@ -58,7 +58,7 @@ function digest(data: Uint8Array | string): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-it('may be left in the middle, and asked again', async () => {
+it('can be read again after reading stopped halfway', async () => {
   const repository = TestRepository.create();
   const names = Array.from({ length: 50 }, (_, i) => `${i}.json`);
   repository.commit(Object.fromEntries(names.map(name => [name, name.repeat(10_000)])));
@@ -68,7 +68,7 @@ it('may be left in the middle, and asked again', async () => {
   expect(Object.keys(await contents(answer, names))).toEqual(names);
 });
 
-it('takes symbolic links and submodules for no files', async () => {
+it('does not treat symbolic links and submodules as files', async () => {
   const part = TestRepository.create();
   const first = part.commit({ 'in.json': '1' });
   const repository = TestRepository.create();
@@ -88,16 +88,16 @@ it('takes symbolic links and submodules for no files', async () => {
   expect(await contents(answer, ['link.json', 'other', 'part', 'part/in.json'])).toEqual({});
 });
 
-it('leaves out repositories inside the repository', async () => {
+it('leaves out repositories within the repository', async () => {
   const repository = TestRepository.create();
   repository.commit({ 'a.json': '1' });
   const nested = new TestRepository(join(repository.folder, 'nested'));
   nested.git('init', '--quiet');
   nested.commit({ 'in.json': '1' });
-  expect(await told(await baseSince(repository, 'HEAD'))).toMatchObject({ changed: [] });
+  expect(await describeBase(await baseSince(repository, 'HEAD'))).toMatchObject({ changed: [] });
 });
 
-it('passes over what was only touched, and doesn’t write git’s index', async () => {
+it('leaves out files whose timestamp changed but not their contents, and does not write git’s index', async () => {
   const repository = TestRepository.create();
   repository.commit({ 'a.json': '1', 'b.json': '1' });
   const index = readFileSync(join(repository.folder, '.git/index'));
@@ -107,7 +107,7 @@ it('passes over what was only touched, and doesn’t write git’s index', async
   expect(readFileSync(join(repository.folder, '.git/index')).equals(index)).toBe(true);
 });
 
-it('says which file’s earlier contents git lacks', async () => {
+it('reports the file whose earlier contents git does not have', async () => {
   const origin = TestRepository.create();
   origin.commit({ 'a.json': '1' });
   const clone = checkOut(origin, origin.commit({ 'a.json': '2' }), { depth: 2, filter: 'blob:none' });
@@ -118,7 +118,7 @@ it('says which file’s earlier contents git lacks', async () => {
   await expect(reading).rejects.toThrow('git doesn’t have the earlier contents of “a.json”');
 });
 
-it('passes over files larger than it is told to read, and reads on behind them', async () => {
+it('skips files that are larger than the limit, and continues with the files after them', async () => {
   const origin = TestRepository.create();
   const files = { 'a.json': '1', 'b.json': 'x'.repeat(200_000), 'c.json': '3' };
   const first = origin.commit(files);

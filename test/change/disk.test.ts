@@ -4,10 +4,13 @@ import { expect, it } from 'vitest';
 import { changedOnDisk } from '../../src/change/disk.ts';
 import { temporaryFolder } from './repositories.ts';
 
-/** What git calls the blob of `content\n`. */
+/**
+ * The ID that git gives to the blob `content
+ * `.
+ */
 const CONTENT = 'd95f3ad14dee633a758d2e331151e950dd13e4ed';
 
-it('reads nothing in a folder that became a link out of the repository', async () => {
+it('reads nothing in a folder that was replaced by a link to a folder outside of the repository', async () => {
   const top = temporaryFolder();
   const outside = temporaryFolder();
   mkdirSync(join(top, 'config'));

@@ -3,7 +3,7 @@ import type { GitHubEvent } from '../../src/change/event.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { mergeGroupPayload, pushPayload } from '../github/payloads.ts';
 import { checkOut, TestRepository } from './repositories.ts';
-import { baseOf, contents, known, told } from './requests.ts';
+import { baseOf, contents, describeBase, known } from './requests.ts';
 
 const ZEROS = '0'.repeat(40);
 
@@ -19,7 +19,7 @@ it('compares a merge group with the commit that it builds on', async () => {
     checkOut(origin, headSha),
     event('merge_group', mergeGroupPayload({ headSha, baseSha })),
   );
-  expect(await told(answer)).toEqual({
+  expect(await describeBase(answer)).toEqual({
     commit: baseSha,
     how: 'the commit that the merge group builds on',
     via: 'fetch',
@@ -28,17 +28,21 @@ it('compares a merge group with the commit that it builds on', async () => {
   });
 });
 
-it('compares a push with the commit before it, also one that was overwritten', async () => {
+it('compares a push with the commit before it, even after a force push', async () => {
   const origin = TestRepository.create();
   origin.commit({ 'a.json': '0' });
   const before = origin.commit({ 'a.json': '1' });
   origin.git('reset', '--quiet', '--hard', 'HEAD~1');
   const after = origin.commit({ 'a.json': '2' });
   const answer = await baseOf(checkOut(origin, after), event('push', pushPayload({ before, after })));
-  expect(await told(answer)).toMatchObject({ commit: before, via: 'fetch', before: { 'a.json': '1' } });
+  expect(await describeBase(answer)).toMatchObject({
+    commit: before,
+    via: 'fetch',
+    before: { 'a.json': '1' },
+  });
 });
 
-it('compares a new branch with its merge base with the default branch, at any depth', async () => {
+it('compares a new branch with its merge base with the default branch, at any fetch depth', async () => {
   const origin = TestRepository.create();
   const start = origin.commit({ 'a.json': '1' });
   origin.branch('feature/new');
@@ -49,7 +53,7 @@ it('compares a new branch with its merge base with the default branch, at any de
   const push = event('push', pushPayload({ before: ZEROS, after, ref: 'refs/heads/feature/new' }));
   for (const depth of [1, 0]) {
     const clone = checkOut(origin, after, { depth });
-    expect(await told(await baseOf(clone, push))).toEqual({
+    expect(await describeBase(await baseOf(clone, push))).toEqual({
       commit: start,
       how: 'the merge base of the new branch and the default branch',
       via: 'git',
@@ -59,7 +63,7 @@ it('compares a new branch with its merge base with the default branch, at any de
   }
 });
 
-it('says what to set where a new branch’s merge base can’t be found', async () => {
+it('says what to set if the merge base of a new branch can’t be found', async () => {
   const origin = TestRepository.create();
   origin.commit({ 'a.json': '1' });
   origin.branch('feature/new');
@@ -75,28 +79,31 @@ it('says what to set where a new branch’s merge base can’t be found', async 
   });
 });
 
-it.each(['sha1', 'sha256'] as const)('calls everything new on a new default branch (%s)', async format => {
-  const origin = TestRepository.create(format);
-  const after = origin.commit({ 'a.json': '1', 'b/c.json': '2' });
-  const push = event('push', pushPayload({ before: ZEROS, after }));
-  expect(await told(await baseOf(origin, push))).toEqual({
-    commit: null,
-    how: 'nothing: the branch is new',
-    via: 'git',
-    changed: ['a.json', 'b/c.json'],
-    before: {},
-  });
-});
+it.each(['sha1', 'sha256'] as const)(
+  'treats everything as new on a new default branch (%s)',
+  async format => {
+    const origin = TestRepository.create(format);
+    const after = origin.commit({ 'a.json': '1', 'b/c.json': '2' });
+    const push = event('push', pushPayload({ before: ZEROS, after }));
+    expect(await describeBase(await baseOf(origin, push))).toEqual({
+      commit: null,
+      how: 'nothing: the branch is new',
+      via: 'git',
+      changed: ['a.json', 'b/c.json'],
+      before: {},
+    });
+  },
+);
 
-it('calls everything new where the base has no files', async () => {
+it('treats everything as new if the base has no files', async () => {
   const origin = TestRepository.create();
   const before = origin.commit();
   const after = origin.commit({ 'a.json': '1' });
   const answer = await baseOf(checkOut(origin, after), event('push', pushPayload({ before, after })));
-  expect(await told(answer)).toMatchObject({ commit: before, changed: ['a.json'], before: {} });
+  expect(await describeBase(answer)).toMatchObject({ commit: before, changed: ['a.json'], before: {} });
 });
 
-it('works where git’s object IDs are of 64 digits', async () => {
+it('works if git’s object IDs have 64 digits', async () => {
   const origin = TestRepository.create('sha256');
   const before = origin.commit({ 'a.json': '1' });
   const after = origin.commit({ 'a.json': '2' });
@@ -104,7 +111,7 @@ it('works where git’s object IDs are of 64 digits', async () => {
   expect(await contents(answer, answer.changed)).toEqual({ 'a.json': '1' });
 });
 
-it('says that the commit before a push is gone, when it is', async () => {
+it('reports that the commit before a push no longer exists', async () => {
   const origin = TestRepository.create();
   const after = origin.commit({ 'a.json': '2' });
   const push = event('push', pushPayload({ before: 'b'.repeat(40), after }));
@@ -116,7 +123,7 @@ it('says that the commit before a push is gone, when it is', async () => {
 });
 
 it.each(['schedule', 'workflow_dispatch', 'issue_comment', ''])(
-  'has nothing to compare “%s” with',
+  'has no base for the event “%s”',
   async name => {
     const repository = TestRepository.create();
     repository.commit({ 'a.json': '1' });

@@ -15,7 +15,7 @@ function setVariable(name: string, value: string): void {
   });
 }
 
-/** Puts a wrapper of git's first on the PATH. */
+/** Puts a wrapper of git first on the PATH. */
 function useGit(script: string): void {
   setVariable('PATH', [gitWrapper(script), process.env['PATH']].join(delimiter));
 }
@@ -33,7 +33,7 @@ const pullRequest = builtOnce(() => {
   return { origin, base, merge, event: pullRequestEvent({ headSha: head, baseSha: base }, merge) };
 });
 
-it('starts nothing that the repository’s configuration names, and no hook', async () => {
+it('starts no program that the repository’s configuration names, and no hook', async () => {
   const { origin, merge, base, event } = pullRequest();
   const clone = checkOut(origin, merge);
   const traces = temporaryFolder();
@@ -83,7 +83,7 @@ it('starts nothing that the repository’s configuration names, and no hook', as
   expect(readdirSync(traces)).toEqual([]);
 });
 
-it('hands git none of the process’s secrets', async () => {
+it('passes none of the process’s secrets to git', async () => {
   const { origin, merge, event } = pullRequest();
   const log = join(temporaryFolder(), 'environment');
   useGit(`env >> '${log}'; echo "$@" >> '${log}'; exec "$REAL_GIT" "$@"`);
@@ -101,7 +101,7 @@ it('hands git none of the process’s secrets', async () => {
   expect(seen).toContain('GIT_TERMINAL_PROMPT=0');
 });
 
-it('keeps what an address holds of credentials out of its reasons', async () => {
+it('does not repeat credentials from a URL in the reason for a failure', async () => {
   const { origin, merge, event } = pullRequest();
   const said = 'fatal: cannot use https://x-access-token:ghs_canary@github.example/acme/site';
   useGit(
@@ -112,7 +112,7 @@ it('keeps what an address holds of credentials out of its reasons', async () => 
   expect(answer).toMatchObject({ kind: 'unknown', why });
 });
 
-it('writes nothing to the repository but the commit that it fetches', async () => {
+it('writes nothing to the repository except the commit that it fetches', async () => {
   const { origin, base, merge, event } = pullRequest();
   const clone = checkOut(origin, merge);
   const state = () =>
@@ -128,7 +128,7 @@ it('writes nothing to the repository but the commit that it fetches', async () =
   );
 });
 
-it('leaves a clone with its whole history whole', async () => {
+it('does not make a full clone shallow', async () => {
   const { origin, base, merge, event } = pullRequest();
   const clone = checkOut(origin, base, { depth: 0 });
   origin.checkout('main');
@@ -143,7 +143,7 @@ it('leaves a clone with its whole history whole', async () => {
   expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('false');
 });
 
-it('works in a workspace of another owner, but not in anybody’s repository on the command line', async () => {
+it('works in a workspace of another owner, but the command does not work in a repository of another owner', async () => {
   const { origin, merge, event } = pullRequest();
   const clone = checkOut(origin, merge, { depth: 0 });
   // Git's own switch for its tests of safe.directory.
@@ -155,7 +155,7 @@ it('works in a workspace of another owner, but not in anybody’s repository on 
   });
 });
 
-it('takes no program of the scanned tree for git', () => {
+it('does not use a program called git in the scanned tree', () => {
   const tree = temporaryFolder();
   const program = join(tree, 'bin', 'git');
   mkdirSync(join(tree, 'bin'));
@@ -166,7 +166,7 @@ it('takes no program of the scanned tree for git', () => {
   expect(findGitProgram({ PATH }, temporaryFolder())).toBe(program);
 });
 
-it('takes no folder of the scanned tree that looks like a bare repository for one', async () => {
+it('does not treat a folder in the scanned tree as a bare repository', async () => {
   const outer = TestRepository.create();
   outer.commit({ 'a.json': '1' });
   const bare = join(outer.folder, 'bare');
@@ -177,7 +177,7 @@ it('takes no folder of the scanned tree that looks like a bare repository for on
   expect(existsSync(trace)).toBe(false);
 });
 
-it('says that git takes too much, is cancelled, or isn’t there', async () => {
+it('reports that the run was cancelled or that git is not installed', async () => {
   const { origin, merge, event } = pullRequest();
   const clone = checkOut(origin, merge);
   const request = {
@@ -198,7 +198,9 @@ it('says that git takes too much, is cancelled, or isn’t there', async () => {
 });
 
 describe('in a partial clone', () => {
-  /** A clone without contents, whose remote is of the tree's own choice, and what that remote was asked. */
+  /**
+   * A clone without contents whose remote is set by the scanned tree, and the file that shows whether it ran.
+   */
   function hostile() {
     const origin = TestRepository.create();
     origin.commit({ 'a.json': '1' });
@@ -217,7 +219,7 @@ describe('in a partial clone', () => {
     ['a remote helper', (program: string) => ['remote.origin.vcs', `ext::${program}`]],
     ['an external transport', (program: string) => ['remote.origin.url', `ext::${program}`]],
     ['a second remote', (program: string) => ['remote.other.url', `ext::${program}`]],
-  ] as const)('nothing is fetched through %s when an object is missing', async (_, setting, url?: string) => {
+  ] as const)('nothing is fetched through %s if an object is missing', async (_, setting, url?: string) => {
     const { clone, trace, program } = hostile();
     if (url !== undefined) clone.git('config', 'remote.origin.url', url);
     const [key = '', value = ''] = setting(program);
@@ -231,7 +233,7 @@ describe('in a partial clone', () => {
     expect(existsSync(trace)).toBe(false);
   });
 
-  it('the command says that the clone is partial, and asks no remote', async () => {
+  it('the command reports that the clone is partial and contacts no remote', async () => {
     const { clone } = hostile();
     const answer = known(await baseSince(clone, 'HEAD~1'));
     await expect(contents(answer, answer.changed)).rejects.toMatchObject({
@@ -241,7 +243,7 @@ describe('in a partial clone', () => {
   });
 });
 
-it('compares the repository’s own folder, whatever core.worktree says', async () => {
+it('compares the folder of the repository, even if core.worktree names another one', async () => {
   const clone = TestRepository.create();
   clone.commit({ 'a.json': '1' });
   const outside = temporaryFolder();
@@ -251,7 +253,7 @@ it('compares the repository’s own folder, whatever core.worktree says', async 
   expect([...answer.changed]).toEqual([]);
 });
 
-it('lets git start nothing from a folder of the scanned tree', () => {
+it('removes folders of the scanned tree from the PATH that git gets', () => {
   const tree = temporaryFolder();
   const { PATH } = gitEnvironment({ PATH: [join(tree, 'bin'), '.', '', '/usr/bin'].join(delimiter) }, tree);
   expect(PATH).toBe('/usr/bin');

@@ -37,32 +37,32 @@ function added(head: readonly Facts[], base: readonly Facts[]): Facts[] {
 }
 
 describe('what a change introduces', () => {
-  it('names a value that the base doesn’t have', () => {
+  it('includes a value that the base does not contain', () => {
     expect(added([{ value: A }, { value: B }], [{ value: A }])).toEqual([{ value: B }]);
   });
 
-  it('counts an ID by its digits, whatever its dashes and its case', () => {
+  it('compares IDs by their digits, ignoring dashes and case', () => {
     expect(added([{ value: A.replaceAll('-', '').toUpperCase() }], [{ value: A }])).toEqual([]);
   });
 
-  it('lets a value move to another line, key and file', () => {
+  it('does not include a value that moved to another line, key and file', () => {
     const head = [{ file: 'b.yml', key: 'other.key', line: 9 }];
     expect(added(head, [{ file: 'a.yml', key: 'notion.db', line: 1 }])).toEqual([]);
   });
 
-  it('counts the same ID at a key of another type as new', () => {
+  it('includes an ID that moved to a key of another type', () => {
     expect(added([{ expected: ['page'] }], [{ expected: ['database'] }])).toHaveLength(1);
   });
 
-  it('doesn’t mind the order in which a key’s types are written', () => {
+  it('ignores the order in which the types of a key are written', () => {
     expect(added([{ expected: ['page', 'database'] }], [{ expected: ['database', 'page'] }])).toEqual([]);
   });
 
-  it('counts each further occurrence of a value as new', () => {
+  it('includes each additional occurrence of a value', () => {
     expect(added([{ line: 1 }, { line: 2 }, { line: 3 }], [{ line: 1 }])).toHaveLength(2);
   });
 
-  it('counts a malformed value as new where the ID itself stood before', () => {
+  it('includes a malformed value if the base contains only the valid ID', () => {
     const address = `https://www.notion.so/Tasks-${A.replaceAll('-', '')}`;
     const id = parseId(A);
     const reading: Reading = { kind: 'malformed', fault: { code: 'url', type: null }, id, fix: null };
@@ -70,49 +70,49 @@ describe('what a change introduces', () => {
     expect(added([{ value: address, reading }], [{ value: address, reading }])).toEqual([]);
   });
 
-  it('doesn’t mind blanks around a malformed value', () => {
+  it('ignores white space around a malformed value', () => {
     expect(added([{ value: ' 1f0e1a2b ' }], [{ value: '1f0e1a2b' }])).toEqual([]);
   });
 
-  it('knows an ID that was there but ignored', () => {
+  it('does not include an ID that was ignored in the base', () => {
     const ignored: Reading = { kind: 'skipped', reason: 'ignored' };
     expect(added([{ value: A }], [{ value: A, reading: ignored }])).toEqual([]);
     expect(added([{ value: A }], [{ value: ` ${A} `, reading: ignored }])).toEqual([]);
   });
 
-  it('counts an ID as new that was a placeholder, or stood between blanks, before', () => {
+  it('includes an ID that was a placeholder or had white space around it in the base', () => {
     const placeholder: Reading = { kind: 'skipped', reason: 'placeholder' };
     const blanks: Reading = { kind: 'malformed', fault: { code: 'text' }, id: parseId(A), fix: null };
     expect(added([{ value: A }], [{ value: A, reading: placeholder }])).toHaveLength(1);
     expect(added([{ value: A }], [{ value: ` ${A} `, reading: blanks }])).toHaveLength(1);
   });
 
-  it('takes the occurrence at an unchanged place for the old one, wherever it stands in the list', () => {
+  it('treats the occurrence at an unchanged place as the existing one, whatever its position in the list', () => {
     const old = { file: 'z.json', key: 'notion.db' };
     const copy = { file: 'a.json', key: 'notion.db' };
     expect(added([copy, old], [old])).toEqual([copy]);
     expect(added([old, copy], [old])).toEqual([copy]);
   });
 
-  it('takes the occurrence in the same file for the old one when the key was renamed', () => {
+  it('treats the occurrence in the same file as the existing one if the key was renamed', () => {
     const renamed = { file: 'z.json', key: 'notion.tasks' };
     const copy = { file: 'a.json', key: 'notion.tasks' };
     expect(added([copy, renamed], [{ file: 'z.json', key: 'notion.db' }])).toEqual([copy]);
   });
 
-  it('takes the occurrence at the same key for the old one when the file was renamed', () => {
+  it('treats the occurrence at the same key as the existing one if the file was renamed', () => {
     const renamed = { file: 'z.json', key: 'notion.db' };
     const copy = { file: 'a.json', key: 'copy' };
     expect(added([copy, renamed], [{ file: 'old.json', key: 'notion.db' }])).toEqual([copy]);
   });
 
-  it('takes the occurrence at the same key for the old one when it was re-dashed', () => {
+  it('treats the occurrence at the same key as the existing one if its dashes changed', () => {
     const copy = { key: 'notion.copy', value: A };
     const dashed = { key: 'notion.db', value: A };
     expect(added([copy, dashed], [{ key: 'notion.db', value: A.replaceAll('-', '') }])).toEqual([copy]);
   });
 
-  it('takes the same spelling for the old one where a key holds both', () => {
+  it('treats the occurrence with the same spelling as the existing one if a key contains both', () => {
     const bare = { key: 'notion.dbs', value: A.replaceAll('-', ''), line: 1 };
     const dashed = { key: 'notion.dbs', value: A, line: 2 };
     expect(added([bare, dashed], [dashed])).toEqual([bare]);
@@ -130,7 +130,7 @@ describe('for any references', () => {
   });
   const list = fc.array(facts, { maxLength: 20 });
 
-  it('introduces nothing by moving, reordering, renaming and re-dashing', () => {
+  it('moving, reordering, renaming and changing dashes introduces nothing', () => {
     const moved = list.chain(base =>
       fc.tuple(
         fc.constant(base),
@@ -150,7 +150,7 @@ describe('for any references', () => {
     );
   });
 
-  it('introduces exactly one by adding one', () => {
+  it('adding one reference introduces exactly one', () => {
     fc.assert(
       fc.property(list, facts, fc.nat(), (base, one, at) => {
         const place = base.length === 0 ? 0 : at % (base.length + 1);
@@ -159,7 +159,7 @@ describe('for any references', () => {
     );
   });
 
-  it('introduces as many as there are more, for each value and its types', () => {
+  it('as many references are introduced as were added, for each value and its types', () => {
     const identity = ({ value = '', expected = [] }: Facts) => `${value}|${[...expected].sort()}`;
     const count = (facts: readonly Facts[], wanted: string) =>
       facts.filter(one => identity(one) === wanted).length;

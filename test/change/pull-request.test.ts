@@ -2,16 +2,21 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkOut, TestRepository, temporaryFolder } from './repositories.ts';
-import { baseOf, changedIn, contents, known, pullRequestEvent, told } from './requests.ts';
+import { baseOf, changedIn, contents, describeBase, known, pullRequestEvent } from './requests.ts';
 import { pullRequest } from './scenarios.ts';
 
 describe('a checkout of the merge commit', () => {
   const how = 'the first parent of the merge commit';
 
-  it('of depth 1 is compared with its first parent, which is fetched, not with the stale base.sha', async () => {
+  it('of depth 1 is compared with its first parent, which is fetched, and not with the outdated base.sha', async () => {
     const { origin, merge, base, event, change } = pullRequest();
     const clone = checkOut(origin, merge);
-    expect(await told(await baseOf(clone, event))).toEqual({ commit: base, how, via: 'fetch', ...change });
+    expect(await describeBase(await baseOf(clone, event))).toEqual({
+      commit: base,
+      how,
+      via: 'fetch',
+      ...change,
+    });
     expect(clone.git('rev-list', '--count', base)).toBe('1');
     expect(clone.git('for-each-ref')).toBe('');
   });
@@ -20,14 +25,24 @@ describe('a checkout of the merge commit', () => {
     const { origin, merge, base, event, change } = pullRequest();
     const clone = checkOut(origin, merge, { depth: 2 });
     clone.git('remote', 'remove', 'origin');
-    expect(await told(await baseOf(clone, event))).toEqual({ commit: base, how, via: 'git', ...change });
+    expect(await describeBase(await baseOf(clone, event))).toEqual({
+      commit: base,
+      how,
+      via: 'git',
+      ...change,
+    });
   });
 
-  it('with the whole history and no remote gives the same', async () => {
+  it('with the whole history and no remote gives the same result', async () => {
     const { origin, merge, base, event, change } = pullRequest();
     const clone = checkOut(origin, merge, { depth: 0 });
     clone.git('remote', 'remove', 'origin');
-    expect(await told(await baseOf(clone, event))).toEqual({ commit: base, how, via: 'git', ...change });
+    expect(await describeBase(await baseOf(clone, event))).toEqual({
+      commit: base,
+      how,
+      via: 'git',
+      ...change,
+    });
   });
 
   it('in a folder below the workspace gives paths from the repository’s root', async () => {
@@ -35,18 +50,23 @@ describe('a checkout of the merge commit', () => {
     const workspace = temporaryFolder();
     const clone = checkOut(origin, merge, { folder: join(workspace, 'code') });
     const answer = await baseOf(clone, event, { root: join(clone.folder, 'sub') });
-    expect(await told(answer)).toEqual({ commit: base, how, via: 'fetch', ...change });
+    expect(await describeBase(answer)).toEqual({ commit: base, how, via: 'fetch', ...change });
   });
 
-  it('in a worktree gives the same', async () => {
+  it('in a worktree gives the same result', async () => {
     const { origin, merge, base, event, change } = pullRequest();
     const clone = checkOut(origin, merge);
     const worktree = new TestRepository(temporaryFolder());
     clone.git('worktree', 'add', '--quiet', '--detach', worktree.folder, merge);
-    expect(await told(await baseOf(worktree, event))).toEqual({ commit: base, how, via: 'fetch', ...change });
+    expect(await describeBase(await baseOf(worktree, event))).toEqual({
+      commit: base,
+      how,
+      via: 'fetch',
+      ...change,
+    });
   });
 
-  it('that is a partial clone reads all earlier contents by one fetch', async () => {
+  it('that is a partial clone reads all earlier contents with one fetch', async () => {
     const { origin, merge, base, event, change } = pullRequest();
     const clone = checkOut(origin, merge, { filter: 'blob:none', depth: 2 });
     const answer = known(await baseOf(clone, event));
@@ -57,11 +77,11 @@ describe('a checkout of the merge commit', () => {
     expect(answer).toMatchObject({ commit: base, via: 'git' });
   });
 
-  it('with a commit of the workflow’s own on top is compared with the same base', async () => {
+  it('with an additional commit made by the workflow is compared with the same base', async () => {
     const { origin, merge, base, event, change } = pullRequest();
     const clone = checkOut(origin, merge);
     clone.commit({ 'generated.json': '{}' });
-    expect(await told(await baseOf(clone, event))).toMatchObject({
+    expect(await describeBase(await baseOf(clone, event))).toMatchObject({
       commit: base,
       how,
       changed: ['a.json', 'b.yml', 'generated.json', 'sub/c.env', 'sub/new.json'],
@@ -69,7 +89,7 @@ describe('a checkout of the merge commit', () => {
     });
   });
 
-  it('that was squashed into the base branch is compared with what the branch was', async () => {
+  it('that was squashed into the base branch is compared with the commit before it on that branch', async () => {
     const { origin, base, head, stale } = pullRequest();
     origin.checkout('main');
     origin.git('merge', '--quiet', '--squash', head);
@@ -90,24 +110,39 @@ describe('a checkout of the head', () => {
     const { origin, head, stale, event, change } = pullRequest();
     const clone = checkOut(origin, head, { depth: 0 });
     clone.git('remote', 'remove', 'origin');
-    expect(await told(await baseOf(clone, event))).toEqual({ commit: stale, how, via: 'git', ...change });
+    expect(await describeBase(await baseOf(clone, event))).toEqual({
+      commit: stale,
+      how,
+      via: 'git',
+      ...change,
+    });
   });
 
-  it('of depth 1 looks further back through git where GitHub can’t be asked', async () => {
+  it('of depth 1 fetches more history through git if GitHub can’t be asked', async () => {
     const { origin, head, stale, event, change } = pullRequest();
     const clone = checkOut(origin, head);
-    expect(await told(await baseOf(clone, event))).toEqual({ commit: stale, how, via: 'git', ...change });
+    expect(await describeBase(await baseOf(clone, event))).toEqual({
+      commit: stale,
+      how,
+      via: 'git',
+      ...change,
+    });
   });
 
-  it('of depth 1 doesn’t take two histories that are cut off for unrelated ones', async () => {
+  it('of depth 1 does not treat two truncated histories as unrelated', async () => {
     const { origin, head, stale, event, change } = pullRequest();
     const clone = checkOut(origin, head);
     clone.git('fetch', '--quiet', '--depth=1', 'origin', stale);
     const older = origin.head(`${head}~1`);
-    expect(await told(await baseOf(clone, event))).toEqual({ commit: older, how, via: 'git', ...change });
+    expect(await describeBase(await baseOf(clone, event))).toEqual({
+      commit: older,
+      how,
+      via: 'git',
+      ...change,
+    });
   });
 
-  it('that is itself a merge of the base branch is compared with what it merged', async () => {
+  it('that is itself a merge of the base branch is compared with the merged commit', async () => {
     const { origin, base, head } = pullRequest();
     origin.branch('updated', head);
     origin.git('merge', '--quiet', '--no-edit', base);
@@ -118,7 +153,7 @@ describe('a checkout of the head', () => {
     expect([...known(answer).changed].sort()).toEqual(['a.json', 'b.yml', 'sub/c.env', 'sub/new.json']);
   });
 
-  it('of depth 1 without a remote says that the base is not to be had, and what to set', async () => {
+  it('of depth 1 without a remote reports that the base can’t be determined, and what to set', async () => {
     const { origin, head, event } = pullRequest();
     const clone = checkOut(origin, head);
     clone.git('remote', 'remove', 'origin');
@@ -129,7 +164,7 @@ describe('a checkout of the head', () => {
     });
   });
 
-  it('whose history is its own is compared with nothing', async () => {
+  it('that has no history in common with the base is compared with nothing', async () => {
     const { origin, stale } = pullRequest();
     origin.git('checkout', '--quiet', '--orphan', 'other');
     const head = origin.commit({ 'a.json': '{"a": 9}' });
@@ -141,7 +176,7 @@ describe('a checkout of the head', () => {
 });
 
 describe('a checkout of something else', () => {
-  it('that is the base branch is no pull request', async () => {
+  it('that is the base branch is not accepted as the pull request', async () => {
     const { origin, base, stale, head } = pullRequest();
     const event = pullRequestEvent({ headSha: head, baseSha: stale }, base, 'pull_request_target');
     for (const commit of [base, stale]) {
@@ -154,7 +189,7 @@ describe('a checkout of something else', () => {
     }
   });
 
-  it('that is another repository is no pull request', async () => {
+  it('that is another repository is not accepted as the pull request', async () => {
     const { event } = pullRequest();
     const other = TestRepository.create();
     const answer = await baseOf(checkOut(other, other.commit({ 'a.json': '{}' })), event);
@@ -166,7 +201,7 @@ describe('a checkout of something else', () => {
     });
   });
 
-  it('without a commit says that the checked-out commit is unknown', async () => {
+  it('without a commit reports that the checked-out commit is unknown', async () => {
     const { event } = pullRequest();
     const answer = await baseOf(TestRepository.create(), event);
     expect(answer).toMatchObject({
@@ -177,21 +212,21 @@ describe('a checkout of something else', () => {
 });
 
 describe('pull_request_target', () => {
-  it('with the pull request checked out as data is compared as any other', async () => {
+  it('is compared like any other pull request if the pull request is checked out', async () => {
     const { origin, stale, base, head, merge, change } = pullRequest();
     const event = pullRequestEvent({ headSha: head, baseSha: stale }, base, 'pull_request_target');
-    expect(await told(await baseOf(checkOut(origin, merge), event))).toMatchObject({
+    expect(await describeBase(await baseOf(checkOut(origin, merge), event))).toMatchObject({
       commit: base,
       ...change,
     });
-    expect(await told(await baseOf(checkOut(origin, head), event))).toMatchObject({
+    expect(await describeBase(await baseOf(checkOut(origin, head), event))).toMatchObject({
       commit: stale,
       ...change,
     });
   });
 });
 
-it('finds a renamed file on both sides', async () => {
+it('a renamed file is found under its old and its new name', async () => {
   const { origin, merge, base, event } = pullRequest();
   const clone = checkOut(origin, merge);
   renameSync(join(clone.folder, 'base.yml'), join(clone.folder, 'renamed.yml'));

@@ -6,17 +6,17 @@ import { parseEvent } from '../../src/github/event.ts';
 import { loopback } from '../github/loopback.ts';
 import { mergeGroupPayload, pushPayload } from '../github/payloads.ts';
 import { checkOut, TestRepository, temporaryFolder } from './repositories.ts';
-import { baseOf, changedIn, contents, known, pullRequestEvent, told } from './requests.ts';
+import { baseOf, changedIn, contents, describeBase, known, pullRequestEvent } from './requests.ts';
 import { pullRequest } from './scenarios.ts';
 
-/** A checkout whose credentials are gone, as with `persist-credentials: false`: no fetch succeeds. */
+/** A checkout without credentials, as with `persist-credentials: false`: no fetch succeeds. */
 function withoutCredentials(origin: TestRepository, commit: string): TestRepository {
   const clone = checkOut(origin, commit);
   clone.git('remote', 'set-url', 'origin', 'http://127.0.0.1:1/acme/site');
   return clone;
 }
 
-/** What GitHub's checkout leaves where git isn't installed: the files. */
+/** What GitHub's checkout leaves if git isn't installed: only the files. */
 function withoutGit(origin: TestRepository, commit: string): TestRepository {
   const clone = checkOut(origin, commit);
   rmSync(join(clone.folder, '.git'), { recursive: true });
@@ -27,27 +27,27 @@ describe('through GitHub’s API', () => {
   const merged = 'the first parent of the merge commit';
 
   it.each([
-    ['where git may not fetch', withoutCredentials],
-    ['where there is no git', withoutGit],
-  ])('a merge commit gives the same as through git, %s', async (_, prepare) => {
+    ['if git may not fetch', withoutCredentials],
+    ['if git is not installed', withoutGit],
+  ])('a merge commit gives the same result as through git, %s', async (_, prepare) => {
     const { origin, base, merge, event, change } = pullRequest();
     const { remote, github } = await loopback({ folder: origin.folder });
     const answer = await baseOf(prepare(origin, merge), event, { remote });
-    expect(await told(answer)).toEqual({ commit: base, how: merged, via: 'api', ...change });
-    // One request a file, one for the tree, one for the merge commit's parents.
+    expect(await describeBase(answer)).toEqual({ commit: base, how: merged, via: 'api', ...change });
+    // One request for each file, one for the tree, and one for the parents of the merge commit.
     expect(github.requests.length).toBeLessThanOrEqual(5);
   });
 
-  it('the head commit gives its merge base, by one comparison and a fetch of that commit', async () => {
+  it('the head commit gives its merge base with one comparison and a fetch of that commit', async () => {
     const { origin, stale, head, event, change } = pullRequest();
     const { remote, github } = await loopback({ folder: origin.folder });
     const answer = await baseOf(checkOut(origin, head), event, { remote });
     const how = 'the merge base of the head and the base branch';
-    expect(await told(answer)).toEqual({ commit: stale, how, via: 'fetch', ...change });
+    expect(await describeBase(answer)).toEqual({ commit: stale, how, via: 'fetch', ...change });
     expect(github.requests.map(({ path }) => path)).toEqual([`/repos/acme/site/compare/${stale}...${head}`]);
   });
 
-  it('sees what is on disk, not what is committed', async () => {
+  it('the files on disk are compared, not the committed ones', async () => {
     const { origin, merge, event } = pullRequest();
     const { remote } = await loopback({ folder: origin.folder });
     for (const prepare of [withoutCredentials, withoutGit]) {
@@ -73,7 +73,7 @@ describe('through GitHub’s API', () => {
     }
   });
 
-  it('a new branch is compared with the default branch by its name', async () => {
+  it('a new branch is compared with the default branch, which is requested by name', async () => {
     const { origin, stale } = pullRequest();
     const { remote } = await loopback({ folder: origin.folder });
     const after = origin.head('feature');
@@ -83,7 +83,7 @@ describe('through GitHub’s API', () => {
     expect(answer).toMatchObject({ commit: stale, via: 'api' });
   });
 
-  it('a branch with a history of its own is compared with nothing', async () => {
+  it('a branch that has no history in common is compared with nothing', async () => {
     const { origin } = pullRequest();
     origin.git('checkout', '--quiet', '--orphan', 'lonely');
     const after = origin.commit({ 'a.json': '1' });
@@ -94,7 +94,7 @@ describe('through GitHub’s API', () => {
     expect(answer).toMatchObject({ commit: null, how: 'nothing: the branch has a history of its own' });
   });
 
-  it('passes on symbolic links and gives bytes as they were', async () => {
+  it('symbolic links are skipped, and files are returned byte for byte', async () => {
     const origin = TestRepository.create();
     const bytes = Buffer.from([...Array(256).keys(), ...Array(256).keys()]);
     symlinkSync('bytes.bin', join(origin.folder, 'link.json'));
@@ -113,8 +113,8 @@ describe('through GitHub’s API', () => {
   });
 });
 
-describe('what GitHub’s API can’t tell', () => {
-  it('is a tree that it cuts off', async () => {
+describe('the base is unavailable through GitHub’s API', () => {
+  it('if GitHub truncates the tree', async () => {
     const { origin, merge, event } = pullRequest();
     const { remote } = await loopback({ folder: origin.folder, treeSize: 2 });
     const answer = await baseOf(withoutCredentials(origin, merge), event, { remote });
@@ -124,7 +124,7 @@ describe('what GitHub’s API can’t tell', () => {
     });
   });
 
-  it('is a commit that the token may not see', async () => {
+  it('if the token may not read the commit', async () => {
     const { origin, merge, event } = pullRequest();
     const { remote } = await loopback({ folder: origin.folder }, { token: 'another' });
     expect(await baseOf(withoutCredentials(origin, merge), event, { remote })).toMatchObject({
@@ -136,7 +136,7 @@ describe('what GitHub’s API can’t tell', () => {
     expect(asked).toMatchObject({ kind: 'unknown', why: expect.stringContaining('Bad credentials') });
   });
 
-  it('is more files than a workflow may ask for', async () => {
+  it('if there are more files than a workflow may request', async () => {
     const origin = TestRepository.create();
     const names = Array.from({ length: MOST_REMOTE_FILES + 1 }, (_, i) => `${i}.json`);
     const baseSha = origin.commit(Object.fromEntries(names.map(name => [name, '1'])));
@@ -157,7 +157,7 @@ describe('what GitHub’s API can’t tell', () => {
     expect(Object.keys(await contents(answer, names.slice(0, 20)))).toEqual(names.slice(0, 20));
   });
 
-  it('is a file that goes missing in the middle', async () => {
+  it('if a file can’t be read halfway through', async () => {
     const { origin, merge, event, change } = pullRequest();
     const { remote, github } = await loopback({ folder: origin.folder });
     const answer = known(await baseOf(withoutGit(origin, merge), event, { remote }));
@@ -167,15 +167,17 @@ describe('what GitHub’s API can’t tell', () => {
   });
 });
 
-it('tries again where GitHub fails for a moment', async () => {
+it('tries again if GitHub fails temporarily', async () => {
   const { origin, merge, event, change } = pullRequest();
   const { remote, github } = await loopback({ folder: origin.folder });
   github.faults.push({ method: 'GET', path: '/git/trees/', fault: { kind: 'reset' } });
   github.faults.push({ method: 'GET', path: '/git/blobs/', fault: { kind: 'lost' } });
-  expect(await told(await baseOf(withoutGit(origin, merge), event, { remote }))).toMatchObject(change);
+  expect(await describeBase(await baseOf(withoutGit(origin, merge), event, { remote }))).toMatchObject(
+    change,
+  );
 });
 
-it('finds no base for pull_request_target without git, because the files could be of any commit', async () => {
+it('finds no base for pull_request_target without git, because the files could belong to any commit', async () => {
   const { origin, merge, head, stale, base } = pullRequest();
   const { remote } = await loopback({ folder: origin.folder });
   const event = pullRequestEvent({ headSha: head, baseSha: stale }, base, 'pull_request_target');
@@ -186,14 +188,14 @@ it('finds no base for pull_request_target without git, because the files could b
   });
 });
 
-it('asks nothing of GitHub’s client where git suffices', async () => {
+it('does not use the GitHub API if git is enough', async () => {
   const { origin, merge, event } = pullRequest();
   const { remote, github } = await loopback({ folder: origin.folder });
   expect(await baseOf(checkOut(origin, merge), event, { remote })).toMatchObject({ via: 'fetch' });
   expect(github.requests).toEqual([]);
 });
 
-it('says why where git isn’t on the PATH and nobody else can be asked', async () => {
+it('says what to do if git is not on the PATH and there is no access to GitHub', async () => {
   const { origin, merge, event } = pullRequest();
   const clone = checkOut(origin, merge);
   vi.stubEnv('PATH', temporaryFolder());

@@ -30,7 +30,7 @@ const ENVIRONMENT = {
   GIT_COMMITTER_EMAIL: 'mona@github.example',
   ...settings({ 'core.fsync': 'none', 'gc.auto': '0', 'maintenance.auto': 'false' }),
 };
-/** A server's settings that let anyone fetch any commit. */
+/** Server settings that let anyone fetch any commit. */
 const ALLOWS_EVERYTHING = [
   'allowAnySHA1InWant = true',
   'allowReachableSHA1InWant = true',
@@ -65,7 +65,7 @@ export class TestRepository {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Creates one on the branch `main`. It lets anyone fetch any commit, as GitHub does. */
+  /** Creates one with the branch `main`. It lets anyone fetch any commit, as GitHub does. */
   static create(format: 'sha1' | 'sha256' = 'sha1'): TestRepository {
     const repository = new TestRepository();
     writeFolder(emptyRepository(format), repository.folder);
@@ -106,7 +106,10 @@ export class TestRepository {
     }).trim();
   }
 
-  /** Runs some commands of git, one after the other. It starts one process, which costs a worker with much memory less. */
+  /**
+   * Runs several git commands one after the other in one process, because starting one is slow in a large
+   * worker.
+   */
   gits(...commands: readonly (readonly string[])[]): void {
     const script = commands.map(args => ['git', ...args].map(quoted).join(' ')).join(' && ');
     this.git('-c', `alias.several=!${script}`, 'several');
@@ -141,7 +144,7 @@ export class TestRepository {
     return (revision === 'HEAD' ? this.#checkedOut() : null) ?? this.git('rev-parse', revision);
   }
 
-  /** The same as git would say, read from git's files. Null if it takes git to find out. */
+  /** The same as git would return, read from git's files. Null if only git can find out. */
   #checkedOut(): string | null {
     const folder = join(this.folder, '.git');
     if (!existsSync(join(folder, 'HEAD'))) return null;
@@ -187,7 +190,7 @@ export interface RepositoryCopy {
 
 const empty = new Map<string, FolderCopy>();
 
-/** Makes a folder a repository without a commit. */
+/** Turns a folder into a repository without a commit. */
 export function initialize(folder: string): void {
   writeFolder(emptyRepository('sha1'), folder);
 }

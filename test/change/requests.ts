@@ -41,7 +41,7 @@ export function known(base: Base): KnownBase {
 }
 
 /** Everything that a base says: which commit, what changed, and what was there. @param others files on disk */
-export async function told(base: Base, others: readonly string[] = []): Promise<unknown> {
+export async function describeBase(base: Base, others: readonly string[] = []): Promise<unknown> {
   const { commit, how, via, inBase } = known(base);
   return { commit, how, via, changed: await changedIn(base, others), before: await contents(base, inBase) };
 }
@@ -52,7 +52,7 @@ export async function changedIn(base: Base, others: readonly string[]): Promise<
   return [...new Set([...changed, ...(await untracked(others))])].sort();
 }
 
-/** What stood at some paths, as text. */
+/** The contents of some paths, as text. */
 export async function contents(base: Base, paths: Iterable<string>): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for await (const { path, bytes } of known(base).read(paths))

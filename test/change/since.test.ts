@@ -2,16 +2,16 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkOut, TestRepository, temporaryFolder } from './repositories.ts';
-import { baseSince, contents, told } from './requests.ts';
+import { baseSince, contents, describeBase } from './requests.ts';
 
-it('compares with the commit that a tag, a branch or a relative name means', async () => {
+it('compares with the commit that a tag, a branch or a relative name refers to', async () => {
   const repository = TestRepository.create();
   const first = repository.commit({ 'a.json': '1' });
   repository.git('tag', '--annotate', '--message=One', 'v1');
   repository.git('branch', 'old');
   repository.commit({ 'a.json': '2' });
   for (const revision of ['v1', 'old', 'HEAD~1', first, first.slice(0, 8)]) {
-    expect(await told(await baseSince(repository, revision))).toEqual({
+    expect(await describeBase(await baseSince(repository, revision))).toEqual({
       commit: first,
       how: `the revision “${revision}”`,
       via: 'git',
@@ -21,7 +21,7 @@ it('compares with the commit that a tag, a branch or a relative name means', asy
   }
 });
 
-it('sees what is staged, what isn’t, and what git doesn’t track but not what it ignores', async () => {
+it('finds staged, unstaged and untracked changes, but no ignored files', async () => {
   const repository = TestRepository.create();
   repository.commit({
     '.gitignore': 'ignored/',
@@ -34,24 +34,24 @@ it('sees what is staged, what isn’t, and what git doesn’t track but not what
   repository.git('add', 'staged.json');
   repository.write({ 'edited.json': '2', 'gone.json': null });
   const files = ['same.json', 'staged.json', 'new/untracked.json', 'ignored/x.json'];
-  expect(await told(await baseSince(repository, 'HEAD'), files)).toMatchObject({
+  expect(await describeBase(await baseSince(repository, 'HEAD'), files)).toMatchObject({
     changed: ['edited.json', 'gone.json', 'new/untracked.json', 'staged.json'],
     before: { 'edited.json': '1', 'gone.json': '1', 'staged.json': '1' },
   });
 });
 
-it('knows a file that git no longer tracks but that is still there', async () => {
+it('finds a file that git no longer tracks but that still exists', async () => {
   const repository = TestRepository.create();
   repository.commit({ 'a.json': '1' });
   repository.git('rm', '--quiet', '--cached', 'a.json');
-  expect(await told(await baseSince(repository, 'HEAD'))).toMatchObject({
+  expect(await describeBase(await baseSince(repository, 'HEAD'))).toMatchObject({
     changed: ['a.json'],
     before: { 'a.json': '1' },
   });
 });
 
 it.each(['nothing', '--output=written', '-h', 'HEAD:a.json', 'HEAD\nHEAD', '@{-1', ''])(
-  'says that git knows no commit by the name of “%s”',
+  'reports that git knows no commit named “%s”',
   async revision => {
     const repository = TestRepository.create();
     repository.commit({ 'a.json': '1' });
@@ -65,7 +65,7 @@ it.each(['nothing', '--output=written', '-h', 'HEAD:a.json', 'HEAD\nHEAD', '@{-1
   },
 );
 
-it('says which earlier contents a clone lacks, and what to set', async () => {
+it('reports which earlier contents a clone does not have, and what to set', async () => {
   const repository = TestRepository.create();
   repository.commit({ 'a.json': '1', 'b.json': '2' });
   const lost = repository.git('rev-parse', 'HEAD:a.json').trim();
@@ -79,7 +79,7 @@ it('says which earlier contents a clone lacks, and what to set', async () => {
   });
 });
 
-it('never fetches: a revision that a shallow clone lacks is unknown', async () => {
+it('never fetches: a revision that is not in a shallow clone is unknown', async () => {
   const origin = TestRepository.create();
   const first = origin.commit({ 'a.json': '1' });
   const clone = checkOut(origin, origin.commit({ 'a.json': '2' }));
@@ -90,7 +90,7 @@ it('never fetches: a revision that a shallow clone lacks is unknown', async () =
   expect(() => clone.git('cat-file', '-e', first)).toThrow();
 });
 
-it('says that a folder is in no repository', async () => {
+it('reports that a folder is not in a repository', async () => {
   const folder = temporaryFolder();
   const answer = await baseSince(new TestRepository(folder), 'HEAD');
   expect(answer).toEqual({
@@ -100,7 +100,7 @@ it('says that a folder is in no repository', async () => {
   });
 });
 
-it('reads what didn’t change, too, and leaves out what isn’t there', async () => {
+it('reads unchanged files too, and leaves out paths that are not files of the base', async () => {
   const repository = TestRepository.create();
   repository.commit({ 'same.json': '1', 'sub/same.json': '2' });
   repository.commit({ 'a.json': '1' });

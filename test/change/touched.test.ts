@@ -2,13 +2,13 @@ import { chmodSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { gitWrapper, TestRepository } from './repositories.ts';
-import { baseSince, known, told } from './requests.ts';
+import { baseSince, describeBase, known } from './requests.ts';
 
 const LARGE = 'x'.repeat((1 << 20) + 1);
 const EDGE = 'x'.repeat(1 << 20);
 
 it.each(['sha1', 'sha256'] as const)(
-  'counts no file as changed for its time stamp alone, of any size, in a repository of %s',
+  'does not treat a file of any size as changed if only its timestamp differs (%s)',
   async format => {
     const repository = TestRepository.create(format);
     repository.write({ 'run.json': '1' });
@@ -20,23 +20,25 @@ it.each(['sha1', 'sha256'] as const)(
     symlinkSync('same.json', join(repository.folder, 'linked.json'));
     for (const name of [...Object.keys(files), 'run.json'])
       utimesSync(join(repository.folder, name), 1_000_000_000, 1_000_000_000);
-    expect(await told(await baseSince(repository, 'HEAD'))).toMatchObject({
+    expect(await describeBase(await baseSince(repository, 'HEAD'))).toMatchObject({
       changed: ['gone.json', 'linked.json', 'other.json'],
       before: { 'gone.json': '1', 'linked.json': '1', 'other.json': '1' },
     });
   },
 );
 
-it('has the former contents of a program that was changed', async () => {
+it('returns the earlier contents of an executable file that was changed', async () => {
   const repository = TestRepository.create();
   repository.write({ 'run.json': '1' });
   chmodSync(join(repository.folder, 'run.json'), 0o755);
   repository.commit();
   repository.write({ 'run.json': '2' });
-  expect(await told(await baseSince(repository, 'HEAD'))).toMatchObject({ before: { 'run.json': '1' } });
+  expect(await describeBase(await baseSince(repository, 'HEAD'))).toMatchObject({
+    before: { 'run.json': '1' },
+  });
 });
 
-/** A git of which one command fails. */
+/** Makes one git command fail. */
 function failing(command: string): void {
   const script = `case " $* " in *' ${command} '*) echo 'fatal: bad index' >&2; exit 128;; esac; exec "$REAL_GIT" "$@"`;
   vi.stubEnv('PATH', [gitWrapper(script), process.env['PATH']].join(delimiter));
@@ -45,7 +47,7 @@ function failing(command: string): void {
   });
 }
 
-it('says which command of git’s failed, why, and what to do', async () => {
+it('reports which git command failed, why, and what to do', async () => {
   const repository = TestRepository.create();
   repository.commit({ 'a.json': '1' });
   failing('diff');
@@ -56,7 +58,7 @@ it('says which command of git’s failed, why, and what to do', async () => {
   });
 });
 
-it('takes every file for new if git can’t tell which ones it tracks', async () => {
+it('treats every file as untracked if git can’t list the tracked ones', async () => {
   const repository = TestRepository.create();
   repository.commit({ 'a.json': '1' });
   failing('ls-files');

@@ -31,20 +31,20 @@ function hows(former: SettingsEffect, present: SettingsEffect): string[] {
   return weakened(former, present).references.map(({ reference, how }) => `${reference.line} ${how}`);
 }
 
-it('finds nothing where both settings see the same', () => {
+it('finds nothing if both settings give the same references', () => {
   expect(weakened(effect([reference(1)]), effect([reference(1)]))).toEqual({ references: [], rules: [] });
 });
 
-it('tells an ignored reference from one whose key expects no ID any more', () => {
+it('distinguishes an ignored reference from one whose key no longer expects an ID', () => {
   const present = effect([reference(1, { reading: IGNORED })]);
   expect(hows(effect([reference(1), reference(2)]), present)).toEqual(['1 ignored', '2 not-expected']);
 });
 
-it('names the references of a file that is no longer looked through', () => {
+it('reports the references of a file that is no longer scanned', () => {
   expect(hows(effect([reference(1)]), effect([], { files: new Set() }))).toEqual(['1 excluded']);
 });
 
-it('tells wider types from others', () => {
+it('reports types that include the former ones and more, but not other types', () => {
   const former = effect([1, 2, 3, 4].map(line => reference(line)));
   const present = effect([
     reference(1, { expected: [] }),
@@ -56,11 +56,11 @@ it('tells wider types from others', () => {
   expect(hows(present, former)).toEqual([]);
 });
 
-it('passes over what was skipped before', () => {
+it('leaves out what was already skipped before', () => {
   expect(hows(effect([reference(1, { reading: IGNORED })]), effect([]))).toEqual([]);
 });
 
-it('names the rules that weigh less, not those that weigh more', () => {
+it('reports rules with a lower severity, but not those with a higher one', () => {
   const severities = {
     malformed: 'notice',
     'in-trash': 'off',
@@ -72,14 +72,14 @@ it('names the rules that weigh less, not those that weigh more', () => {
   ]);
 });
 
-it('takes a placeholder in the place of an ID for no exception', () => {
+it('does not report an ID that was replaced by a placeholder', () => {
   const placeholder = effect([reference(1, { reading: { kind: 'skipped', reason: 'placeholder' } })]);
   expect(hows(effect([reference(1)]), placeholder)).toEqual([]);
   const wider = reference(1, { expected: ['page', 'user'] });
   expect(hows(effect([reference(1)]), effect([wider]))).toEqual(['1 widened']);
 });
 
-it('tells more types from wider ones', () => {
+it('reports more types only if they include all former ones', () => {
   const former = effect([reference(1, { expected: ['page', 'block'] })]);
   expect(hows(former, effect([reference(1, { expected: ['page', 'user', 'view'] })]))).toEqual([]);
   expect(hows(former, effect([reference(1, { expected: ['page', 'block', 'view'] })]))).toEqual([
@@ -87,7 +87,7 @@ it('tells more types from wider ones', () => {
   ]);
 });
 
-it('names the rules that weigh less, of those that weighed something', () => {
+it('reports a lower severity only for rules that were not off before', () => {
   const rules = (malformed: 'error' | 'off', placeholder: 'notice' | 'off') =>
     effect([], { severities: { malformed, placeholder } });
   expect(weakened(rules('error', 'off'), rules('off', 'off')).rules).toEqual([

@@ -51,7 +51,7 @@ const scenario = builtOnce((fault: string | null) => {
 
 type Scenario = ReturnType<typeof scenario>;
 
-/** The ways in which a base can be had. */
+/** The ways to find the base. */
 const WAYS: Readonly<Record<string, (scenario: Scenario) => Promise<{ clone: TestRepository; base: Base }>>> =
   {
     'at depth 1': async ({ origin, merge, event }) => withBase(checkOut(origin, merge), event),
@@ -61,7 +61,7 @@ const WAYS: Readonly<Record<string, (scenario: Scenario) => Promise<{ clone: Tes
       return withBase(clone, event);
     },
     'in a checkout of the head': async ({ origin, head, event }) => withBase(checkOut(origin, head), event),
-    'through GitHub’s API alone': async ({ origin, merge, event }) => {
+    'only through GitHub’s API': async ({ origin, merge, event }) => {
       const { remote } = await loopback({ folder: origin.folder });
       const clone = checkOut(origin, merge);
       rmSync(join(clone.folder, '.git'), { recursive: true });
@@ -98,15 +98,15 @@ function references(path: string, text: string): readonly Reference[] {
   return extract({ file: path, path, text }, []).references;
 }
 
-describe('a pull request with a stale base, an old fault moved and re-dashed, and a renamed file', () => {
-  it.each(Object.entries(WAYS))('introduces its one new fault, %s', async (_, way) => {
+describe('a pull request with an outdated base.sha, an old problem that moved and was re-dashed, and a renamed file', () => {
+  it.each(Object.entries(WAYS))('introduces only its new problem, %s', async (_, way) => {
     const { clone, base } = await way(scenario(NEW_FAULT));
     const answer = await introducedIn(clone, base);
     expect(answer.introduced).toEqual([`.env.example:1 ${NEW_FAULT}`]);
     expect(answer.all.length).toBeGreaterThanOrEqual(4);
   });
 
-  it.each(Object.entries(WAYS))('introduces nothing once that is gone, %s', async (_, way) => {
+  it.each(Object.entries(WAYS))('introduces nothing after that problem is fixed, %s', async (_, way) => {
     const { clone, base } = await way(scenario(null));
     const answer = await introducedIn(clone, base);
     expect(answer.introduced).toEqual([]);

@@ -15,7 +15,7 @@ const pages = (from: number, to: number) =>
 /**
  * Compares a file with an earlier version of it.
  *
- * @param looks how often the time is not over when the clock is looked at
+ * @param looks how often the deadline can be checked before the time is over
  */
 async function checked(before: string, now: string, looks: number): Promise<Report> {
   const repository = TestRepository.create();
@@ -37,13 +37,13 @@ async function checked(before: string, now: string, looks: number): Promise<Repo
   });
 }
 
-it('compares with all that was there before, within the time for scanning', async () => {
+it('compares with all earlier contents if the time for scanning is long enough', async () => {
   const { scope, problems, findings } = await checked(pages(0, 500), pages(1, 501), 10_000);
   expect([scope, problems]).toEqual(['introduced', []]);
   expect(findings.filter(({ introduced }) => introduced)).toHaveLength(0);
 });
 
-it('reads no more of a file when the time is over, and says so', async () => {
+it('stops reading a file when the time is over, and reports it', async () => {
   const { problems, findings } = await checked('A=1\n', pages(0, 500), 3);
   expect(problems).toEqual([
     {
@@ -56,7 +56,7 @@ it('reads no more of a file when the time is over, and says so', async () => {
   expect(findings.length).toBeLessThan(500);
 });
 
-it('compares with nothing if the earlier contents can’t be read in time: nothing passes for what was there', async () => {
+it('compares with nothing if the earlier contents can’t be read in time, so that all findings count', async () => {
   const { scope, remarks, findings } = await checked(pages(0, 500), pages(0, 3), 6);
   expect(scope).toBe('all');
   expect(findings).toHaveLength(3);
