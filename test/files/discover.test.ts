@@ -12,8 +12,8 @@ async function found(folder: string, globs: readonly string[] = [], workspace: s
   return (await all).paths;
 }
 
-describe('the files found', () => {
-  it('are tracked ones, even where a pattern would ignore them, and untracked ones that none does', async () => {
+describe('discovered files', () => {
+  it('include tracked files even if they are ignored, and untracked files that are not ignored', async () => {
     const repository = TestRepository.create();
     repository.write({
       '.gitignore': 'logs/\n/out.json\n*.secret.json\nnested/deep/\n',
@@ -40,7 +40,7 @@ describe('the files found', () => {
     ]);
   });
 
-  it('follow exceptions in .gitignore, those of nested files, and those of the clone alone', async () => {
+  it('respect exceptions in .gitignore, nested .gitignore files and .git/info/exclude', async () => {
     const repository = TestRepository.create();
     repository.write({
       '.gitignore': 'data/\n!data/keep/\nignored/*\n!ignored/kept.json\n',
@@ -55,7 +55,7 @@ describe('the files found', () => {
     expect(await found(repository.folder)).toEqual(['ignored/kept.json', 'sub/y.json']);
   });
 
-  it('are those that a .gitignore further down takes out of what the root’s names plainly', async () => {
+  it('include files in a plainly ignored folder if a nested .gitignore un-ignores it', async () => {
     const repository = TestRepository.create();
     repository.write({
       '.gitignore': 'logs/\na/b/\n',
@@ -70,7 +70,7 @@ describe('the files found', () => {
     expect(await found(repository.folder)).toEqual(['a/b/x.json', 'sub/deep/logs/x.json', 'sub/logs/x.json']);
   });
 
-  it('are those below a folder, by git’s rules for the whole repository', async () => {
+  it('below a folder follow the ignore rules of the whole repository', async () => {
     const repository = TestRepository.create();
     repository.write({
       '.gitignore': 'api/ignored.json\n',
@@ -83,7 +83,7 @@ describe('the files found', () => {
     expect(await found(`${repository.folder}/api`)).toEqual(['a.json', 'b/c.yml']);
   });
 
-  it('leave out repositories within the repository', async () => {
+  it('do not include files of repositories within the repository', async () => {
     const repository = TestRepository.create();
     repository.write({ 'a.json': '{}' });
     const inner = new TestRepository(`${repository.folder}/inner`);
@@ -92,14 +92,14 @@ describe('the files found', () => {
     expect(await found(repository.folder)).toEqual(['a.json']);
   });
 
-  it('leave out what was deleted only from disk until it is read', async () => {
+  it('include tracked files that were deleted from disk, because only reading them shows that', async () => {
     const repository = TestRepository.create();
     repository.commit({ 'a.json': '{}', 'b.json': '{}' });
     repository.write({ 'a.json': null });
     expect(await found(repository.folder)).toEqual(['a.json', 'b.json']);
   });
 
-  it('are each there once, in conflict too', async () => {
+  it('are listed once each, even during a merge conflict', async () => {
     const repository = TestRepository.create();
     repository.commit({ 'a.json': '{}' });
     repository.branch('other');
@@ -111,7 +111,7 @@ describe('the files found', () => {
     expect(await found(repository.folder)).toEqual(['a.json']);
   });
 
-  it('with globs are what they match, ignored or not, in the order of their names', async () => {
+  it('with globs are those that match, ignored or not, in the order of their names', async () => {
     const repository = TestRepository.create();
     repository.write({
       '.gitignore': '*.env\n',

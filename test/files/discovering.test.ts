@@ -7,14 +7,14 @@ import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
 
 interface Known {
-  /** Null for no git. */
+  /** Null if there is no git. */
   readonly tracked: readonly string[] | null;
   readonly ignored?: readonly string[];
   readonly config?: ConfigFile;
   readonly root?: string;
 }
 
-/** What is found in a folder where git answers so, and what git was asked about. */
+/** What is found in a folder if git gives these answers, and the names that git was asked about. */
 async function discovered(files: Files, { tracked, ignored = [], config = {}, root }: Known) {
   const tree = new TestRepository();
   tree.write(files);
@@ -38,7 +38,7 @@ async function discovered(files: Files, { tracked, ignored = [], config = {}, ro
 }
 
 describe('discovering files', () => {
-  it('asks git about what it doesn’t track and what isn’t plainly ignored', async () => {
+  it('asks git only about files that are neither tracked nor plainly ignored', async () => {
     const files = {
       '.gitignore': 'logs/\n*.tmp.json\n',
       'tracked.json': '',
@@ -58,13 +58,13 @@ describe('discovering files', () => {
     });
   });
 
-  it('finds every file where there is no git, but for folders that are plainly ignored', async () => {
+  it('without git finds every file except those in plainly ignored folders', async () => {
     const files = { '.gitignore': 'logs/\n*.tmp.json\n', 'b.json': '', 'a.tmp.json': '', 'logs/a.json': '' };
     const { early, paths } = await discovered(files, { tracked: null });
     expect({ early, paths }).toEqual({ early: [], paths: ['a.tmp.json', 'b.json'] });
   });
 
-  it('leaves out what the settings exclude', async () => {
+  it('leaves out files that the settings exclude', async () => {
     const files = { 'a.json': '', 'b.json': '', 'c.json': '' };
     const config = { exclude: ['a.json', 'c.json'] };
     const known = await discovered(files, { tracked: ['a.json', 'b.json'], config });
@@ -75,7 +75,7 @@ describe('discovering files', () => {
     expect((await discovered(files, { tracked: [], config: { files: [] } })).paths).toEqual([]);
   });
 
-  it('says which folders can’t be listed, whatever git tracks in them', async () => {
+  it('reports folders that can’t be listed, even if git tracks files in them', async () => {
     const unlisted = [{ path: '.', why: 'the folder can’t be listed (ENOENT)' }];
     for (const tracked of [null, ['a.json']]) {
       const found = await discovered({}, { tracked, root: '/nonexistent' });
@@ -83,10 +83,10 @@ describe('discovering files', () => {
     }
   });
 
-  it('says so of each of them, in the order of their names', async () => {
+  it('reports each of several such folders, in the order of their names', async () => {
     const tree = new TestRepository();
     tree.write({ 'b/a.json': '' });
-    // What a folder is called that is no UTF-8 can’t be told, nor can it be listed.
+    // The names of these folders are not valid UTF-8, so they can’t be listed.
     for (const name of ['c', 'b/2', 'b-', 'b/1', 'a'])
       mkdirSync(Buffer.from(`${tree.folder}/${name}\xff`, 'latin1'));
     const { unlisted } = await discovered({}, { tracked: [], root: tree.folder });
@@ -94,7 +94,7 @@ describe('discovering files', () => {
     expect(unlisted.map(({ path }) => path)).toEqual(names.map(name => `${name}\ufffd/`));
   });
 
-  it('fails where asking git does, though nobody waits for it yet', async () => {
+  it('fails if asking git fails, without an unhandled rejection', async () => {
     const unhandled: unknown[] = [];
     const listen = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', listen);

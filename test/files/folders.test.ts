@@ -26,7 +26,7 @@ const obstacles = (folders: Folders, root: string, names: readonly string[]) =>
   names.map(name => folders.obstacle(join(root, name))?.kind ?? null);
 
 describe('a workspace', () => {
-  it('has files read through links that stay in it, and refuses those that leave it', () => {
+  it('allows reading through links that stay inside it, and rejects links that lead out of it', () => {
     const { workspace, outside } = linked();
     const folders = new Workspace(workspace);
     const names = ['', 'real', 'real/deep', 'inner', 'inner/deep', 'outer', 'outer/deep', 'inner/out', '..'];
@@ -35,7 +35,7 @@ describe('a workspace', () => {
     expect(obstacles(folders, outside, ['', 'deep'])).toEqual(['unreadable', 'unreadable']);
   });
 
-  it('leaves it to reading to say what is wrong with a folder that isn’t there', () => {
+  it('does not report a folder that does not exist, because reading does', () => {
     const { workspace } = linked();
     expect(obstacles(new Workspace(workspace), workspace, ['nowhere/deep'])).toEqual([null]);
     expect(new FileReader(workspace).read(join(workspace, 'nowhere/a.json')).kind).toBe('gone');
@@ -43,7 +43,7 @@ describe('a workspace', () => {
 });
 
 describe('real folders', () => {
-  it('are those without a link on the way, wherever it leads', () => {
+  it('are folders whose path contains no link, wherever a link leads', () => {
     const { workspace } = linked();
     const folders = new RealFolders(workspace);
     expect(obstacles(folders, workspace, ['', 'real', 'real/deep'])).toEqual([null, null, null]);
@@ -56,7 +56,7 @@ describe('real folders', () => {
     ]);
   });
 
-  it('leave it to reading to say what else is wrong', () => {
+  it('leave other errors to reading', () => {
     const { workspace } = linked();
     const name = join(workspace, 'x'.repeat(300));
     const folders = new RealFolders(workspace);
@@ -67,7 +67,7 @@ describe('real folders', () => {
     });
   });
 
-  it('are asked about once each', () => {
+  it('are checked only once each', () => {
     const { workspace } = linked();
     const folders = new RealFolders(workspace);
     const names = ['real/deep', 'inner', 'nowhere'];
@@ -77,7 +77,7 @@ describe('real folders', () => {
     expect(obstacles(folders, workspace, names)).toEqual(before);
   });
 
-  it('may stand above the root, for files that somebody named', () => {
+  it('may be above the root, for files that the user named', () => {
     const { workspace } = linked();
     const folders = new RealFolders(join(workspace, 'real/deep'));
     expect(folders.obstacle(`${workspace}/real/deep/..`)).toBeNull();
@@ -86,7 +86,7 @@ describe('real folders', () => {
   });
 });
 
-it('a scan reads nothing behind a link to a folder, not even where git tracks files by that name', async () => {
+it('a scan reads nothing behind a link to a folder, even if git tracks files at that path', async () => {
   const repository = TestRepository.create();
   const { folder } = repository;
   const elsewhere = TestRepository.create();

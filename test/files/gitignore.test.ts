@@ -19,35 +19,35 @@ const ignoredBy = (patterns: string) => [...plainlyIgnored(folderWith({ '.gitign
 describe('folders that a .gitignore names plainly', () => {
   it.each([
     ['a name, at any depth', 'logs/', ['logs']],
-    ['a name from the root on', '/logs/', ['/logs']],
-    ['a path, which stands from the root on', 'packages/api/tmp_1.x/', ['/packages/api/tmp_1.x']],
-    ['a path that says so', '/a/b/', ['/a/b']],
+    ['a name at the root', '/logs/', ['/logs']],
+    ['a path, which is relative to the root', 'packages/api/tmp_1.x/', ['/packages/api/tmp_1.x']],
+    ['a path with a leading slash', '/a/b/', ['/a/b']],
     ['several, among other lines', '# c\nlogs/\r\n\n*.log\n/tmp/\n', ['logs', '/tmp']],
   ])('are %s', (_, patterns, folders) => {
     expect(ignoredBy(patterns)).toEqual(folders);
   });
 
   it.each([
-    ['what may be files', 'logs\n/logs\na/b'],
+    ['names of possible files', 'logs\n/logs\na/b'],
     [
-      'patterns that need more thought',
+      'patterns that are not plain names',
       'l*gs/\n[ab]/\n**/logs/\na/**/\nlogs?/\nl\\ogs/\n logs/\nlogs/ \n//\n/\na//b/',
     ],
-    ['what is in such folders', 'logs/*\nlogs/x'],
+    ['patterns for the contents of a folder', 'logs/*\nlogs/x'],
     ['comments', '#logs/'],
-    ['any where there are exceptions', 'logs/\n!logs/keep/\ntmp/'],
-    ['any where the first line is an exception', '!logs/keep/\nlogs/'],
-    ['any with an exception behind a byte order mark', '\ufeff!keep/\nlogs/'],
-    ['nothing', ''],
+    ['any if there are exceptions', 'logs/\n!logs/keep/\ntmp/'],
+    ['any if the first line is an exception', '!logs/keep/\nlogs/'],
+    ['any if an exception follows a byte order mark', '\ufeff!keep/\nlogs/'],
+    ['any if the file is empty', ''],
   ])('are not %s', (_, patterns) => {
     expect(ignoredBy(patterns)).toEqual([]);
   });
 
-  it('may have exclamation marks elsewhere', () => {
+  it('may be followed by lines with an exclamation mark that is not at the start', () => {
     expect(ignoredBy('logs/\nwow!\n')).toEqual(['logs']);
   });
 
-  it('are none where there is no such file, or something else in its place', () => {
+  it('are empty if there is no .gitignore file, or if it is a folder or a link', () => {
     expect(plainlyIgnored('/nonexistent').size).toBe(0);
     expect(plainlyIgnored('/\0').size).toBe(0);
     expect(plainlyIgnored(folderWith({ '.gitignore/x': '' })).size).toBe(0);
@@ -58,7 +58,7 @@ describe('folders that a .gitignore names plainly', () => {
 });
 
 describe('exceptions below the root', () => {
-  it('hold in their folder and in those below it', () => {
+  it('apply in their folder and in all folders below it', () => {
     const root = folderWith({
       '.gitignore': '!never/asked\n',
       'a/.gitignore': 'x\n!b/\n',

@@ -5,8 +5,8 @@ import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { printGrowth } from '../support/steps.ts';
 
 /**
- * Prints how the work of a scan grows with the number of files. The arguments are a folder, which holds one tree for
- * each size, named by its number of files, and the size.
+ * Prints how the work of a scan grows with the number of files. The arguments are a size and a folder. The
+ * folder contains one tree for each size, named by its number of files.
  */
 const [above = '', size = ''] = process.argv.slice(2);
 const settings = settingsOf(NO_CONFIG, { files: [], expectations: [] });

@@ -11,7 +11,7 @@ import { treeOf } from './tree.ts';
 
 const LINE = `{"notionPageId": "${PAGE}"}`;
 
-/** A repository with a file of every kind that something is said about. */
+/** A repository with a file of every kind that leads to a problem or a reference. */
 function mixedTree(): string {
   const repository = TestRepository.create();
   const at = (name: string) => path.join(repository.folder, name);
@@ -39,7 +39,7 @@ function mixedTree(): string {
   return repository.folder;
 }
 
-it('reads files of every kind, says what it can’t read, and loses nothing for one of them', async () => {
+it('a scan reads files of every kind, reports what it can’t read, and still reads all other files', async () => {
   const expectations = parseExpectations('tasks.home: page', 'expect');
   const settings = settingsOf(NO_CONFIG, { files: [], expectations });
   const { files, references, problems } = await scan(treeOf(mixedTree()), settings);

@@ -27,7 +27,7 @@ describe('a file may contain references', () => {
     },
   );
 
-  it('if its path says notion', () => {
+  it('if its path contains “notion”', () => {
     expect(passes('{}', '', 'a/Notion.json')).toBe(true);
     expect(passes('{}', '', 'notion/a.json')).toBe(true);
     expect(passes('{}', '', 'a.json')).toBe(false);
@@ -50,13 +50,13 @@ describe('an expectation', () => {
     expect(passes('notes', 'tasks: page\nnotes: page')).toBe(true);
   });
 
-  it('of none selects the same files, to find out whether it matches anything', () => {
+  it('for the type none selects the same files, so that an unused entry can be reported', () => {
     expect(passes('tasks', 'tasks: none')).toBe(true);
     expect(passes('notes', 'tasks: none')).toBe(false);
     expect(passes('x', '"**": none')).toBe(true);
   });
 
-  it('of any key selects all files that its glob matches', () => {
+  it('for any key selects all files that match its glob', () => {
     expect(passes('x', '"**": page')).toBe(true);
     expect(passes('x', '"a.json#**": page')).toBe(true);
     expect(passes('x', '"b.json#**": page')).toBe(false);
@@ -64,13 +64,13 @@ describe('an expectation', () => {
     expect(filter('tasks: page').passesByName('a.json')).toBe(false);
   });
 
-  it('of a word beyond ASCII selects files that contain anything beyond ASCII', () => {
+  it('for a word with non-ASCII letters selects files that contain any non-ASCII character', () => {
     expect(passes('größe', 'größe: page')).toBe(true);
     expect(passes('ü', 'größe: page')).toBe(true);
     expect(passes('grosse', 'größe: page')).toBe(false);
   });
 
-  it('of a long word is searched for by its first 64 letters', () => {
+  it('for a long word searches for its first 64 letters', () => {
     expect(passes('x'.repeat(64), `${'x'.repeat(70)}: page`)).toBe(true);
     expect(passes('x'.repeat(63), `${'x'.repeat(70)}: page`)).toBe(false);
   });

@@ -17,7 +17,7 @@ import { temporaryFolder } from '../change/repositories.ts';
 const SEARCH = new WordSearch(['notion', 'view://']);
 const CHUNK = 64 << 10;
 
-/** A reader for a folder, told by names in it; bytes are shown as text. */
+/** A reader for the files of a folder, by name. Bytes are shown as text. */
 function readerIn(folder: string, workspace = folder) {
   const reader = new FileReader(workspace);
   const shown = (given: ReturnType<FileReader['readIfFound']>) =>
@@ -33,7 +33,7 @@ function readerIn(folder: string, workspace = folder) {
 }
 
 describe('a reader', () => {
-  it('gives a file’s bytes, of any length', () => {
+  it('returns the bytes of a file of any length', () => {
     const folder = temporaryFolder();
     const { read } = readerIn(folder);
     for (const length of [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK + 5, 7]) {
@@ -43,7 +43,7 @@ describe('a reader', () => {
     }
   });
 
-  it('gives bytes where they hold a trace, and nothing where they don’t', () => {
+  it('returns the bytes of a file that contains a searched word, and nothing otherwise', () => {
     const folder = temporaryFolder();
     const { readIfFound } = readerIn(folder);
     writeFileSync(join(folder, 'with.json'), '{"notion": 1}');
@@ -51,7 +51,7 @@ describe('a reader', () => {
     expect([readIfFound('with.json'), readIfFound('without.json')]).toEqual(['{"notion": 1}', 'NO-WORD']);
   });
 
-  it('tells files that are gone, and folders', () => {
+  it('distinguishes missing files from folders', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'folder.json'));
     writeFileSync(join(folder, 'a.json'), '');
@@ -66,23 +66,23 @@ describe('a reader', () => {
     }
   });
 
-  it('says of a name that is not UTF-8 what is wrong with it', () => {
+  it('reports a name that is not valid UTF-8', () => {
     expect(readerIn(temporaryFolder()).read('\ufffd.env')).toBe('its name is not valid UTF-8');
   });
 
-  it('says what else kept a file from being read', () => {
+  it('reports other errors by their code', () => {
     const { read } = readerIn(temporaryFolder());
     expect(read('x'.repeat(300))).toBe('it can’t be read (ENAMETOOLONG)');
     expect(read(`\ufffd${'x'.repeat(300)}`)).toBe('it can’t be read (ENAMETOOLONG)');
   });
 
-  it('gets nothing out of a pipe, and doesn’t wait for anybody to write to it', () => {
+  it('reads nothing from a pipe, and does not wait for a writer', () => {
     const folder = temporaryFolder();
     execFileSync('mkfifo', [join(folder, 'pipe.json')]);
     expect(readerIn(folder).read('pipe.json')).toMatch(/^it can’t be read \(E[A-Z]+\)$/);
   });
 
-  it('follows links within the workspace alone', () => {
+  it('follows links only within the workspace', () => {
     const workspace = temporaryFolder();
     const outside = temporaryFolder();
     const folder = join(workspace, 'project');
@@ -120,7 +120,7 @@ describe('a reader', () => {
     expect(readerIn(workspace).read('linked/b.json')).toBe('it is a symbolic link that leaves the workspace');
   });
 
-  it('closes every file that it opens, whatever comes of it', () => {
+  it('closes every file that it opens, whether reading succeeds or not', () => {
     const folder = temporaryFolder();
     const file = join(folder, 'a.json');
     writeFileSync(file, '{}');
@@ -140,7 +140,7 @@ describe('a reader', () => {
     expect(lowestFree()).toBeLessThan(before + 20);
   });
 
-  it('reads files up to a limit, which a search for traces has too', () => {
+  it('reads and searches files only up to a maximum size', () => {
     const folder = temporaryFolder();
     const file = join(folder, 'large.json');
     const { read, readIfFound } = readerIn(folder);
@@ -162,17 +162,17 @@ describe('a reader', () => {
 });
 
 describe('the text of a file', () => {
-  /** Its encoding and text, or why there is none. */
+  /** The encoding and text, or the reason why there is no text. */
   const decoded = (bytes: readonly number[] | string) => shownText(decodeFile(Buffer.from(bytes)));
 
-  it('is UTF-8, whose byte order mark is no part of it', () => {
+  it('is UTF-8 without the byte order mark', () => {
     expect(decoded('{"é": "😀"}')).toEqual(['utf-8', '{"é": "😀"}', null]);
     expect(decoded('')).toEqual(['utf-8', '', null]);
     expect(decoded('\ufeffa\ufeff')).toEqual(['utf-8', 'a\ufeff', null]);
     expect(decoded([0xef, 0xbb, 0x41])[0]).toBe('latin1');
   });
 
-  it('is UTF-16 where a byte order mark says so, in either order', () => {
+  it('is UTF-16 if it has such a byte order mark, in either byte order', () => {
     expect(decoded([0xff, 0xfe, 0x61, 0, 0xac, 0x20])).toEqual(['utf-16le', 'a€', null]);
     expect(decoded([0xfe, 0xff, 0, 0x61, 0x20, 0xac])).toEqual(['utf-16be', 'a€', null]);
     const note = 'it is UTF-16 with an odd number of bytes; the last byte was not read';
@@ -184,7 +184,7 @@ describe('the text of a file', () => {
     expect(decoded([0x41, 0xff])[0]).toBe('latin1');
   });
 
-  it('is read as Latin-1 if it is not UTF-8, and says so', () => {
+  it('is read as Latin-1 with a note if it is not valid UTF-8', () => {
     const note = 'it is not valid UTF-8, and was read as Latin-1';
     expect(decoded([0x63, 0xe9])).toEqual(['latin1', 'cé', note]);
     expect(decoded([0xef, 0xbb, 0xbf, 0xe9])).toEqual(['latin1', 'é', note]);
@@ -194,7 +194,7 @@ describe('the text of a file', () => {
     expect(decoded([0xe9, 0xbb, 0xbf, 0xe9])).toEqual(['latin1', 'é»¿é', note]);
   });
 
-  it('gives the same bytes again when it is encoded, unless a note says that something was not read', () => {
+  it('encodes to the same bytes again, unless a note says that something was not read', () => {
     const start = fc.constantFrom([], [0xff, 0xfe], [0xfe, 0xff], [0xef, 0xbb, 0xbf]);
     fc.assert(
       fc.property(start, fc.uint8Array({ maxLength: 12 }), (mark, rest) => {
@@ -206,7 +206,7 @@ describe('the text of a file', () => {
     );
   });
 
-  it('is none where there is a NUL byte', () => {
+  it('does not exist if there is a NUL byte', () => {
     expect(decoded('ab\0c')).toEqual(['it is not text: there is a NUL byte at offset 2']);
     expect(decoded('\0')).toEqual(['it is not text: there is a NUL byte at offset 0']);
   });

@@ -19,7 +19,7 @@ function makeTree(folder: string, files: number): void {
   repository.git('add', '--all');
 }
 
-it('takes twice as much work to scan twice as many files', async () => {
+it('scanning twice as many files takes twice as much work', async () => {
   const above = temporaryFolder();
   for (const files of [1, FILES, 2 * FILES]) makeTree(path.join(above, `${files}`), files);
   const { scan: [once, twice] = [0, 0] } = await growthIn(

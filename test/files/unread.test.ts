@@ -44,7 +44,7 @@ describe('the search for source files that are not part of the scan', () => {
     expect(await unreadIn(repository)).toEqual({ paths: ['a.rb', 'b/c.go'], isComplete: true });
   });
 
-  it('ends at its limits, and says that there may be more', async () => {
+  it('stops at its limits, and reports that there may be more', async () => {
     const repository = repositoryOf({ 'a.ts': LINE, 'b.ts': LINE, 'c.ts': LINE });
     expect(await unreadIn(repository, { files: 2, bytes: 1_000 })).toEqual({
       paths: ['a.ts', 'b.ts'],
@@ -79,6 +79,6 @@ it.each([
     ['**/*.py', '**/*.ts'],
   ],
   [[], []],
-])('%j are added with %j', (paths, globs) => {
+])('the files %j are added with the globs %j', (paths, globs) => {
   expect(globsFor(paths)).toEqual(globs);
 });

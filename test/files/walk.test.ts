@@ -17,7 +17,7 @@ function folderWith(files: Files): string {
   return tree.folder;
 }
 
-/** Empty files by these names. */
+/** Empty files with these names. */
 const empty = (...names: string[]): Files => Object.fromEntries(names.map(name => [name, '']));
 
 function walked(root: string, prune: Partial<Prune> = {}) {
@@ -28,7 +28,7 @@ function walked(root: string, prune: Partial<Prune> = {}) {
 }
 
 describe('a walk', () => {
-  it('gives every file below its root, and links as they stand, without following them', () => {
+  it('returns every file below its root, and links without following them', () => {
     const root = folderWith(empty('a.json', 'b/c.json', 'b/d/e'));
     symlinkSync('a.json', join(root, 'to-a-file'));
     symlinkSync('..', join(root, 'b/to-a-folder'));
@@ -38,13 +38,13 @@ describe('a walk', () => {
     expect(walked(`${root}/`).taken).toEqual(taken);
   });
 
-  it('passes over pipes, which would never end', () => {
+  it('skips pipes, because reading one would never end', () => {
     const root = folderWith(empty('a.json'));
     execFileSync('mkfifo', [join(root, 'pipe.json')]);
     expect(walked(root).taken).toEqual(['a.json']);
   });
 
-  it('goes into no folder that is pruned, by its name and the folder that it is in', () => {
+  it('skips pruned folders, which are chosen by name and parent folder', () => {
     const root = folderWith(empty('x/a.json', 'y/x/a.json', 'y/z/a.json'));
     const asked: string[] = [];
     const folder = (name: string, parent: string) => {
@@ -55,7 +55,7 @@ describe('a walk', () => {
     expect(asked.sort()).toEqual(['y/|x', 'y/|z', '|x', '|y']);
   });
 
-  it('leaves out repositories below its root where it is told to, submodules and work trees too', () => {
+  it('skips repositories below its root if the option is set, including submodules and worktrees', () => {
     const root = folderWith(
       empty('.git/HEAD', 'a.json', 'clone/.git/HEAD', 'clone/b.json', 'sub/module/.git', 'sub/module/c.json'),
     );
@@ -63,9 +63,9 @@ describe('a walk', () => {
     expect(walked(root).taken).toContain('clone/b.json');
   });
 
-  it('says which folders can’t be listed, and goes on', () => {
+  it('reports folders that can’t be listed, and continues', () => {
     const root = folderWith(empty('a.json', 'b/c.json'));
-    // What a folder is called that is no UTF-8 can’t be told, nor can it be listed.
+    // The names of these folders are not valid UTF-8, so they can’t be listed.
     for (const name of ['x', 'b/y']) mkdirSync(Buffer.from(`${root}/${name}\xff`, 'latin1'));
     expect(walked(root)).toEqual({
       taken: ['a.json', 'b/c.json'],
@@ -83,12 +83,12 @@ describe('a walk', () => {
     expect(walked('/\0').unlisted[0]?.why).toBe('the folder can’t be listed (ERR_INVALID_ARG_VALUE)');
   });
 
-  it('looks at the clock after every sixteen folders, and goes on later where it stopped', () => {
+  it('checks the clock after every sixteen folders, and continues later where it stopped', () => {
     const names = Array.from({ length: 39 }, (_, i) => `${i}/a.json`);
     const root = folderWith(empty(...names));
     const taken: string[] = [];
     const walk = new Walk(root, NOTHING, name => taken.push(name));
-    const listed: number[] = []; // the root, and fifteen more; sixteen; the last eight
+    const listed: number[] = []; // the root and fifteen more, then sixteen, then the last eight
     while (walk.step(-1)) listed.push(taken.length);
     expect([...listed, taken.length]).toEqual([15, 31, 39]);
     expect(taken.sort()).toEqual(names.sort());
@@ -98,11 +98,11 @@ describe('a walk', () => {
   });
 });
 
-describe('a walk by default', () => {
+describe('a default walk', () => {
   const defaultWalk = (root: string, ...ignored: string[]) =>
     new DefaultWalk(root, new Set(ignored), new RealFolders(root));
 
-  it('finds what is scanned by default, outside of folders that never are and of other repositories', () => {
+  it('finds the files that are scanned by default, and skips excluded folders and other repositories', () => {
     const root = folderWith(
       empty(
         'a.json',
@@ -119,7 +119,7 @@ describe('a walk by default', () => {
     expect([walk.found, walk.unlisted]).toEqual([['a.json', 'src/.env.local'], []]);
   });
 
-  it('tells which folders it went through, so that nobody asks whether they are links', () => {
+  it('records which folders are real, so that they are not checked for links again', () => {
     const root = folderWith(empty('a/b/c.json', 'vendor/d.json', 'logs/e.json'));
     const real = new RealFolders(root);
     new DefaultWalk(root, new Set(['logs']), real).step(FOREVER);
@@ -130,7 +130,7 @@ describe('a walk by default', () => {
     expect(obstacles).toEqual([null, null, 'gone', 'gone']);
   });
 
-  it('leaves out ignored folders: of a name anywhere, and at a path from the root', () => {
+  it('skips ignored folders: a name at any depth, or a path from the root', () => {
     const root = folderWith(
       empty('logs/a.json', 'b/logs/a.json', 'tmp/a.json', 'b/tmp/a.json', 'b/c/a.json', 'c/a.json'),
     );
@@ -139,7 +139,7 @@ describe('a walk by default', () => {
     expect(walk.found.toSorted()).toEqual(['b/tmp/a.json', 'c/a.json']);
   });
 
-  it('says which folders can’t be listed', () => {
+  it('reports folders that can’t be listed', () => {
     const walk = defaultWalk('/nonexistent');
     walk.step(FOREVER);
     expect(walk.unlisted).toEqual([{ path: '.', why: 'the folder can’t be listed (ENOENT)' }]);
@@ -153,12 +153,12 @@ describe('a walk by globs', () => {
     return walkNamed({ root, prefix: '' }, { files: { patterns, base: '' }, include: [], names });
   }
 
-  /** The files in the folders that globs lead to. */
+  /** The files in the folders that the globs lead to. */
   function led(...globs: string[]): readonly string[] {
     return walk(folderWith(empty(...FILES)), globs).paths.toSorted();
   }
 
-  it('goes to the folders that one of them leads to, and to those below', () => {
+  it('visits the folders that one of the globs leads to, and all folders below them', () => {
     expect(led('*')).toEqual(['a/1', 'a/b/2', 'a/b/c/3', 'ab/4', 'my-vendor/7', 'top']);
     expect(led('a/b/*')).toEqual(['a/1', 'a/b/2', 'a/b/c/3', 'top']);
     expect(led('./a/b/c/*.json', 'ab/*')).toEqual(['a/1', 'a/b/2', 'a/b/c/3', 'ab/4', 'top']);
@@ -166,26 +166,26 @@ describe('a walk by globs', () => {
     expect(led('a./b/*')).toEqual(['top']);
   });
 
-  it('goes nowhere for what one of them takes out again', () => {
+  it('does not visit folders for a negated glob', () => {
     expect(led('ab/*', '!a/b/*')).toEqual(['ab/4', 'top']);
   });
 
-  it('goes to folders of other people’s code where one of them spells their name out', () => {
+  it('visits vendor folders if a glob contains their name', () => {
     expect(led('vendor/*')).toEqual(['top', 'vendor/5']);
     expect(led('**/vendor/*')).toEqual(FILES.toSorted());
     expect(led('**/my-vendor/*')).toEqual(['a/1', 'a/b/2', 'a/b/c/3', 'ab/4', 'my-vendor/7', 'top']);
   });
 
-  it('goes to none of them because a glob takes some out again', () => {
+  it('does not visit vendor folders because of a negated glob', () => {
     expect(led('**', '!a/vendor/**')).toEqual(['a/1', 'a/b/2', 'a/b/c/3', 'ab/4', 'my-vendor/7', 'top']);
   });
 
-  it('goes to repositories within the repository', () => {
+  it('visits repositories within the repository', () => {
     const root = folderWith(empty('clone/.git/HEAD', 'clone/a.json'));
     expect(walk(root, ['clone/*']).paths).toEqual(['clone/a.json']);
   });
 
-  it('finds what is named, and says which folders can’t be listed', () => {
+  it('finds files by name, and reports folders that can’t be listed', () => {
     const root = folderWith(empty(...FILES));
     expect(walk(root, ['**'], name => name.endsWith('4')).paths).toEqual(['ab/4']);
     expect(walk('/nonexistent', ['**'])).toEqual({

@@ -6,7 +6,7 @@ const finds = (words: readonly string[], bytes: Buffer | string) =>
   new WordSearch(words).mayBeInPart(Buffer.from(bytes), 0, Buffer.byteLength(bytes));
 
 describe('a search for words in bytes', () => {
-  it('finds what a search in the lower-case text finds', () => {
+  it('gives the same result as a search in the lower-case text', () => {
     const letter = fc.constantFrom(
       'n',
       'N',
@@ -35,13 +35,13 @@ describe('a search for words in bytes', () => {
     );
   });
 
-  it('does not take a character for a letter because only one bit differs', () => {
+  it('does not confuse a letter with a character that differs in one bit', () => {
     expect(['[', 'z{', '\x1a'].map(text => finds(['{', ':', '@'], text))).toEqual([false, true, false]);
     expect(finds(['{'], '[')).toBe(false);
     expect(finds(['`'], '@')).toBe(false);
   });
 
-  it('finds anything beyond ASCII if a word has letters beyond ASCII', () => {
+  it('finds any non-ASCII character if a word has non-ASCII letters', () => {
     expect(['grosse', 'größe', 'ü'].map(text => finds(['größe'], text))).toEqual([false, true, true]);
     expect(['grosse', 'ü'].map(text => finds(['groß', 'os'], text))).toEqual([true, true]);
     expect(finds(['notion'], 'ü')).toBe(false);
@@ -58,7 +58,7 @@ describe('a search for words in bytes', () => {
     expect(new WordSearch(['ab', 'abcd', 'a']).longest).toBe(4);
   });
 
-  it('passes UTF-16, because its bytes can’t be searched', () => {
+  it('accepts any UTF-16 file, because its bytes can’t be searched', () => {
     const search = new WordSearch(['ab']);
     const start = Buffer.from([0xff, 0xfe]);
     expect(search.mayBeIn(start)).toBe(true);
