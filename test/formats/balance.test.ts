@@ -33,7 +33,7 @@ const READERS: Readonly<Record<string, (text: string, sink: Sink) => void>> = {
   YAML: readYaml,
 };
 
-/** Pieces of every format, so that texts at random are half right. */
+/** Pieces of every format, so that random texts are partly valid. */
 const PIECES =
   `a b 1 null . : = => := ; , - ? ~ | |-| || * & # // /* */ -- <!-- --> <a> </a> <a b="c" /> <![CDATA[
   ]]> ( ) [ ] { } {{ }} [[ ]] \${ " ' \` """ ''' \\ x.y`.split(/\s+/);
@@ -41,7 +41,7 @@ const text = fc
   .array(fc.constantFrom(...PIECES, ' ', '\n', '\t', '\r\n', ': ', '- '), { maxLength: 20 })
   .map(pieces => pieces.join(''));
 
-describe('what is entered is left, and what begins ends, whatever the text', () => {
+describe('a reader leaves everything it enters and ends every record it begins, for any text', () => {
   it.each(Object.entries(READERS))('in %s', (_, read) => {
     fc.assert(
       fc.property(text, broken => {

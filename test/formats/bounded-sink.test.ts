@@ -6,13 +6,13 @@ import { readWith } from '../support/recorder.ts';
 
 const SCALAR = { start: 0, end: 1, escapes: 'none', type: 'string' } as const;
 
-/** What a sink receives through a bounded one. */
+/** The calls that a bounded sink passes on. */
 function passedOn(write: (sink: Sink) => void, most?: number): string[] {
   return readWith((_, sink) => write(new BoundedSink(sink, most)), 'x');
 }
 
 describe('a bounded sink', () => {
-  it('cuts names', () => {
+  it('shortens names', () => {
     const [line] = passedOn(sink => {
       sink.enter('n'.repeat(LONGEST_NAME + 1), 0, 1);
       sink.value(SCALAR);
@@ -21,7 +21,7 @@ describe('a bounded sink', () => {
     expect(line).toBe(`${'n'.repeat(LONGEST_NAME)}«x» = x`);
   });
 
-  it('leaves out what is nested too deeply, says so once, and goes on after it', () => {
+  it('skips what is nested too deeply, reports it once, and continues after it', () => {
     const nest = (sink: Sink, depth: number) => {
       for (let i = 0; i < depth; i++) sink.item(0);
       sink.value(SCALAR);
@@ -37,7 +37,7 @@ describe('a bounded sink', () => {
     expect(lines).toEqual([`! 0 ${TOO_DEEP_TO_READ}`, '[0] = x']);
   });
 
-  it('ignores steps out of nothing', () => {
+  it('ignores a step out of the top level', () => {
     expect(
       passedOn(sink => {
         sink.leave();
@@ -46,7 +46,7 @@ describe('a bounded sink', () => {
     ).toEqual([' = x']);
   });
 
-  it('gives a file up after so many keys, items and values', () => {
+  it('stops reading a file after a maximum number of keys, items and values', () => {
     const write = (sink: Sink) => {
       sink.item();
       sink.value(SCALAR);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCode } from '../../src/formats/code.ts';
 import { readWith } from '../support/recorder.ts';
 
-/** What is found in code, all of it being strings with backslashes. */
+/** What is found in code. All strings here have backslash escapes, so that note is removed. */
 const code = (text: string) =>
   readWith((all, sink) => readCode(all, sink, 'both'), text).map(line =>
     line.replace(/ \(backslash\)$/, '').replace(/ \(backslash, (?=\w)/, ' ('),
@@ -61,11 +61,11 @@ describe('an assignment', () => {
     'type a<x, y> = "b"',
     'a: Map<x,\n y> = "b"',
     'a: { x: string } = "b"',
-  ])('keeps its name in front of a type: %j', text => {
+  ])('has its name before a type annotation: %j', text => {
     expect(code(text).at(-1)).toBe('a = b');
   });
 
-  it('has a type on its own line only, and no name in brackets is one', () => {
+  it('can have a type only on its own line, and a name in brackets is not a type', () => {
     expect(code('class X:\n  a = "b"\n  c = "d"')).toEqual(['a = b', 'c = d']);
     expect(code('if x:\n  y["a"] = "b"')).toEqual(['a = b']);
     expect(code('if x: y["a"] = "b"')).toEqual(['a = b']);
@@ -79,14 +79,14 @@ describe('an assignment', () => {
   });
 
   it.each('const let var export static final public private readonly'.split(' '))(
-    'takes “%s” for no name',
+    'does not treat “%s” as a name',
     word => {
       expect(code(`${word} [a] = "b"`)).toEqual([' = b']);
       expect(code(`${word} { a } = "b"`)).toEqual([' = b']);
     },
   );
 
-  it('ends with its line, or a semicolon', () => {
+  it('ends at the end of its line or at a semicolon', () => {
     expect(code('a = "b"; "c"')).toEqual(['a = b', ' = c']);
     expect(code('a = x\n"b"')).toEqual([' = b']);
     expect(code('a = x; "b"')).toEqual([' = b']);
@@ -186,7 +186,10 @@ describe('a call', () => {
     expect(code(text)).toEqual(expected);
   });
 
-  it.each('if for while switch catch function and or not in match'.split(' '))('is none of “%s”', word => {
-    expect(code(`${word}("a b")`)).toEqual([' = a b']);
-  });
+  it.each('if for while switch catch function and or not in match'.split(' '))(
+    'does not start with the keyword “%s”',
+    word => {
+      expect(code(`${word}("a b")`)).toEqual([' = a b']);
+    },
+  );
 });

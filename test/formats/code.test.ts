@@ -4,7 +4,7 @@ import { bare, DATABASE, found, OLD, PAGE, references, SOURCE } from '../support
 const page = bare(PAGE);
 
 describe('JavaScript and TypeScript', () => {
-  it('has entries of objects and lists, with values on the line below and behind lookups', () => {
+  it('objects and lists are read, even if a value is on the next line or after a lookup', () => {
     const text = `import x from 'notion-client';
 // rootNotionPageId: '${OLD}'
 export default siteConfig({
@@ -30,7 +30,7 @@ export default siteConfig({
     ]);
   });
 
-  it('declares names, with types and with lookups of several kinds', () => {
+  it('variables are read, with types and with different kinds of lookups', () => {
     const text = `const NOTION_PAGE_ID = "${page}";
 export const notionDb: string = '${DATABASE}'
 const A = process.env.NOTION_DATABASE_ID ?? "${DATABASE}"
@@ -52,7 +52,7 @@ const t = \`\${x} https://www.notion.so/\${id}\`;
     ]);
   });
 
-  it('may be anything at a Notion key, so only what was meant as an ID is a mistake', () => {
+  it('at a Notion key, only values that were meant as IDs are malformed', () => {
     const text = `const notionPageId = "tasks"; const notionDatabaseId = "${page.slice(1)}"; const notionDbId = "";`;
     expect(found('x.ts', text)).toEqual([
       `1:57 notionDatabaseId = ${page.slice(1)} database malformed:digits`,
@@ -63,7 +63,7 @@ const t = \`\${x} https://www.notion.so/\${id}\`;
     ]);
   });
 
-  it('asks questions of a value in calls, and what it is asked for is no value of its own', () => {
+  it('arguments of methods that are called on a value are not values of its key', () => {
     const text = `if (BLOG.NOTION_PAGE_ID.indexOf(',') > 0) ids = BLOG.NOTION_PAGE_ID.split(',')
 const path = NOTION_PAGE_ID.replace('abc', 'x-y');
 const notionPageId = location.pathname.split('/').pop();
@@ -74,7 +74,7 @@ const page = await notion.pages.retrieve("${page}");
 });
 
 describe('types and blocks', () => {
-  it('keep the name in front of a type of any kind', () => {
+  it('a value keeps the name before a type annotation of any kind', () => {
     const text = `const notionPageIds: string[] = ['${page}'];
 const notionPages: Record<string, string> = { home: '${page}' };
 let notionDatabaseId: string | undefined = '${DATABASE}';
@@ -89,7 +89,7 @@ class X { notionViewId?: string = '${OLD}'; }
     expect(found('x.kt', `val notionPageId: String? = "${page}"\n`)).toHaveLength(1);
   });
 
-  it('have names of their own for what begins a block of Python', () => {
+  it('a block of Python does not pass on its name, and its assignments are read', () => {
     const text = `class Settings(Base):
     NOTION_PAGE_ID: Optional[str] = "${page}"
 def load():
@@ -107,7 +107,7 @@ notion_database("${OLD}")
     ]);
   });
 
-  it('a function’s body says nothing of what the function is called after', () => {
+  it('values in a function’s body do not get the name of the function', () => {
     const text = `export const NotionPage: React.FC<Props> = ({ site }) => {
   if (router.asPath === '/about-${page}' || id == '${OLD}') {
     const pageId = '${page}';
@@ -124,7 +124,7 @@ const notionPageIds = () => ({ home: '${PAGE}' });
     ]);
   });
 
-  it('a function’s body has names of its own, and a set or an object is no body', () => {
+  it('variables in a function’s body have their own names, and a set or an object is not a body', () => {
     const short = page.slice(1);
     expect(
       found('page.js', `NotionPage = function (site) { go('/about-${page}'), '/about-${page}' };`),
@@ -198,7 +198,7 @@ print("  NOTION_PARENT_PAGE_ID=${page}")
 });
 
 describe('Markdown, shell and other text', () => {
-  it('reads assignments, bold labels, tables, code and links, and leaves prose alone', () => {
+  it('assignments, bold labels, tables, code and links are read, and other prose is not', () => {
     const text = `# Notion
 <!-- NOTION_PAGE_ID=${OLD} -->
 Set NOTION_DATABASE_ID to your database's ID. NOTION_PAGE_ID: the page.
@@ -224,7 +224,7 @@ E.g. https://www.notion.so/acme/${bare(OLD)}
     ]);
   });
 
-  it('reads shell, Dockerfiles and batch files without their comments', () => {
+  it('shell scripts, Dockerfiles and batch files are read without their comments', () => {
     expect(
       found(
         'setup.sh',
@@ -260,7 +260,7 @@ describe('names around a value', () => {
       `dataSources.query({ parent: notion({ data_source_id: '${PAGE}' }) })`,
       'parent.data_source_id data_source',
     ],
-  ])('say what it is: in %s, %s', (path, text, expected) => {
+  ])('name the value: in %s, %s', (path, text, expected) => {
     const [key, type] = expected.split(' ');
     expect(references(path, `${text}\n`).map(each => [each.key, ...each.expected])).toEqual([[key, type]]);
   });
@@ -270,7 +270,7 @@ describe('names around a value', () => {
     ['a.ts', `class NotionClient {\n  retrieve() { return call("${PAGE}"); }\n}`],
     ['a.ts', `const a: Map<NotionPage> = b;\nconst c = { x: "${PAGE}" };`],
     ['a.tsx', `<NotionPage a={1}>{"x"}</NotionPage>;\ncall({ id: "${PAGE}" })`],
-  ])('end where they end: in %s, %s', (path, text) => {
+  ])('do not apply outside of their scope: in %s, %s', (path, text) => {
     expect(references(path, `${text}\n`)).toEqual([]);
   });
 });

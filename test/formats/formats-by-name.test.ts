@@ -4,7 +4,7 @@ import { found, PAGE } from '../support/read.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** Files by what they are read like. */
+/** Files by another file that is read in the same way. */
 const LIKE: Readonly<Record<string, string>> = {
   '.env': `a/.env .env.local env env.local .ENV prod.env prod.env.local-2 .dev.vars .dev.vars.local .envrc
     .env.sh .env.de-AT .env.a.b.c prod.env.local-2 .env.example prod.env.dist`,
@@ -25,18 +25,21 @@ describe('a file is read like', () => {
     for (const file of words(files)) expect(formatOf(file) === formatOf(like), file).toBe(true);
   });
 
-  it('prose where its name ends in what every object has', () => {
+  it('prose if its extension is a name that every object has', () => {
     for (const file of ['a.constructor', 'constructor', 'a.__proto__'])
       expect(formatOf(file) === formatOf('README.md'), file).toBe(true);
   });
 
-  it('no other kind', () => {
+  it('the files of no other group', () => {
     const formats = Object.keys(LIKE).map(file => formatOf(file));
     expect(new Set(formats).size).toBe(formats.length);
   });
 });
 
-/** The kinds of comments in which nothing is found, of code in which something is. */
+/**
+ * The comment marks that hide a reference in a file of this name. `no code` if nothing is found in code
+ * either.
+ */
 function commentsOf(file: string): string {
   const line = (mark: string, letter: string) => `${mark} notion_${letter}_page_id = "${PAGE}"\n`;
   const text = line('#', 'a') + line('//', 'b') + line('--', 'c') + line('', 'd');
@@ -48,12 +51,12 @@ function commentsOf(file: string): string {
     .join(' ');
 }
 
-it('finds an ID in JSON that is called after an environment, and no fault in it', () => {
+it('an ID is found in JSON with an environment file’s name, and there is no syntax error', () => {
   for (const file of ['env.json', '.env.json'])
     expect(found(file, `{\n  "notionPageId": "${PAGE}",\n}`)).toEqual([`2:20 notionPageId = ${PAGE} page`]);
 });
 
-describe('code has comments behind', () => {
+describe('the comments of code start with', () => {
   it.each([
     ['#', 'a.ps1 a.psd1 a.py a.pyi a.rb a.r a.pl a.ex a.exs a.nix a.gd a.cr a.jl a.coffee'],
     ['#', 'env.py env.rb Gemfile Rakefile Vagrantfile Brewfile'],
@@ -74,26 +77,26 @@ describe('code has comments behind', () => {
   });
 });
 
-describe('a value at a Notion key that is no ID', () => {
+describe('a value at a Notion key that is not an ID', () => {
   it('is reported in configuration', () => {
     const files = `.env a.json a.json5 a.yml a.toml a.ini a.cfg a.conf a.properties a.tf a.tfvars a.hcl a.xml
       a.config.js a.config.mjs a.config.cjs a.config.ts a.config.mts a.config.cts`;
     for (const file of words(files)) expect(formatOf(file).lenient, file).toBe(false);
   });
 
-  it('is none of our business in code and prose', () => {
+  it('is not reported in code and prose', () => {
     const files =
       'a.js a.my.ts config.js a.config.js.map a.config.d.ts a.py a.php a.sql a.sh a.bat a.cmd README.md';
     for (const file of words(files)) expect(formatOf(file).lenient, file).toBe(true);
   });
 });
 
-describe('an address', () => {
+describe('a URL', () => {
   const LINK = `https://www.notion.so/${PAGE.replaceAll('-', '')}`;
   const lines = (file: string, text: string) =>
     found(file, text).map(reference => Number(reference.split(':')[0]));
 
-  it('counts anywhere in prose, but in none of its comments', () => {
+  it('is found anywhere in prose except in its comments', () => {
     expect(lines('README.md', `see ${LINK}\n<!-- ${LINK}\n${LINK} --> ${LINK}\n# ${LINK}\n`)).toEqual([
       1, 3, 4,
     ]);
@@ -101,14 +104,14 @@ describe('an address', () => {
     expect(lines('README.md', `<!-- ${LINK} -->\n${LINK}\n<!-- ${LINK} -->\n${LINK}`)).toEqual([2, 4]);
   });
 
-  it('counts in scripts', () => {
+  it('is found in scripts', () => {
     const script = `#!/bin/sh\n# ${LINK}\ncurl ${LINK} # ${LINK}\n\t# ${LINK}\ncurl "x#${LINK}"\n`;
     expect(lines('a.sh', script)).toEqual([3, 5]);
     const batch = `REM ${LINK}\n  @rem ${LINK}\n:: ${LINK}\ncurl ${LINK}\n\t:: ${LINK}\nREMOVE ${LINK}\nx REM ${LINK}\n`;
     for (const file of ['a.bat', 'a.cmd']) expect(lines(file, batch), file).toEqual([4, 6, 7]);
   });
 
-  it('counts in configuration where it is a value', () => {
+  it('is found in configuration if it is a value', () => {
     expect(lines('a.json', `{"notion": "${LINK}"} ${LINK}`)).toEqual([1]);
     expect(lines('a.ini', `${LINK}\nnotion = ${LINK}\n`)).toEqual([2]);
   });

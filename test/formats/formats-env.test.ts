@@ -5,7 +5,7 @@ const page = bare(PAGE);
 const database = bare(DATABASE);
 
 describe('environment files', () => {
-  it('have values in three kinds of quotes or none, exports, comments and empty values', () => {
+  it('can have values with and without quotes, exports, comments and empty values', () => {
     const text = `# NOTION_PAGE_ID=${OLD} is only a comment
 export NOTION_PAGE_ID=${page}
 NOTION_TASKS_DB="${database}"   # trailing
@@ -28,7 +28,7 @@ NOTION_OTHER_PAGE_ID: ${page}
     ]);
   });
 
-  it('have several IDs in one value, with labels and folders, over several lines', () => {
+  it('can have several IDs in one value, with labels and paths, over several lines', () => {
     const text = `NOTION_PAGE_ID=${page},zh:${bare(OLD)},de:你的德语页面ID
 NOTION_PAGE_IDS=${page}:posts;${bare(OLD)}:notes
 NOTION_DATABASE_IDS="
@@ -50,7 +50,7 @@ NOTION_PAGE_LIST_IDS=${page} ${bare(OLD)}
     ]);
   });
 
-  it('look values up, with or without a default', () => {
+  it('can have lookups, with or without a default', () => {
     const text = `NOTION_PAGE_ID=\${PAGE_ID}
 NOTION_DATABASE_ID=\${DB:-${database}}
 NOTION_A_DATABASE_ID=\${DB:-dummy}
@@ -68,7 +68,7 @@ NOTION_D_DATABASE_ID=\${DB:-${database.slice(1)}}
     ]);
   });
 
-  it('may hold JSON in a value', () => {
+  it('can have JSON in a value', () => {
     expect(
       found(
         '.env',

@@ -5,7 +5,7 @@ const page = bare(PAGE);
 const database = bare(DATABASE);
 
 describe('JSON', () => {
-  it('has keys in nesting, lists, comments and trailing commas', () => {
+  it('can have nested keys, lists, comments and trailing commas', () => {
     const text = `{
   // "notionPageId": "${OLD}"
   "notion": {
@@ -25,7 +25,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it('writes characters as escapes, and is reported as written', () => {
+  it('can have escapes, and values are reported as written', () => {
     const written = `\\u0031${page.slice(1)}`;
     const text = `{"notionPageId": "${written}", "notionUrl": "https:\\/\\/www.notion.so\\/${page}?v=${bare(VIEW)}\\u0026t=1"}`;
     expect(found('a.json', text)).toEqual([
@@ -34,13 +34,13 @@ describe('JSON', () => {
     ]);
   });
 
-  it('has IDs as keys', () => {
+  it('can have IDs as keys', () => {
     expect(
       found('.notion-sync.json', `{"pages": {"${PAGE}": {"title": "x", "content_hash": "${bare(OLD)}"}}}`),
     ).toEqual([`1:13 pages.${PAGE} = ${PAGE} page`]);
   });
 
-  it('holds a value in its own map: n8n', () => {
+  it('can have a value in a map of its own, as n8n writes it', () => {
     const node = {
       type: 'n8n-nodes-base.notion',
       id: OLD,
@@ -59,7 +59,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it('names a value beside it', () => {
+  it('can name a value in the key beside it', () => {
     const env = [
       { name: 'NOTION_HOME_PAGE_ID', value: page },
       { value: DATABASE, name: 'NOTION_DB_ID' },
@@ -71,7 +71,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it('may be a recorded answer of Notion’s API, whose IDs nobody looks anything up with', () => {
+  it('can be a recorded response of Notion’s API, in which IDs are not references', () => {
     const answer = {
       object: 'page',
       id: PAGE,
@@ -88,20 +88,20 @@ describe('JSON', () => {
     expect(found('notion.json', JSON.stringify({ answer, rootPageId: PAGE }))).toHaveLength(1);
   });
 
-  it('goes on behind a mistake', () => {
+  it('is read on after a syntax error', () => {
     expect(found('notion.json', `{"page_id": "${PAGE}",, 'x': 1 "databaseId": "${DATABASE}"`)).toEqual([
       `1:14 page_id = ${PAGE} page`,
       expect.stringContaining(`databaseId = ${DATABASE} database`),
     ]);
   });
 
-  it('JSON5 with a mistake is read for keys and values all the same', () => {
+  it('with the syntax of JSON5 is read for keys and values even after a syntax error', () => {
     expect(found('a.json5', `{ list: [1, 2\n  notionPageId: '${PAGE}',\n}\n`)).toEqual([
       `2:18 notionPageId = ${PAGE} page`,
     ]);
   });
 
-  it('may be JSON Lines, or JSON5', () => {
+  it('can be JSON Lines or JSON5', () => {
     expect(found('notion.jsonl', `{"page_id":"${PAGE}"}\n{"page_id":"${OLD}"}\n`)).toEqual([
       `1:13 page_id = ${PAGE} page`,
       `2:13 page_id = ${OLD} page`,

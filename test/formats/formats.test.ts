@@ -5,7 +5,7 @@ const page = bare(PAGE);
 const database = bare(DATABASE);
 
 describe('YAML', () => {
-  it('has scalars of every style, in block and flow, in several documents', () => {
+  it('can have scalars of every style, in block and flow style, in several documents', () => {
     const text = `# notion_page_id: ${OLD}
 notion:
   page_id: ${PAGE} # plain
@@ -33,7 +33,7 @@ null_notion_page_id: ~
     ]);
   });
 
-  it('has anchors whose aliases and merge keys put what they name at Notion keys', () => {
+  it('can have anchors, and aliases and merge keys put their values at Notion keys', () => {
     const text = `ids: &ids
   page_id: ${PAGE}
 main: &main ${DATABASE}
@@ -47,7 +47,7 @@ notion:
     ]);
   });
 
-  it('looks tagged values up', () => {
+  it('can have tagged values: `!secret` is a lookup, and `!!str` is not', () => {
     expect(
       found('configuration.yaml', `notion_page_id: !secret notion_page\nnotion_db_id: !!str ${DATABASE}\n`),
     ).toEqual([
@@ -56,7 +56,7 @@ notion:
     ]);
   });
 
-  it('names values beside them (Kubernetes, Render), and in one string (compose)', () => {
+  it('can name values in the key beside them (Kubernetes, Render) and in one string (Compose)', () => {
     const text = `env:
   - name: NOTION_X_PAGE_ID
     value: ${page}
@@ -77,7 +77,7 @@ environment:
     ]);
   });
 
-  it('has other things than IDs below what is called after databases or pages', () => {
+  it('can have other things than IDs below keys named after databases or pages', () => {
     const text = `integrations:
   notion:
     syncs:
@@ -96,13 +96,13 @@ notion:
     ]);
   });
 
-  it('holds sentences in its strings, in which an address without an ID is nothing', () => {
+  it('can have sentences in strings, in which a URL without an ID is ignored', () => {
     const text = 'task: "Look at this Notion page: https://www.notion.so/meeting-2026-abc123. Then stop."\n';
     expect(found('tasks.yml', text)).toEqual([]);
     expect(found('tasks.yml', text.replace('abc123', bare(PAGE)))).toHaveLength(1);
   });
 
-  it('holds scripts and files in its strings', () => {
+  it('can have scripts in strings', () => {
     const text = `jobs:
   notion-sync:
     steps:
@@ -120,7 +120,7 @@ notion:
     ]);
   });
 
-  it('is read line by line where it is broken, and in a template', () => {
+  it('is read line by line if it is broken or a template', () => {
     expect(found('notion.yml', `page_id: ${PAGE}\n  bad: [\ndatabase_id: ${DATABASE}\n`)).toEqual([
       `1:10 page_id = ${PAGE} page`,
       `3:14 database_id = ${DATABASE} database`,
@@ -138,7 +138,7 @@ notion:
 });
 
 describe('TOML', () => {
-  it('has tables, arrays of tables, dotted and quoted keys and strings of four kinds', () => {
+  it('can have tables, arrays of tables, dotted and quoted keys and strings of four kinds', () => {
     const text = `[notion]
 page_id = "${PAGE}" # c
 database_id = '${DATABASE}'
@@ -167,7 +167,7 @@ id = "${PAGE}"
     ]);
   });
 
-  it('is read line by line where it is broken', () => {
+  it('is read line by line if it is broken', () => {
     expect(found('notion.toml', `page_id = "${PAGE}"\n= oops\ndatabase_id = "${DATABASE}"\n`)).toEqual([
       `1:12 page_id = ${PAGE} page`,
       `3:16 database_id = ${DATABASE} database`,
@@ -176,7 +176,7 @@ id = "${PAGE}"
 });
 
 describe('INI, properties and Terraform', () => {
-  it('reads sections, both separators, quotes and comments', () => {
+  it('INI is read with sections, both separators, quotes and comments', () => {
     const text = `; notion_page_id = ${OLD}
 notion_home_page_id = ${PAGE} ; c
 [notion]
@@ -191,7 +191,7 @@ tasks=${DATABASE}
     ]);
   });
 
-  it('reads Java properties with escapes and continued lines', () => {
+  it('Java properties are read with escapes and continued lines', () => {
     const text = `# notion.page-id=${OLD}
 notion.page-id=${PAGE}
 notion.database.id : ${DATABASE}
@@ -211,7 +211,7 @@ notion.view.id=
     ]);
   });
 
-  it('reads Terraform: variables with defaults, blocks, maps without commas', () => {
+  it('Terraform is read with variables and their defaults, blocks, and maps without commas', () => {
     const text = `variable "notion_parent_page_id" {
   type    = string # a string
   default = "${PAGE}"
@@ -240,7 +240,7 @@ resource "x" "y" {
 });
 
 describe('XML', () => {
-  it('has attributes and text, named by an attribute beside them', () => {
+  it('can have attributes and text, with the name in another attribute', () => {
     const text = `<?xml version="1.0"?>
 <!-- <notionPageId>${OLD}</notionPageId> -->
 <configuration>

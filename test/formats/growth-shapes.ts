@@ -1,10 +1,10 @@
 import { bare, DATABASE, PAGE } from '../support/read.ts';
 
-/** A text of about as many characters as asked for, of the same shape at each size. */
+/** A text of about the requested length, of the same shape at each size. */
 export type Shape = (size: number) => string;
 export type Shapes = Readonly<Record<string, Shape>>;
 
-/** A piece again and again. `N` in it is a number that differs. */
+/** Repeats a piece. `N` in it is replaced by a number that differs each time. */
 export const repeated =
   (piece: string, before = '', after = ''): Shape =>
   size => {
@@ -12,7 +12,7 @@ export const repeated =
     return before + Array.from({ length: times }, (_, i) => piece.replaceAll('N', `${i}`)).join('') + after;
   };
 
-/** As many pairs of an opening and a closing piece in each other as fit. */
+/** As many nested pairs of an opening and a closing piece as fit. */
 const nested =
   (open: string, inner: string, close: string, before = '', after = ''): Shape =>
   size => {
@@ -20,10 +20,13 @@ const nested =
     return before + open.repeat(depth) + inner + close.repeat(depth) + after;
   };
 
-/** Paths are cut at 1,000 characters, so what takes longer below a deep path shows only in texts of this many times the size. */
+/**
+ * Paths are cut at 1,000 characters, so slow work below a deep path only shows in texts of this many times
+ * the size.
+ */
 const DEEP = 8;
 
-/** Values are cut at 2,000 characters, so what takes longer shows only in values of this many times the size. */
+/** Values are cut at 2,000 characters, so slow work only shows in values of this many times the size. */
 const LONG = 4;
 
 /** Half of a text is a path, and the other half is below it. */
@@ -48,9 +51,9 @@ const VALUES: Shapes = {
 
 /** Texts for a format. */
 interface Sample {
-  /** A file that it reads. */
+  /** The name of a file of this format. */
   readonly file: string;
-  /** Writes a value; null if another format has the same reader, and only what it does with comments differs. */
+  /** Writes a value. Null if another format has the same reader and only its comments differ. */
   readonly value: ((value: string) => string) | null;
   readonly shapes: Shapes;
 }

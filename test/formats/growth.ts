@@ -5,7 +5,7 @@ import { IS_THOROUGH } from '../support/runs.ts';
 import { printGrowth } from '../support/steps.ts';
 import { repeated, type Shape, sampleFor } from './growth-shapes.ts';
 
-/** Prints how the work of reading hostile texts grows with their length, for each format there is. */
+/** Prints how the work of reading hostile texts grows with their length, for every format. */
 
 /** Characters of the shortest text. */
 const SIZE = 1_500;

@@ -52,7 +52,7 @@ describe('JSON and JSON5', () => {
     ]);
   });
 
-  it('take keys with escapes by what they spell', () => {
+  it('take the unescaped text of a key as its name', () => {
     expect(json('{"\\u0061": "b"}')).toEqual(['a«\\\\u0061» = b (backslash)']);
   });
 });
@@ -76,12 +76,12 @@ describe('JSON5', () => {
     ['["b"}', '! 4 “}” closes nothing'],
     ['{a: "b"]', '! 7 “]” closes nothing'],
     ['}', '! 0 “}” closes nothing'],
-  ])('says of %s what is wrong', (text, expected) => {
+  ])('reports the syntax error in %s', (text, expected) => {
     expect(json5(text).filter(line => line.startsWith('!'))).toEqual([expected]);
   });
 });
 
-describe('a mistake in JSON', () => {
+describe('a syntax error in JSON', () => {
   it.each([
     ['{"a": "b"', '! 9 the file ends before everything that was opened is closed'],
     ['["b"}', '! 4 “}” closes nothing'],
@@ -95,11 +95,11 @@ describe('a mistake in JSON', () => {
     ['{"a": "\\u00"}', '! 6 a \\u escape is not complete'],
     ['{"a": "\\q"}', '! 6 an escape is not known'],
     ['{"a": "\u0001"}', '! 6 a string holds a control character'],
-  ])('of %j is told once, where it is', (text, expected) => {
+  ])('in %j is reported once, at its place', (text, expected) => {
     expect(json(text).filter(line => line.startsWith('!'))).toEqual([expected]);
   });
 
-  it('loses nothing that stands behind it', () => {
+  it('does not prevent values after it from being read', () => {
     expect(json('{"a": ], "b": "c"}')).toEqual(['! 6 “]” closes nothing', 'b = c (backslash)']);
     expect(json('[}, "c"]')).toEqual(['! 1 “}” closes nothing', '[0] = c (backslash)']);
     expect(json('{"a": {"b": "c"')).toContain('a.b = c (backslash)');
@@ -117,13 +117,13 @@ describe('a mistake in JSON', () => {
     ['{"a": {"b": "c"} "d": "e"}', ['a.b = c (backslash)', 'd = e (backslash)']],
     ['{"a": {"b": "c"', ['a.b = c (backslash)']],
     ['{"a": [["b"', ['a[0][0] = b (backslash)']],
-  ])('leaves what it enters in %s', (text, expected) => {
+  ])('does not leave a key or list open in %s', (text, expected) => {
     const found = (lines: string[]) => lines.filter(line => !line.startsWith('!'));
     expect(found(json(text))).toEqual(expected);
     expect(found(json5(text))).toEqual(expected);
   });
 
-  it('has the text read once more as prose', () => {
+  it('makes the reader read the text again as prose', () => {
     const id = 'x'.repeat(32);
     expect(json(`{"a": y, 'b': '${id}'}`)).toContain(`b = ${id}`);
     expect(json(`{"a": "y", "b": "${id}"}`)).not.toContain(`b = ${id}`);
@@ -133,7 +133,7 @@ describe('a mistake in JSON', () => {
   });
 });
 
-describe('a text within a value', () => {
+describe('text inside a value', () => {
   const kindOf = (text: string) => {
     const read = readEmbedded(text);
     return read && { ...read, into: readWith((_, sink) => read.into(sink), text) };
@@ -143,7 +143,7 @@ describe('a text within a value', () => {
     expect(kindOf(text)).toMatchObject({ strict: true, named: false, whole: true });
   });
 
-  it.each(['{a}', '{"a"} x', 'x {"a"}', '{"a"', '"a"}', '[]', '{}'])('%j is none', text => {
+  it.each(['{a}', '{"a"} x', 'x {"a"}', '{"a"', '"a"}', '[]', '{}'])('%j is not JSON', text => {
     expect(kindOf(text)).toBeNull();
   });
 
@@ -155,7 +155,7 @@ describe('a text within a value', () => {
   );
 
   it.each(['a b=c', 'exporta b=c', 'a =b', '1a=b', '=b', 'a', `a${'b'.repeat(101)}=c`, 'a=b\nc=d', 'a=b\rc'])(
-    '%j is none',
+    '%j is not an assignment',
     text => {
       expect(kindOf(text)).toBeNull();
     },
@@ -165,12 +165,12 @@ describe('a text within a value', () => {
     expect(kindOf(text)).toMatchObject({ strict: false, named: false, whole: false });
   });
 
-  it('is nothing where prose has no pairs, or nothing says Notion', () => {
+  it('is not read if it is prose without pairs or without the word Notion', () => {
     expect(kindOf('see notion')).toBeNull();
     expect(kindOf('see: this')).toBeNull();
   });
 
-  it('is read as what it is', () => {
+  it('is read by its own kind', () => {
     const id = 'x'.repeat(32);
     expect(kindOf('{"a": "b"}')?.into).toEqual(['a = b (backslash)']);
     expect(kindOf('a="b"')?.into).toEqual(['a = b (backslash)']);

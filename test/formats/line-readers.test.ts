@@ -54,11 +54,11 @@ describe('an environment file', () => {
     },
   );
 
-  it('ends its lines in any of three ways', () => {
+  it('can have three kinds of line endings', () => {
     expect(readWith(readDotenv, 'a=1\rb=2\nc=3\r\n\r\nd=4')).toEqual(['a = 1', 'b = 2', 'c = 3', 'd = 4']);
   });
 
-  it('goes on behind a value over several lines', () => {
+  it('is read on after a value over several lines', () => {
     expect(readWith(readDotenv, 'a="1\nb=2\n" # c\nd=\'3\n4\'\ne=`5\n`\nf=6')).toEqual([
       'a = 1\\nb=2\\n (backslash)',
       'd = 3\\n4',
@@ -68,7 +68,7 @@ describe('an environment file', () => {
     expect(readWith(readDotenv, 'a="1\nb=2')).toEqual(['a = \\"1', 'b = 2']);
   });
 
-  it('has no value of more than 1 MiB over several lines', () => {
+  it('can have a value over several lines up to 1 MiB', () => {
     const longest = '"'.padEnd((1 << 20) - 1, '1\n');
     expect(readWith(readDotenv, `a=${longest}"\nb=2`).map(line => line.slice(0, 5))).toEqual([
       'a = 1',
@@ -102,7 +102,7 @@ describe('an INI file', () => {
     expect(readWith(readIni, `x\r\n${text}\r\n\ny=z\n`)).toEqual([expected, 'y = z']);
   });
 
-  it('may have quotes around a key, which are no part of it', () => {
+  it('can have quotes around a key, which are not part of the key', () => {
     expect(readWith(readIni, '"a" = b')).toEqual(['a«\\"a\\"» = b']);
     expect(readWith(readIni, "'a' = b")).toEqual(["a«'a'» = b"]);
   });
@@ -144,7 +144,7 @@ describe('Java properties', () => {
     ]);
   });
 
-  it('has dotted keys with escapes, each part placed where the whole key stands', () => {
+  it('can have dotted keys with escapes: every part has the place of the whole key', () => {
     expect(readWith(readProperties, 'a.b=c')).toEqual(['a«a.b».b«a.b» = c (backslash)']);
     expect(readWith(readProperties, 'a..b=c')).toEqual(['a«a..b».b«a..b» = c (backslash)']);
     expect(readWith(readProperties, 'a\\=b=c')).toEqual(['a=b«a\\\\=b» = c (backslash)']);
@@ -205,11 +205,11 @@ describe('lines of YAML that can’t be parsed', () => {
     '?',
     '- ',
     '-a',
-  ])('%j is nothing', text => {
+  ])('%j is ignored', text => {
     expect(read(text)).toEqual([]);
   });
 
-  it('stand below the key above that is indented less', () => {
+  it('belong to the nearest key above that is indented less', () => {
     expect(read('a:\n  b:\n    c: 1\n  d: 2\n e: 3\nf: 4\n  - 5\n  - g: 6\n    h: 7\ni: 8')).toEqual([
       'a.b.c = 1',
       'a.d = 2',
@@ -222,7 +222,7 @@ describe('lines of YAML that can’t be parsed', () => {
     ]);
   });
 
-  it('begin where the parser gave up', () => {
+  it('are read from the place where the parser stopped', () => {
     expect(read('a: 1\nb: 2', 5)).toEqual(['b = 2']);
   });
 });
@@ -243,7 +243,7 @@ describe('lines of another kind', () => {
     expect(read(text)).toEqual([expected]);
   });
 
-  it.each(['- a', '[a]', '= b', '# a = b', '; a = b', '{a} = b'])('%j is nothing', text => {
+  it.each(['- a', '[a]', '= b', '# a = b', '; a = b', '{a} = b'])('%j is ignored', text => {
     expect(read(text)).toEqual([]);
   });
 });

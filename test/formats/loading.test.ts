@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { readWith } from '../support/recorder.ts';
 
-/** Formats of which no parser is loaded yet. */
+/** The formats, without any parser loaded yet. */
 async function freshFormats() {
   vi.resetModules();
   return import('../../src/formats/formats.ts');
 }
 
-it('loads the YAML parser once a text needs it, and reads plain YAML without', async () => {
+it('the YAML parser is loaded when a text needs it, and plain YAML is read without it', async () => {
   const { formatOf, withParsers } = await freshFormats();
   const { read } = formatOf('a.yml');
   expect(readWith(read, 'a: b')).toEqual(['a = b']);
@@ -18,7 +18,7 @@ it('loads the YAML parser once a text needs it, and reads plain YAML without', a
   expect(readWith(read, 'a: b')).toEqual(['a = b']);
 });
 
-it('loads the parsers for TOML and XML with the first text', async () => {
+it('the parsers for TOML and XML are loaded for the first text', async () => {
   const { formatOf, withParsers } = await freshFormats();
   for (const [name, text, found] of [
     ['a.toml', 'a = "b"', ['a = b (backslash)']],
@@ -30,7 +30,7 @@ it('loads the parsers for TOML and XML with the first text', async () => {
   }
 });
 
-it('passes other errors on', async () => {
+it('other errors are passed on', async () => {
   const { withParsers } = await freshFormats();
   const fail = () => {
     throw new Error('broken');

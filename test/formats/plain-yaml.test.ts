@@ -34,7 +34,11 @@ const isPlainYaml = (text: string) => {
   return isRead;
 };
 
-/** Compares the calls of this reader with those of the library's. @returns whether this reader reads the text */
+/**
+ * Compares the calls of this reader with those of the library's reader.
+ *
+ * @returns whether this reader reads the text
+ */
 function agrees(text: string): boolean {
   let isRead = false;
   const calls = callsOf((_, sink) => {
@@ -44,7 +48,7 @@ function agrees(text: string): boolean {
   return isRead;
 }
 
-describe('YAML of the plain kind', () => {
+describe('plain YAML', () => {
   it.each([
     '',
     '# nothing\n',
@@ -92,7 +96,7 @@ describe('YAML of the plain kind', () => {
     `${'a'.repeat(200)}: b\n`,
     'a:    b\n',
     '...a: b\n',
-  ])('%j is read as the library reads it', text => {
+  ])('%j is read like the library reads it', text => {
     expect(agrees(text)).toBe(true);
   });
 
@@ -148,11 +152,11 @@ describe('YAML of the plain kind', () => {
     ['the end of a document, and more', 'a: b\n... c: d\n'],
     ['what may begin no value', 'a: @b\n'],
     ['a line separator', 'a: b\u2028c\n'],
-  ])('%s is left to the library', (_, text) => {
+  ])('with %s is left to the library', (_, text) => {
     expect(agrees(text)).toBe(false);
   });
 
-  it('ends fifty levels deep, and where larger files are read line by line', () => {
+  it('can be fifty levels deep, and not longer than what the library parses', () => {
     const nested = (depth: number) =>
       Array.from({ length: depth }, (_, i) => `${' '.repeat(i)}a:${i === depth - 1 ? ' b' : ''}\n`).join('');
     expect([agrees(nested(50)), agrees(nested(51))]).toEqual([true, false]);
@@ -164,12 +168,12 @@ describe('YAML of the plain kind', () => {
     ]);
   });
 
-  it('goes as deep again after what it came out of', () => {
+  it('can have any number of keys at one level', () => {
     expect(agrees('a:\n  b: c\n'.repeat(60).replace(/^a/gm, 'a'))).toBe(true);
   });
 });
 
-describe('whatever stands in a text', () => {
+describe('any text', () => {
   const words = (list: string) => fc.constantFrom(...list.split('·'));
   const line = fc
     .tuple(
@@ -187,7 +191,7 @@ describe('whatever stands in a text', () => {
   );
   const loose = fc.array(fc.oneof(line, other), { maxLength: 7 }).map(lines => lines.join('\n'));
 
-  it('is read as the library reads it, or not at all', () => {
+  it('is read like the library reads it, or not at all', () => {
     let plain = 0;
     fc.assert(
       fc.property(loose, fc.boolean(), (text, ends) => {
@@ -211,10 +215,10 @@ describe('whatever stands in a text', () => {
       .array(tie('node'), { minLength: 1, maxLength: 4 })
       .map(items => items.map(node => `\n-${below(node)}`).join('')),
   }));
-  /** What stands below a key or a dash, indented by two. */
+  /** A value below a key or a dash, indented by two. */
   const below = (node: string) => (node.startsWith('\n') ? node : ` ${node}`).replaceAll(/\n@?/g, '\n  ');
 
-  it('is read where it is plain, however deep', () => {
+  it('is read if it is plain and not too deep', () => {
     let plain = 0;
     const runs = 1000;
     fc.assert(

@@ -34,11 +34,11 @@ describe('prose', () => {
     [`example id: ${ID}`, 'example id'],
     [`${'x'.repeat(100)}: ${ID}`, 'x'.repeat(80)],
     [`${'x'.repeat(40)} ${'y'.repeat(40)}: ${ID}`, `${'x'.repeat(39)} ${'y'.repeat(40)}`],
-  ])('has in %j a value at %s', (text, key) => {
+  ])('%j has a value at the key %s', (text, key) => {
     expect(prose(text)).toEqual([`${key} = ${ID}`]);
   });
 
-  it('has what is looked up in a value, white space and all', () => {
+  it('can have a lookup in a value, including its white space', () => {
     expect(prose(`a: \${b:-c d}${ID}`)).toEqual([`a = \${b:-c d}${ID}`]);
     expect(prose(`a: \${${'b '.repeat(200)}}${ID}`)).toEqual([`a = \${${'b '.repeat(200)}}${ID}`]);
     expect(prose(`a: \${b\n}${ID}`)).toEqual([]);
@@ -61,16 +61,16 @@ describe('prose', () => {
     `: ${ID}`,
     `a ${ID}`,
     `#a=${ID}`,
-  ])('has nothing in %j', text => {
+  ])('%j has no values', text => {
     expect(prose(text)).toEqual([]);
   });
 
-  it('has pairs in pairs within quotes only', () => {
+  it('can have pairs within pairs only in quotes', () => {
     expect(prose(`a: "b=${ID}"`)).toEqual([`a = b=${ID}`, `b = ${ID}`]);
     expect(prose(`a: b=${ID}`)).toEqual([`a = b=${ID}`]);
   });
 
-  it('has tables, with their headings and first cells as keys', () => {
+  it('can have tables, whose headings and first cells become keys', () => {
     expect(prose('| N | V |\n|---|:-:|\n| a | b |\n| `c` | **d** |\n')).toEqual(['N.a.V = b', 'N.c.V = d']);
     expect(prose('| a | b |\r\n| c | d |')).toEqual(['a = b', 'c = d']);
     expect(prose('| N | V |\n|---|---|\n| a | b |\n\n| c | d |')).toEqual(['N.a.V = b', 'c = d']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Comments, tokens } from '../../src/formats/tokens.ts';
 
-/** How tokens of a kind are shown: words bare, numbers behind `#`, signs behind a colon, strings in brackets. */
+/** How tokens are shown: words as they are, numbers after `#`, signs after a colon, strings in brackets. */
 const SHOWN = {
   word: (text: string) => text,
   number: (text: string) => `#${text}`,
@@ -9,7 +9,7 @@ const SHOWN = {
   string: (text: string) => `[${text}]`,
 };
 
-/** The tokens of a piece of code, those at a line's start behind `^`. */
+/** The tokens of a piece of code. A token at the start of a line begins with `^`. */
 const cut = (code: string, comments: Comments = 'both') =>
   [...tokens(code, comments)].map(({ kind, start, end, line }) => {
     return (line ? '^' : '') + SHOWN[kind](code.slice(start, end));
@@ -27,7 +27,7 @@ describe('comments', () => {
     else expect(cut(CODE, comments)).toEqual(expected);
   });
 
-  it('may be left open, and `#{` begins none', () => {
+  it('can be left open, and `#{` does not start one', () => {
     expect(cut('a /* b')).toEqual(['^a']);
     expect(cut('a #{b}')).toEqual(['^a', ':#', ':{', 'b', ':}']);
     expect(cut('a //\nb')).toEqual(['^a', '^b']);
@@ -74,7 +74,7 @@ describe('words', () => {
 });
 
 describe('signs', () => {
-  it('are as long as the language writes them', () => {
+  it('are the longest ones that the language has', () => {
     expect(cut('a == b === c != d !== e <= f >= g => h := i || j && k ?? l :: m -> n')).toEqual(
       '^a :== b :=== c :!= d :!== e :<= f :>= g :=> h ::= i :|| j :&& k :?? l ::: m :-> n'.split(' '),
     );
@@ -106,7 +106,7 @@ describe('a regular expression', () => {
     ['= /[/"]/ c', ['^:=', 'c']],
     ['= /[\\]"/]/ c', ['^:=', 'c']],
     ['= /a\nb/ c', ['^:=', ':/', 'a', '^b', ':/', 'c']],
-  ])('is told from a division in %j', (code, expected) => {
+  ])('is distinguished from a division in %j', (code, expected) => {
     expect(cut(code)).toEqual(expected);
   });
 });

@@ -67,13 +67,13 @@ describe('YAML', () => {
   });
 
   it.each(['12345678901234567890123456789012', '0x1f', '1e3', 'null', '~', 'True', '1.50', '2026-01-01'])(
-    'takes the key %s as it is written',
+    'reads the key %s as it is written',
     key => {
       expect(yaml(`${key}: a`)).toEqual([`${key} = a`]);
     },
   );
 
-  it('follows an alias to its anchor, and none within that', () => {
+  it('follows an alias to its anchor, but no alias within that', () => {
     expect(yaml('a: &x b\nc: *x')).toEqual(['a = b', 'c = b']);
     expect(yaml('a: &x {b: c}\nd: *x')).toEqual(['a.b = c', 'd.b = c']);
     expect(yaml('a: &x b\nc: &y [*x]\nd: *y')).toEqual(['a = b', 'c[0] = b']);
@@ -81,13 +81,13 @@ describe('YAML', () => {
     expect(yaml('- &x a\n- *x\n- *x')).toEqual(['[0] = a', '[1] = a', '[2] = a']);
   });
 
-  it('takes an anchor for what it named last, though an alias to an older one comes in between', () => {
+  it('uses the last value of an anchor, even after an alias to an older one', () => {
     expect(yaml('a: &x {b: &y c}\nd: &y e\nf: *x\ng: *y')).toEqual(['a.b = c', 'd = e', 'f.b = c', 'g = e']);
   });
 
-  it('visits 10,000 nodes through aliases, and says that it reads no more', () => {
+  it('visits at most 10,000 nodes through aliases, and reports that it stopped', () => {
     const problem = '! 0 its aliases unfold to more than 10,000 values; the rest of them is not read';
-    const anchor = `a: &x [${'b,'.repeat(99)}]\n`; // with the list itself, 100 nodes
+    const anchor = `a: &x [${'b,'.repeat(99)}]\n`; // 100 nodes, with the list itself
     expect(yaml(`${anchor}c: [${'*x,'.repeat(99)} [*x]]`)).toHaveLength(101 * 99);
     const lists = yaml(`${anchor}c: [${'*x,'.repeat(100)} d, *x, *x]`);
     expect(lists).toHaveLength(101 * 99 + 2);
@@ -95,7 +95,7 @@ describe('YAML', () => {
     expect(yaml(`${anchor}e: &e f\nc: [*e, ${'*x,'.repeat(100)}]`)).toHaveLength(101 * 99 + 2);
   });
 
-  it('stops at the first mistake in the syntax, and reads from there line by line', () => {
+  it('stops at the first syntax error, and reads the rest line by line', () => {
     expect(yaml(`a: &x b\n---\n- c\n${'- ]'.repeat(3)}\nd: e`)).toEqual([
       'a = b',
       '! 18 unexpected flow-seq-end token in YAML stream: "]"',
@@ -106,13 +106,13 @@ describe('YAML', () => {
     expect(yaml(']\na: b')).toEqual(['! 0 unexpected flow-seq-end token in YAML document: "]"', 'a = b']);
   });
 
-  it('parses as many tokens as a file of 4 MiB has that people or programs write', () => {
+  it('allows more tokens than a realistic file of 4 MiB has', () => {
     const section = `service-17: &service\n  name: "A name in quotes"\n  ports: [80, 443]\n  description: A sentence about it\n`;
     const tokens = [...new library.Lexer().lex(section)].length;
     expect((LONGEST_PARSED / section.length) * tokens).toBeLessThan(MOST_TOKENS);
   });
 
-  it('gives up a document with more tokens than that', () => {
+  it('stops parsing a document with more tokens than the limit', () => {
     const text = '--- &x a\n--- b\n---\nc: d\ne: f\n';
     const { documents, unfinished } = parseDocuments(library, text, 20) ?? { documents: [] };
     expect(documents.map(({ range }) => range[0])).toEqual([0, 9]);
@@ -127,13 +127,13 @@ describe('YAML', () => {
     expect(yaml(text)).toContain('notion_page_id = b');
   });
 
-  it('visits as many through merge keys', () => {
+  it('visits at most 10,000 nodes through merge keys too', () => {
     const map = `a: &x {${Array.from({ length: 100 }, (_, i) => `k${i}: v`).join(', ')}}\n`;
     const maps = yaml(`${map}${Array.from({ length: 200 }, (_, i) => `m${i}: {<<: *x}\n`).join('')}`);
     expect(maps.filter(line => !line.startsWith('!'))).toHaveLength(100 + 10_000);
   });
 
-  it('has the keys of merged maps', () => {
+  it('includes the keys of merged maps', () => {
     expect(yaml('a: &x {b: c}\nd:\n  <<: *x\n  e: f')).toEqual(['a.b = c', 'd.b = c', 'd.e = f']);
     expect(yaml('a: &x {b: c}\ng: &y {h: i}\nd:\n  <<: [*x, *y]')).toEqual([
       'a.b = c',
@@ -149,17 +149,20 @@ describe('YAML', () => {
   it.each([
     ['a: b: c\n', '! 3 nested mappings are not allowed in compact mappings'],
     ['a: "\\U12\n\n 345"', '! 4 invalid escape sequence \\U12'],
-  ])('says of %j what is wrong', (text, expected) => {
+  ])('reports the syntax error in %j', (text, expected) => {
     expect(yaml(text).filter(line => line.startsWith('!'))).toEqual([expected]);
   });
 
-  it.each(['[', '- ', '{a: '])('says that “%s” ten thousand times is too deep for the parser', opening => {
-    expect(yaml(opening.repeat(10_000)).filter(line => line.startsWith('!'))).toEqual([
-      expect.stringMatching(/^! \d+ it is nested too deeply to be parsed$/),
-    ]);
-  });
+  it.each(['[', '- ', '{a: '])(
+    'reports that “%s” repeated ten thousand times is nested too deeply for the parser',
+    opening => {
+      expect(yaml(opening.repeat(10_000)).filter(line => line.startsWith('!'))).toEqual([
+        expect.stringMatching(/^! \d+ it is nested too deeply to be parsed$/),
+      ]);
+    },
+  );
 
-  it('reads three hundred levels, and goes on behind what stands deeper', () => {
+  it('reads three hundred levels, and skips deeper ones', () => {
     const deep = (levels: number) => yaml(`a:\n ${'- '.repeat(levels - 2)}b\nc: d`);
     const tooDeep = '! 0 it is nested too deeply to be read whole';
     expect(deep(300)).toEqual([`a${'[0]'.repeat(298)} = b`, 'c = d']);
@@ -172,13 +175,13 @@ describe('YAML', () => {
     ]);
   });
 
-  it('reads what is longer than 4 MiB line by line', () => {
+  it('reads a text longer than 4 MiB line by line', () => {
     const text = 'a: [b]\n#'.padEnd(4 << 20, '#');
     expect(yaml(text)).toEqual(['a[0] = b']);
     expect(yaml(`${text}#`)).toEqual(['a = [b]']);
   });
 
-  it('tells a mistake once, and reads the lines from its document on', () => {
+  it('reports a syntax error once, and reads its document line by line', () => {
     const text = 'a: b\n---\nc: d\n e: [\nf: g\n';
     const [problem, ...lines] = yaml(text).toSorted(
       (a, b) => Number(b.startsWith('!')) - Number(a.startsWith('!')),
@@ -191,7 +194,7 @@ describe('YAML', () => {
   });
 
   it.each(['{{ if x }}\na: b', '{% if x %}\na: b', '<% if x %>: [\na: b'])(
-    'finds no mistake in a template: %j',
+    'reports no syntax error in a template: %j',
     text => {
       expect(yaml(text).filter(line => line.startsWith('!'))).toEqual([]);
       expect(yaml(text)).toContain('a = b');
@@ -228,7 +231,7 @@ describe('TOML', () => {
     expect(toml(text)).toEqual(expected);
   });
 
-  it('reads three hundred levels, and goes on behind what stands deeper', () => {
+  it('reads three hundred levels, and skips deeper ones', () => {
     const lists = (levels: number) => toml(`a = ${'['.repeat(levels - 1)}1${']'.repeat(levels - 1)}\nb = 2`);
     const tables = (levels: number) =>
       toml(`a = ${'{a = '.repeat(levels - 1)}1${'}'.repeat(levels - 1)}\nb = 2`);
@@ -240,14 +243,14 @@ describe('TOML', () => {
     expect(tables(301)).toEqual([tooDeep, 'b = 2 (other)']);
   });
 
-  it('says that a hundred thousand levels are too deep for the parser', () => {
+  it('reports that a hundred thousand levels are too deep for the parser', () => {
     expect(toml(`a = ${'['.repeat(100_000)}1${']'.repeat(100_000)}\nb = 2`).slice(0, 2)).toEqual([
       '! 0 it is nested too deeply to be parsed',
       expect.stringContaining('a = '),
     ]);
   });
 
-  it('tells a mistake in lower case where it is, and reads the lines', () => {
+  it('reports a syntax error in lower case with its place, and reads the lines', () => {
     expect(toml('a = "b"\n= c\nd = "e"\n')).toEqual([
       '! 7 unexpected token',
       'a = b (backslash)',
@@ -255,7 +258,7 @@ describe('TOML', () => {
     ]);
   });
 
-  it('reads what is longer than 4 MiB line by line', () => {
+  it('reads a text longer than 4 MiB line by line', () => {
     const text = 'a = ["b"]\n#'.padEnd(4 << 20, '#');
     expect(toml(text)).toEqual(['a[0] = b (backslash)']);
     expect(toml(`${text}#`)).toEqual(['a = [\\"b\\"]']);
@@ -288,7 +291,7 @@ describe('XML', () => {
     expect(xml(text)).toEqual(expected);
   });
 
-  it('tells of tags that aren’t closed, or close nothing', () => {
+  it('reports tags that are not closed, and closing tags without an opening tag', () => {
     expect(xml('<a><b>c</b>')).toEqual(['a.b = c (entities)', '! 11 <a> is not closed']);
     expect(xml('<a>b')).toEqual(['a = b (entities)', '! 4 <a> is not closed']);
     expect(xml('<a><![CDATA[bcd')).toEqual(['a = bcd (entities)', '! 15 <a> is not closed']);
