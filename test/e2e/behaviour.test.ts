@@ -3,7 +3,7 @@ import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { bare, OLD, PAGE } from '../support/read.ts';
 import { notion, PAGES, run, workspace } from './world.ts';
 
-describe('a good repository', () => {
+describe('a repository with only valid IDs', () => {
   it('passes', async () => {
     const folder = workspace({ '.env.example': `NOTION_PAGE_ID=${PAGE}\n` });
     const { exitCode, annotations, outputs, summary } = await run(folder, await notion(PAGES));
@@ -23,9 +23,9 @@ describe('fail-on', () => {
     ['warning', 1],
     ['notice', 1],
     ['never', 0],
-  ])('%s: a warning ends with %i', async (failOn, exitCode) => {
+  ])('%s: with a warning, the exit code is %i', async (failOn, exitCode) => {
     const result = await run(folder(), await notion(PAGES), { inputs: { 'fail-on': failOn } });
-    expect(result.told).toEqual(['a.json:1 help = not-found']);
+    expect(result.statuses).toEqual(['a.json:1 help = not-found']);
     expect(result.report.references[0]).toMatchObject({ rule: 'link-not-found', severity: 'warning' });
     expect(result.exitCode).toBe(exitCode);
     expect(result.outputs).toMatchObject({ result: exitCode === 0 ? 'passed' : 'failed', warnings: '1' });
@@ -36,10 +36,10 @@ describe('verify', () => {
   const folder = () =>
     workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\nNOTION_DB_ID=${PAGE.slice(1)}\n`, '.gitignore': '' });
 
-  it('never asks anybody: formats alone', async () => {
+  it('never: only the format is checked, and Notion is not asked', async () => {
     const server = await notion(PAGES);
-    const { told, report, annotations } = await run(folder(), server, { inputs: { verify: 'never' } });
-    expect(told).toEqual([
+    const { statuses, report, annotations } = await run(folder(), server, { inputs: { verify: 'never' } });
+    expect(statuses).toEqual([
       '.env:1 NOTION_PAGE_ID = unverified (no-token)',
       '.env:2 NOTION_DB_ID = malformed',
     ]);
@@ -49,21 +49,21 @@ describe('verify', () => {
     expect(annotations).toHaveLength(1);
   });
 
-  it('auto: a missing token is an error, and formats are checked all the same', async () => {
-    const { exitCode, annotations, told, report } = await run(
+  it('auto: a missing token is an error, but the format is still checked', async () => {
+    const { exitCode, annotations, statuses, report } = await run(
       workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` }),
       null,
       { inputs: { verify: 'auto' } },
     );
     expect(exitCode).toBe(1);
-    expect(told).toEqual(['.env:1 NOTION_PAGE_ID = unverified (no-token)']);
+    expect(statuses).toEqual(['.env:1 NOTION_PAGE_ID = unverified (no-token)']);
     expect(annotations.map(({ level, message }) => [level, message.split('\n')[0]])).toEqual([
       ['error', 'No IDs were verified, because there is no Notion token. Only the format was checked.'],
     ]);
     expect(report).toMatchObject({ result: 'failed', verified: false });
   });
 
-  it('ends with one clear error where Notion rejects the token, and blames no ID', async () => {
+  it('auto: a rejected token leads to one clear error, and no ID is reported for it', async () => {
     const server = await notion(PAGES);
     const { exitCode, annotations, report, outputs, summary } = await run(folder(), server, {
       inputs: { 'notion-token': 'ntn_revoked_long_ago' },
@@ -89,7 +89,7 @@ describe('verify', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('fails without a token that works, whatever findings may do', async () => {
+  it('auto: a missing or rejected token fails the check, even with `fail-on: never`', async () => {
     const inputs = { 'fail-on': 'never' };
     const rejected = await run(folder(), await notion(PAGES), {
       inputs: { ...inputs, 'notion-token': 'ntn_revoked_long_ago' },
@@ -99,13 +99,13 @@ describe('verify', () => {
     expect([missing.exitCode, missing.report.result]).toEqual([1, 'failed']);
   });
 
-  it('says that Notion could not be reached, and makes no verdict of it', async () => {
+  it('auto: an unreachable Notion is reported for the whole run, and not as a problem with an ID', async () => {
     const server = await notion({ ...PAGES, faults: [{ kind: 'html', status: 503 }] });
-    const { exitCode, told, annotations, outputs, summary } = await run(folder(), server, {
+    const { exitCode, statuses, annotations, outputs, summary } = await run(folder(), server, {
       env: WITHOUT_WAITS,
     });
     expect(exitCode).toBe(1);
-    expect(told[0]).toBe('.env:1 NOTION_PAGE_ID = unverified (unreachable)');
+    expect(statuses[0]).toBe('.env:1 NOTION_PAGE_ID = unverified (unreachable)');
     expect(summary).toMatch(/^## ❌ Notion could not be reached: 1 ID was not verified/);
     expect(annotations.map(({ title }) => title)).toEqual([
       'Notion ID Check: unverified',

@@ -8,7 +8,7 @@ const EXPECTED = readFileSync(fileURLToPath(new URL('example.expected.txt', impo
   .split('\n');
 
 describe('the example repository', () => {
-  it('gets every status, type, line and column right', async () => {
+  it('has the expected status, type, line and column for every reference', async () => {
     const { report } = await run(exampleWorkspace(), await notion());
     const rows = report.references.map(reference => {
       const {
@@ -39,7 +39,7 @@ describe('the example repository', () => {
     expect(rows).toEqual(EXPECTED);
   });
 
-  it('asks about each distinct ID once where the answer is what is expected', async () => {
+  it('needs at most one request for each ID of the expected type', async () => {
     const server = await notion();
     const { report } = await run(exampleWorkspace(), server);
     const home = server.requests.filter(
@@ -51,7 +51,7 @@ describe('the example repository', () => {
     expect(server.requests.every(({ method, path }) => method === 'GET' || path === '/v1/search')).toBe(true);
   });
 
-  it('says the same twice, byte for byte but for the requests', async () => {
+  it('gives the same report twice, byte for byte except for the number of requests', async () => {
     const folder = exampleWorkspace();
     const server = await notion();
     const [first, second] = [await run(folder, server), await run(folder, server)];
@@ -60,7 +60,7 @@ describe('the example repository', () => {
     expect(bytes(first)).toBe(bytes(second));
   });
 
-  it('annotates the exact ranges, worst first, and keeps the last of ten for the rest', async () => {
+  it('gets annotations at the exact ranges, most serious first, and the tenth one refers to the rest', async () => {
     const { annotations, dropped, exitCode, outputs, injected } = await run(
       exampleWorkspace(),
       await notion(),
@@ -91,7 +91,7 @@ describe('the example repository', () => {
     });
   });
 
-  it('shows titles only when asked to', async () => {
+  it('shows titles only if show-titles is set', async () => {
     const folder = exampleWorkspace();
     const server = await notion();
     const quiet = await run(folder, server);
@@ -105,7 +105,7 @@ describe('the example repository', () => {
     expect(everything(open)).toContain('(“People”)');
   });
 
-  it('never shows the token, and masks it before anything else', async () => {
+  it('never shows the token, and masks it before any other output', async () => {
     const { stdout, stderr, summary, report, masks } = await run(exampleWorkspace(), await notion(), {
       env: { RUNNER_DEBUG: '1' },
     });

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { OLD, PAGE } from '../support/read.ts';
 import { run, workspace } from './world.ts';
 
-describe('which files are scanned', () => {
-  it('are the built-in ones, in dot folders too, but nothing ignored, vendored, built or locked', async () => {
+describe('the scanned files', () => {
+  it('are the built-in ones, also in dot folders, but no ignored, vendored, built or lock files', async () => {
     const line = `{"notionPageId": "${PAGE}"}`;
     const folder = workspace({
       '.gitignore': 'ignored.json\n/secret/\n',
@@ -44,27 +44,27 @@ describe('which files are scanned', () => {
     ]);
   });
 
-  it('are the same without git, less what git would ignore', async () => {
+  it('are the same without git, except that no .gitignore is read', async () => {
     const folder = workspace(
       { 'a.json': `{"notionPageId": "${PAGE}"}`, 'node_modules/b.json': `{"notionPageId": "${PAGE}"}` },
       false,
     );
-    const { told } = await run(folder, null);
-    expect(told).toEqual(['a.json:1 notionPageId = unverified (no-token)']);
+    const { statuses } = await run(folder, null);
+    expect(statuses).toEqual(['a.json:1 notionPageId = unverified (no-token)']);
   });
 
-  it('are those below the working directory, named from the repository’s root', async () => {
+  it('are those below the working directory, with paths from the repository root', async () => {
     const folder = workspace({
       'a.json': `{"notionPageId": "${PAGE}"}`,
       'services/api/b.json': `{"notionPageId": "${PAGE}"}`,
     });
-    const { told } = await run(folder, null, {
+    const { statuses } = await run(folder, null, {
       inputs: { 'working-directory': 'services/api', files: '*.json' },
     });
-    expect(told).toEqual(['services/api/b.json:1 notionPageId = unverified (no-token)']);
+    expect(statuses).toEqual(['services/api/b.json:1 notionPageId = unverified (no-token)']);
   });
 
-  it('never leave the workspace through a link', async () => {
+  it('do not include links that lead out of the workspace', async () => {
     const outside = workspace({ 'secret.json': `{"notionPageId": "${OLD}"}` }, false);
     const folder = workspace({ 'real.json': `{"notionPageId": "${PAGE}"}`, 'folder/x.json': '{}' });
     symlinkSync(path.join(outside, 'secret.json'), path.join(folder, 'link.json'));
@@ -73,8 +73,8 @@ describe('which files are scanned', () => {
     symlinkSync('loop.json', path.join(folder, 'loop.json'));
     symlinkSync('nowhere', path.join(folder, 'dangling.json'));
     symlinkSync('real.json', path.join(folder, 'inside.json'));
-    const { told, report } = await run(folder, null);
-    expect(told).toEqual([
+    const { statuses, report } = await run(folder, null);
+    expect(statuses).toEqual([
       'inside.json:1 notionPageId = unverified (no-token)',
       'real.json:1 notionPageId = unverified (no-token)',
     ]);
@@ -86,8 +86,8 @@ describe('which files are scanned', () => {
   });
 });
 
-describe('bad files', () => {
-  it('are named with the reason and the line, and the rest is still checked', async () => {
+describe('unreadable files', () => {
+  it('are reported with the reason and the line, and all other files are still checked', async () => {
     const folder = workspace({
       'a-binary.json': Buffer.from(`{"notionPageId": "\0${PAGE}"}`),
       'b-latin1.json': Buffer.from(`{"title": "caf\xe9", "notionPageId": "${PAGE}"}`, 'latin1'),
@@ -98,8 +98,8 @@ describe('bad files', () => {
       'g-directive.yml': `# notion-id-check: ingore\nnotion_page_id: ${PAGE}\n`,
       'h-good.json': `{"notionPageId": "${PAGE}"}`,
     });
-    const { told, report, annotations, exitCode } = await run(folder, null);
-    expect(told.map(line => line.split(':')[0])).toEqual([
+    const { statuses, report, annotations, exitCode } = await run(folder, null);
+    expect(statuses.map(line => line.split(':')[0])).toEqual([
       'b-latin1.json',
       'c-utf16.env',
       'd-broken.json',
@@ -122,15 +122,15 @@ describe('bad files', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('may be unreadable or too large', async () => {
+  it('are reported if they are too large, but a folder with a file’s name is not', async () => {
     const folder = workspace({
       'large.json': Buffer.alloc((64 << 20) + 1, ' '),
       'good.json': `{"notionPageId": "${PAGE}"}`,
     });
     mkdirSync(path.join(folder, 'folder.json'));
     writeFileSync(path.join(folder, 'folder.json/x.txt'), '');
-    const { told, report } = await run(folder, null);
-    expect(told).toHaveLength(1);
+    const { statuses, report } = await run(folder, null);
+    expect(statuses).toHaveLength(1);
     expect(report.problems).toEqual([
       { file: 'large.json', line: null, message: 'it is over 64 MiB large; files up to 64 MiB are read' },
     ]);

@@ -15,7 +15,7 @@ describe('hostile names, keys and values', () => {
     '::stop-commands::pwned',
   ];
 
-  it('can’t act on the runner', async () => {
+  it('have no effect on the runner', async () => {
     const files = Object.fromEntries(
       SHOTS.flatMap((shot, i) => [
         [
@@ -33,7 +33,7 @@ describe('hostile names, keys and values', () => {
     expect(result.outputs['ok']).toBe('0');
   });
 
-  it('can’t act on the summary', async () => {
+  it('have no effect in the summary', async () => {
     const html = '<img src=x onerror=alert(1)><script>alert(1)</script></code></td></table>';
     const markdown =
       '`|\n# Big\n[a](javascript:alert(1)) ![b](https://evil.example/x.png) @octocat #1 **bold**';
@@ -58,8 +58,8 @@ describe('hostile names, keys and values', () => {
   });
 });
 
-describe('where nothing can be written', () => {
-  it('says so in a line, and ends as it should', async () => {
+describe('report files', () => {
+  it('that cannot be written lead to one warning each, and the check still ends with its result', async () => {
     const folder = workspace({ 'a.json': `{"notionPageId": "${PAGE.slice(1)}"}` });
     const result = await runStep({
       workspace: folder,
@@ -77,7 +77,7 @@ describe('where nothing can be written', () => {
     expect(result.outputs).not.toHaveProperty('report');
   });
 
-  it('writes reports where it is told to', async () => {
+  it('are written to the given paths', async () => {
     const folder = workspace({ 'a.json': `{"notionPageId": "${PAGE.slice(1)}"}` });
     const { outputs } = await run(folder, null, {
       inputs: { 'report-file': 'out/report.json', 'sarif-file': 'out/notion.sarif' },
@@ -92,8 +92,8 @@ describe('where nothing can be written', () => {
   });
 });
 
-describe('a job that is cancelled', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('still reports what is known: %s', async signal => {
+describe('a cancelled job', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('still reports the results so far: %s', async signal => {
     const server = await notion({ ...PAGES, faults: [{ kind: 'silent', path: '/v1/pages' }] });
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\nNOTION_DB_ID=oops\n` });
     const result = await run(folder, server, {
@@ -104,7 +104,7 @@ describe('a job that is cancelled', () => {
           () => child.kill(signal),
         ),
     });
-    expect(result.told).toEqual([
+    expect(result.statuses).toEqual([
       '.env:1 NOTION_PAGE_ID = unverified (cancelled)',
       '.env:2 NOTION_DB_ID = malformed',
     ]);

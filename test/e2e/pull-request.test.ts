@@ -21,8 +21,8 @@ const WORKSPACE = { workspace: { objects: [{ type: 'page', id: PAGE, title: 'Hom
 const json = (id: string) => `${JSON.stringify({ notion: { homePageId: id } }, null, 2)}\n`;
 
 /**
- * The base branch has moved on, with a fault of its own; the pull request moves and re-dashes an old fault, renames
- * a file, and makes one new fault (or a good reference in its place).
+ * The base branch has moved on, with a problem of its own. The pull request moves and re-dashes an old
+ * problem, renames a file, and adds one new problem (or a valid reference in its place).
  */
 const pullRequest = builtOnce((added: string, more: Files = {}, base: Files = {}) => {
   const origin = TestRepository.create();
@@ -58,7 +58,10 @@ async function gitHub(options: Partial<GitHubOptions>) {
   return server;
 }
 
-/** A step for an event. It does not wait between its tries to reach GitHub, which most of these tests do not start. */
+/**
+ * A step for an event. It does not wait before it asks GitHub again, because most of these tests do not start
+ * a GitHub.
+ */
 const on = (name: string, payload: unknown, sha: string, env: Record<string, string> = {}) => ({
   event: { name, payload },
   env: { ...WITHOUT_WAITS, GITHUB_SHA: sha, GITHUB_ACTOR: 'mona', ...env },
@@ -74,7 +77,7 @@ const WAYS: Readonly<Record<string, (pull: Pull, server: NotionServer) => Promis
   },
   'in a checkout of the head': async ({ origin, head, merge, payload }, server) =>
     run(checkOut(origin, head).folder, server, on('pull_request', payload, merge)),
-  'through the API alone': async ({ origin, merge, payload }, server) => {
+  'only through the API': async ({ origin, merge, payload }, server) => {
     const github = await gitHub({ folder: origin.folder });
     const clone = checkOut(origin, merge);
     rmSync(path.join(clone.folder, '.git'), { recursive: true });
@@ -82,7 +85,7 @@ const WAYS: Readonly<Record<string, (pull: Pull, server: NotionServer) => Promis
   },
 };
 
-describe('a pull request that makes one new fault', () => {
+describe('a pull request that adds one new problem', () => {
   it.each(shareOf(Object.entries(WAYS), 0, 2))(
     'fails with exactly one annotation, %s',
     async (_, checked) => {
@@ -100,7 +103,7 @@ describe('a pull request that makes one new fault', () => {
   );
 });
 
-describe('a pull request that introduces one good ID', () => {
+describe('a pull request that adds one valid ID', () => {
   it.each(shareOf(Object.entries(WAYS), 1, 2))('passes with one request, %s', async (_, checked) => {
     const server = await notion(WORKSPACE);
     const { exitCode, annotations, outputs, summary, report } = await checked(pullRequest(PAGE), server);
@@ -118,7 +121,7 @@ describe('a pull request that introduces one good ID', () => {
 });
 
 describe('other events', () => {
-  it('a merge group is compared with what it merges onto', async () => {
+  it('a merge group is compared with the commit that it is based on', async () => {
     const { origin, tip, merge } = pullRequest(NEW_FAULT);
     const payload = mergeGroupPayload({ headSha: merge, baseSha: tip });
     const { outputs } = await run(
@@ -129,7 +132,7 @@ describe('other events', () => {
     expect(outputs).toMatchObject({ result: 'failed', errors: '1' });
   });
 
-  it('a push checks everything, or what it added where that is asked for', async () => {
+  it('a push checks everything, or only what it added with `scope: introduced`', async () => {
     const { origin, tip, merge } = pullRequest(NEW_FAULT);
     const payload = pushPayload({ before: tip, after: merge });
     const clone = checkOut(origin, merge);
@@ -155,7 +158,7 @@ describe('other events', () => {
     expect(outputs).toMatchObject({ errors: '5' });
   });
 
-  it('everything counts where the base can’t be had, and a warning says why and what to set', async () => {
+  it('all problems count if the base can’t be determined, and a warning says why and what to set', async () => {
     const { origin, merge, payload } = pullRequest(NEW_FAULT);
     const clone = checkOut(origin, merge);
     clone.git('remote', 'set-url', 'origin', 'file:///nowhere');
@@ -171,7 +174,7 @@ describe('other events', () => {
   });
 });
 
-describe('where GitHub withholds secrets', () => {
+describe('if GitHub withholds secrets', () => {
   const fork = (actor: string, headRepository: string) => {
     const pull = pullRequest(NEW_FAULT.slice(1));
     const payload = pullRequestPayload({ headSha: pull.head, baseSha: pull.stale, headRepository });
@@ -181,7 +184,7 @@ describe('where GitHub withholds secrets', () => {
   it.each([
     ['a fork', 'stranger', 'stranger/site', /pull requests from forks/],
     ['Dependabot', 'dependabot[bot]', 'acme/site', /pull requests from Dependabot/],
-  ])('%s: formats alone are checked, and the summary says so', async (_, actor, repository, message) => {
+  ])('%s: only the format is checked, and the summary says so', async (_, actor, repository, message) => {
     const { origin, merge, step } = fork(actor, repository);
     const { report, outputs, summary, annotations } = await run(checkOut(origin, merge).folder, null, {
       ...step,
@@ -194,7 +197,7 @@ describe('where GitHub withholds secrets', () => {
     expect(annotations.map(({ level }) => level).sort()).toEqual(['error', 'notice']);
   });
 
-  it('verify: always makes an error of it', async () => {
+  it('a fork: `verify: always` reports an error', async () => {
     const { origin, merge, step } = fork('stranger', 'stranger/site');
     const { annotations } = await run(checkOut(origin, merge).folder, null, {
       ...step,
@@ -207,7 +210,7 @@ describe('where GitHub withholds secrets', () => {
 describe('settings that a pull request changes', () => {
   const CONFIG = '.github/notion-id-check.yml';
 
-  it('are told in the summary where they check less than before', async () => {
+  it('are reported in the summary if they check less than before', async () => {
     const { origin, merge, payload } = pullRequest(NEW_FAULT, {
       [CONFIG]: `ignore:\n  - id: ${NEW_FAULT}\nexclude: ["deploy/**"]\nrules:\n  in-trash: notice\nexpect:\n  "config/new-name.json#**": none\n`,
     });
@@ -223,7 +226,7 @@ describe('settings that a pull request changes', () => {
     for (const part of ['excluded', 'ignored', 'not-expected', 'in-trash']) expect(summary).toContain(part);
   });
 
-  it('don’t count where the files are a stranger’s: the base’s do', async () => {
+  it('do not apply to pull_request_target: the settings of the base branch do', async () => {
     const { origin, head, tip, payload } = pullRequest(
       NEW_FAULT,
       { [CONFIG]: `ignore:\n  - files: "**"\n` },
@@ -269,7 +272,7 @@ describe('the comment and the suggestions', () => {
     expect(github.pull.reviewComments).toHaveLength(1);
   });
 
-  it('turn into “resolved” once all is well', async () => {
+  it('are marked as resolved after all problems are fixed', async () => {
     const pull = pullRequest(wrong);
     const github = await gitHub({
       folder: pull.origin.folder,
@@ -291,7 +294,7 @@ describe('the comment and the suggestions', () => {
     expect(github.pull.comments[0]?.body).toContain('are resolved');
   });
 
-  it('warn with the permission to add where it lacks, and fail nothing', async () => {
+  it('lead to warnings with the missing permission, and do not fail the check', async () => {
     const pull = pullRequest(wrong, {}, {});
     const github = await gitHub({
       folder: pull.origin.folder,

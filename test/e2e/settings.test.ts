@@ -3,7 +3,7 @@ import { runStep } from '../runner/run-step.ts';
 import { bare, DATABASE, OLD, PAGE } from '../support/read.ts';
 import { notion, PAGES, run, workspace } from './world.ts';
 
-describe('wrong settings', () => {
+describe('invalid settings', () => {
   const refuse = async (inputs: Record<string, string>, files = {}) => {
     const result = await runStep({ workspace: workspace(files), inputs: { verify: 'never', ...inputs } });
     expect(result.exitCode).toBe(1);
@@ -12,7 +12,7 @@ describe('wrong settings', () => {
     return result.annotations;
   };
 
-  it('are in the job summary too, with their place', async () => {
+  it('are also reported in the job summary, with their place', async () => {
     const result = await runStep({
       workspace: workspace({ '.github/notion-id-check.yml': 'files:\n  - *.yml\n' }),
       inputs: { verify: 'never' },
@@ -23,7 +23,7 @@ describe('wrong settings', () => {
     expect(result.summary).toContain('.github/notion-id-check.yml&#58;');
   });
 
-  it('name the input, what was given and what is allowed, all at once', async () => {
+  it('are reported all at once, with the input, its value and the allowed values', async () => {
     const annotations = await refuse({
       scope: 'everything',
       'fail-on': 'eror',
@@ -40,12 +40,12 @@ describe('wrong settings', () => {
     ['a.json', /“a.json”, which is a file/],
     ['..', /outside of the workspace/],
     ['/', /outside of the workspace/],
-  ])('working-directory %s', async (folder, message) => {
+  ])('are rejected for working-directory %s', async (folder, message) => {
     const [annotation] = await refuse({ 'working-directory': folder }, { 'a.json': '{}' });
     expect(annotation?.message).toMatch(message);
   });
 
-  it('stand at the line of the config file', async () => {
+  it('are reported at the line of the config file', async () => {
     const annotations = await refuse(
       {},
       { '.github/notion-id-check.yml': 'files:\n  - a\nexpct:\n  A: page\n' },
@@ -59,7 +59,7 @@ describe('wrong settings', () => {
     ]);
   });
 
-  it('are a config file that is named and missing, or lies elsewhere', async () => {
+  it('are reported if the given config file does not exist or is outside of the workspace', async () => {
     expect((await refuse({ config: 'notion.yml' }))[0]?.message).toMatch(
       /The config file notion.yml does not exist/,
     );
@@ -68,7 +68,7 @@ describe('wrong settings', () => {
 });
 
 describe('the config file', () => {
-  it('names files, keys, what to ignore and how serious rules are', async () => {
+  it('sets files, expected types, ignored IDs and the severity of rules', async () => {
     const folder = workspace({
       '.github/notion-id-check.yml': `files: ["**/*.txt", "conf/*.json"]
 exclude: ["conf/skip.json"]
@@ -88,8 +88,8 @@ rules:
       'old/a.txt': `NOTION_PAGE_ID=${PAGE}\n`,
       'b.json': JSON.stringify({ notionPageId: PAGE }),
     });
-    const { told, report, exitCode } = await run(folder, await notion(PAGES));
-    expect(told).toEqual([
+    const { statuses, report, exitCode } = await run(folder, await notion(PAGES));
+    expect(statuses).toEqual([
       'a.txt:1 TASKS = ok',
       'a.txt:2 NOTION_PAGE_ID = skipped (ignored)',
       'conf/a.json:1 anything = ok',
@@ -100,15 +100,15 @@ rules:
     expect(exitCode).toBe(0);
   });
 
-  it('gives way to the inputs', async () => {
+  it('is overridden by the inputs', async () => {
     const folder = workspace({
       '.github/notion-id-check.yml': 'files: ["a.json"]\nexpect:\n  X: database\n',
       'a.json': '{}',
       'b.json': JSON.stringify({ X: PAGE }),
     });
-    const { told } = await run(folder, await notion(PAGES), {
+    const { statuses } = await run(folder, await notion(PAGES), {
       inputs: { files: 'b.json', expect: 'X: page' },
     });
-    expect(told).toEqual(['b.json:1 X = ok']);
+    expect(statuses).toEqual(['b.json:1 X = ok']);
   });
 });

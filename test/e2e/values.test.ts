@@ -6,7 +6,7 @@ import { bare, DATABASE, OLD, PAGE } from '../support/read.ts';
 import { command } from '../terminal/command.ts';
 import { type JsonReport, notion, PAGES, run, TOKEN, workspace } from './world.ts';
 
-/** One value of each kind, and a text that must not occur in any output if it may not. */
+/** One value of each kind. No part of these values may occur in any output. */
 const SECRETS = {
   almost: PAGE.replace(/.$/, 'z'),
   slug: `Quarterly-numbers-${bare(OLD)}`,
@@ -59,7 +59,7 @@ const FOUND = [
 ];
 
 describe('values of the action', () => {
-  it('are checked by key, and no output has a value', async () => {
+  it('are checked by key, and no output contains a value', async () => {
     const server = await notion(PAGES);
     const folder = workspace({});
     const { report, exitCode, stdout, stderr, summary } = await run(folder, server, {
@@ -78,7 +78,7 @@ describe('values of the action', () => {
     expect(stdout).toContain('NOTION_ALMOST_PAGE_ID');
   });
 
-  it('are dotenv lines too, and always introduced', async () => {
+  it('can be dotenv lines, and always count as introduced', async () => {
     const server = await notion(PAGES);
     const { report } = await run(workspace({ '.env': `NOTION_OLD_PAGE_ID=${OLD}\n` }), server, {
       inputs: {
@@ -100,7 +100,7 @@ describe('values of the action', () => {
     ],
     ['["sekrit"]', /^input `values` is JSON, but not an object\. Give/],
     ['sekrit', /^input `values` contains no values\. Give/],
-  ])('that are neither are a mistake in the settings, and are not quoted: %s', async (values, message) => {
+  ])('in any other form are an invalid setting, and are not quoted: %s', async (values, message) => {
     const { annotations, stdout, exitCode } = await runStep({
       workspace: workspace({}),
       inputs: { verify: 'never', values },
@@ -110,7 +110,7 @@ describe('values of the action', () => {
     expect(stdout).not.toContain('sekrit');
   });
 
-  it('may be absent', async () => {
+  it('can be omitted', async () => {
     for (const values of ['', '{}', 'null']) {
       const { report } = await run(workspace({}), null, { inputs: { values, 'if-nothing-found': 'ignore' } });
       expect(report.references).toEqual([]);
@@ -119,18 +119,21 @@ describe('values of the action', () => {
 });
 
 describe('values of the command', () => {
-  it.each(['pretty', 'json', 'sarif', 'github', 'markdown'])('are not in its output: %s', async format => {
-    const server = await notion(PAGES);
-    const folder = workspace({ 'v.txt': JSON.stringify(VALUES) });
-    const args = ['--values', 'v.txt', '--format', format, '--show-titles'];
-    const asked = [...args, '--notion-api-url', server.url.href];
-    const { stdout, stderr, status } = await command(folder, asked, { NOTION_TOKEN: TOKEN });
-    expect(status).toBe(1);
-    expect(stdout).toContain('malformed');
-    hasNone(stdout + stderr);
-  });
+  it.each(['pretty', 'json', 'sarif', 'github', 'markdown'])(
+    'do not occur in its output: %s',
+    async format => {
+      const server = await notion(PAGES);
+      const folder = workspace({ 'v.txt': JSON.stringify(VALUES) });
+      const args = ['--values', 'v.txt', '--format', format, '--show-titles'];
+      const asked = [...args, '--notion-api-url', server.url.href];
+      const { stdout, stderr, status } = await command(folder, asked, { NOTION_TOKEN: TOKEN });
+      expect(status).toBe(1);
+      expect(stdout).toContain('malformed');
+      hasNone(stdout + stderr);
+    },
+  );
 
-  it('come from standard input, alone or beside files', async () => {
+  it('can come from standard input, alone or together with files', async () => {
     const folder = workspace({ '.env': `NOTION_OLD_PAGE_ID=${OLD}\n` });
     const input = `NOTION_HOME_PAGE_ID=${PAGE}\nPATH=/bin\n`;
     const read = async (...args: string[]) => {

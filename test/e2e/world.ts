@@ -33,7 +33,7 @@ export const PAGES = {
   },
 } as const;
 
-/** A reference as the JSON report has it. */
+/** A reference as in the JSON report. */
 export interface ReportedReference {
   readonly file: string;
   readonly line: number;
@@ -73,7 +73,10 @@ export interface JsonReport {
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Creates a folder with files, a git repository unless `git` is false. It is removed at the end of the test. */
+/**
+ * Creates a folder with files, as a git repository unless `git` is false. It is removed at the end of the
+ * test.
+ */
 export function workspace(files: Files, git = true): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'workspace-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -85,7 +88,7 @@ export function workspace(files: Files, git = true): string {
   return folder;
 }
 
-/** The example repository, as a workspace of its own. */
+/** The example repository, as a separate workspace. */
 export function exampleWorkspace(): string {
   const folder = workspace({});
   cpSync(path.join(EXAMPLES, 'repository'), folder, { recursive: true });
@@ -96,7 +99,7 @@ export const exampleNotion: ServerDescription = JSON.parse(
   readFileSync(path.join(EXAMPLES, 'workspace.json'), 'utf8'),
 );
 
-/** A Notion for one test. */
+/** A Notion server for one test. */
 export async function notion(description: ServerDescription = exampleNotion): Promise<NotionServer> {
   const server = await NotionServer.start(description);
   onTestFinished(() => server.close());
@@ -106,10 +109,10 @@ export async function notion(description: ServerDescription = exampleNotion): Pr
 export interface Outcome extends StepResult {
   readonly report: JsonReport;
   /** As `file:line key = status (reason)`. */
-  readonly told: readonly string[];
+  readonly statuses: readonly string[];
 }
 
-/** Runs the action with a token on a Notion, and reads its report. */
+/** Runs the action with a token for a Notion server, and reads its report. */
 export async function run(
   folder: string,
   server: NotionServer | null,
@@ -121,9 +124,9 @@ export async function run(
   if (file === undefined || !existsSync(file))
     throw new Error(`no report:\n${result.stdout}\n${result.stderr}`);
   const report: JsonReport = JSON.parse(readFileSync(file, 'utf8'));
-  return { ...result, report, told: report.references.map(tell) };
+  return { ...result, report, statuses: report.references.map(statusOf) };
 }
 
-export function tell({ file, line, key, status, reason }: ReportedReference): string {
+export function statusOf({ file, line, key, status, reason }: ReportedReference): string {
   return `${file}:${line} ${key} = ${status}${reason === null ? '' : ` (${reason})`}`;
 }
