@@ -16,7 +16,10 @@ function makePipe({ folder }: TestRepository, name: string): void {
   execFileSync('mkfifo', [file]);
 }
 
-/** A repository with changes that git finds by comparing bytes, because the files are as long and as old as before. */
+/**
+ * A repository with changes that git finds only by comparing bytes, because sizes and times of the files are
+ * unchanged.
+ */
 function changed(): TestRepository {
   const repository = TestRepository.create();
   repository.commit({ 'a.env': 'A=1\n', 'sub/b.env': 'B=1\n' });
@@ -24,7 +27,7 @@ function changed(): TestRepository {
   return repository;
 }
 
-/** Why the base of a repository with a pipe is unknown, or what differs from it. */
+/** The reason why the base of a repository with a pipe is unknown, or the files that differ from it. */
 async function baseWith(pipe: string): Promise<string> {
   const repository = changed();
   makePipe(repository, pipe);
@@ -33,7 +36,7 @@ async function baseWith(pipe: string): Promise<string> {
 }
 
 describe.skipIf(process.platform === 'win32')('a named pipe in a repository', () => {
-  it('is not waited for in place of a .gitignore, a .mailmap or a file', async () => {
+  it('does not block if it replaces a .gitignore, a .mailmap or a file', async () => {
     const repository = changed();
     for (const name of ['.gitignore', 'sub/.gitignore', '.mailmap', 'sub/new.env'])
       makePipe(repository, name);
@@ -45,7 +48,7 @@ describe.skipIf(process.platform === 'win32')('a named pipe in a repository', ()
     ]);
   });
 
-  it('is not waited for where git reads it: the base is unknown then, and the reason names the pipe', async () => {
+  it('does not block if git would read it: the base is then unknown, and the reason names the pipe', async () => {
     const places = ['.git/config', '.git/packed-refs', '.git/objects/info/alternates'];
     const answers = await Promise.all(places.map(baseWith));
     answers.forEach((answer, i) => {
@@ -58,7 +61,7 @@ describe.skipIf(process.platform === 'win32')('a named pipe in a repository', ()
     );
   });
 
-  it('is not waited for when git lists files, or says which ones it ignores', async () => {
+  it('does not block when git lists files or reports ignored ones', async () => {
     const [listed, excluding] = [changed(), changed()];
     makePipe(listed, '.git/commondir');
     makePipe(excluding, '.git/info/exclude');
@@ -68,7 +71,7 @@ describe.skipIf(process.platform === 'win32')('a named pipe in a repository', ()
     expect(await files?.ignored(['new.env'])).toEqual(new Set());
   });
 
-  it('is found behind a link in git’s own folder, and only where git reads it', async () => {
+  it('is found behind a link in git’s own folder, and only if git reads it', async () => {
     const repository = changed();
     makePipe(repository, 'sub/pipe');
     symlinkSync('sub/pipe', path.join(repository.folder, '.gitattributes'));

@@ -10,7 +10,7 @@ function folders(...paths: string[]): string {
   return top;
 }
 
-it('finds the repository above a folder, by git’s folder or, in worktrees and submodules, its file', () => {
+it('finds the repository above a folder by its .git folder, or by its .git file in worktrees and submodules', () => {
   const top = folders('.git', 'a/b', 'part');
   writeFileSync(join(top, 'part/.git'), 'gitdir: ../.git/modules/part\n');
   expect(locateRepository(top, null)).toEqual({ top, prefix: '', hasGit: true });
@@ -29,7 +29,7 @@ it('looks no further up than the workspace', () => {
   expect(locateRepository(join(workspace, 'a'), workspace)).toEqual(expected);
 });
 
-it('takes a folder outside of the workspace, or without one, for itself', () => {
+it('uses the folder itself if it is outside of the workspace or not in a repository', () => {
   const top = folders('a', 'workspace');
   const alone = { top: join(top, 'a'), prefix: '', hasGit: false };
   expect(locateRepository(join(top, 'a'), null)).toEqual(alone);
@@ -37,7 +37,7 @@ it('takes a folder outside of the workspace, or without one, for itself', () => 
   expect(locateRepository(join(top, 'a'), join(top, 'nowhere'))).toEqual(alone);
 });
 
-it('goes by where symbolic links lead', () => {
+it('follows symbolic links before it looks for the repository', () => {
   const top = folders('repository/.git', 'repository/a');
   symlinkSync(join(top, 'repository'), join(top, 'link'));
   const expected = { top: join(top, 'repository'), prefix: 'a/', hasGit: true };
