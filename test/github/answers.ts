@@ -26,7 +26,7 @@ export interface ReviewComment {
   readonly startLine: number | null;
 }
 
-/** What stands on the pull request. */
+/** The content of the pull request. */
 export interface PullRequestState {
   readonly comments: Comment[];
   readonly reviews: {

@@ -22,17 +22,17 @@ async function onceAsked(github: LoopbackGitHub): Promise<void> {
   await vi.waitUntil(() => github.requests.length > 0, { timeout: 60_000, interval: 5 });
 }
 
-describe('a request is repeated', () => {
+describe('a request is sent again', () => {
   const repeated = {
-    'a secondary limit that names its time': FAULTS.secondary(1),
-    'a secondary limit that names none': FAULTS.secondaryWithoutTime,
-    'a limit that is over in a moment': FAULTS.exhausted(0),
+    'a secondary limit with a time to wait': FAULTS.secondary(1),
+    'a secondary limit without one': FAULTS.secondaryWithoutTime,
+    'a limit that ends at once': FAULTS.exhausted(0),
     'too many requests': FAULTS.tooMany,
-    'a failure of the server': FAULTS.serverError,
-    'a failure of a proxy': FAULTS.badGateway,
-    'a connection that breaks': FAULTS.reset,
-    'an answer that breaks off': FAULTS.broken,
-    'a page instead of an answer': FAULTS.page,
+    'a server error': FAULTS.serverError,
+    'a proxy error': FAULTS.badGateway,
+    'a closed connection': FAULTS.reset,
+    'a truncated response': FAULTS.broken,
+    'an HTML page': FAULTS.page,
   };
 
   it.each(Object.entries(repeated))('after %s', async (_, fault) => {
@@ -42,7 +42,7 @@ describe('a request is repeated', () => {
     expect(github.requests).toHaveLength(2);
   });
 
-  it('no more often than it has patience for', async () => {
+  it('at most three times', async () => {
     const { github, remote } = await withBlob();
     for (let i = 0; i < 10; i++)
       github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.serverError });
@@ -50,7 +50,7 @@ describe('a request is repeated', () => {
     expect(github.requests).toHaveLength(4);
   });
 
-  it('not at all after a refusal, or where the limit lasts too long', async () => {
+  it('never after a refusal, or if the limit lasts too long', async () => {
     for (const fault of [
       FAULTS.forbidden,
       FAULTS.secondary(3600),
@@ -63,7 +63,7 @@ describe('a request is repeated', () => {
     }
   });
 
-  it('not after the run has been cancelled', async () => {
+  it('never after the run was cancelled', async () => {
     const repository = TestRepository.create();
     const cancelling = new AbortController();
     const { github, remote } = await loopback({ folder: repository.folder }, { signal: cancelling.signal });
@@ -76,7 +76,7 @@ describe('a request is repeated', () => {
   });
 });
 
-it.each([FAULTS.nonsense, FAULTS.nothing])('doesn’t get confused by an answer that is none', async fault => {
+it.each([FAULTS.nonsense, FAULTS.nothing])('reports a response that cannot be understood', async fault => {
   const { api, github, remote } = await loopback({ pull: { number: 7, head: 'HEAD', base: 'HEAD' } });
   const refuse = (times: number, path: string) => {
     for (let i = 0; i < times; i++) github.faults.push({ method: 'GET', path, fault });
@@ -99,7 +99,7 @@ it.each([FAULTS.nonsense, FAULTS.nothing])('doesn’t get confused by an answer 
   expect((await publishComment(api, comment)).kind).toMatch(/^(?:created|failed)$/);
 });
 
-it('writes nothing of GitHub’s to the console', async () => {
+it('does not print messages of GitHub’s client to the console', async () => {
   const written: unknown[] = [];
   for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) {
     const spy = vi.spyOn(console, name).mockImplementation((...parts) => void written.push(parts));
@@ -111,7 +111,7 @@ it('writes nothing of GitHub’s to the console', async () => {
   expect(written).toEqual([]);
 });
 
-it('gives up a request that isn’t answered in time, and tries again', async () => {
+it('aborts a request that takes too long, and sends it again', async () => {
   const repository = TestRepository.create();
   repository.commit({ empty: '' });
   const { github, remote } = await loopback({ folder: repository.folder });
@@ -125,7 +125,7 @@ it('gives up a request that isn’t answered in time, and tries again', async ()
   expect(github.requests).toHaveLength(2);
 });
 
-it('ends a request under way with the run', async () => {
+it('aborts a request in progress when the run is cancelled', async () => {
   const cancelling = new AbortController();
   const { github, remote } = await loopback({}, { signal: cancelling.signal });
   github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.hang });
@@ -136,7 +136,7 @@ it('ends a request under way with the run', async () => {
   expect(github.requests).toHaveLength(1);
 });
 
-it('loads GitHub’s client with the first request only', () => {
+it('loads GitHub’s client only for the first request', () => {
   const script = `
     import { GitHubApi } from './src/github/api.ts';
     import { publishComment } from './src/github/comment.ts';
@@ -155,7 +155,7 @@ it('loads GitHub’s client with the first request only', () => {
   expect(JSON.parse(execFileSync(process.execPath, args, { cwd, encoding: 'utf8' }))).toEqual([false, true]);
 });
 
-it('has a GitHub to run beside other processes, which tells what was asked of it', async () => {
+it('the GitHub server of the tests runs as a separate process, and reports the requests that it got', async () => {
   const repository = TestRepository.create();
   repository.commit({ empty: '' });
   const options = { folder: repository.folder, repository: 'acme/site', token: 'x' };
@@ -178,7 +178,7 @@ it('has a GitHub to run beside other processes, which tells what was asked of it
   expect(await once(server, 'exit')).toEqual([0, null]);
 });
 
-it('has a GitHub that finds fault with a request that isn’t as GitHub describes it', async () => {
+it('the GitHub server of the tests reports requests that do not match GitHub’s description', async () => {
   const { github } = await loopback({ pull: { number: 7, head: 'HEAD', base: 'HEAD' } }, {});
   await fetch(`${github.url}/repos/acme/site/issues/7/comments`, {
     method: 'POST',

@@ -32,7 +32,7 @@ function publish(
 }
 
 describe('the comment', () => {
-  it('is written once, updated in place, left alone when nothing changes, and resolved', async () => {
+  it('is created once, updated in place, left unchanged if nothing changes, and resolved', async () => {
     const { api, github } = await loopback({ pull: PULL });
     const written = () => github.requests.filter(({ method }) => method !== 'GET').length;
     expect(await publish(api, true)).toMatchObject({
@@ -52,7 +52,7 @@ describe('the comment', () => {
     expect(github.pull.comments).toHaveLength(1);
   });
 
-  it('isn’t written for “on-failure” when all is well, is for “always”, and never for “never”', async () => {
+  it('is created without problems only for “always”, and never for “never”', async () => {
     const { api, github } = await loopback({ pull: PULL });
     expect(await publish(api, false)).toEqual({ kind: 'not-needed' });
     expect(await publish(api, false, { mode: 'always' })).toMatchObject({ kind: 'created' });
@@ -63,7 +63,7 @@ describe('the comment', () => {
     expect(github.requests).toHaveLength(before);
   });
 
-  it('is resolved with “always”, too, once it has told of problems', async () => {
+  it('is resolved for “always” too if it reported problems before', async () => {
     const { api } = await loopback({ pull: PULL });
     await publish(api, true, { mode: 'always' });
     expect(await publish(api, false, { mode: 'always' })).toMatchObject({ kind: 'resolved' });
@@ -80,7 +80,7 @@ describe('the comment', () => {
     });
   });
 
-  it('is never somebody else’s: not a copy of ours, not a quotation of it by the same bot', async () => {
+  it('does not replace a comment of another account, or a quotation of it by the same account', async () => {
     const { api, github } = await loopback({ pull: PULL });
     github.pull.comments.push({ id: 1, body: `${OURS}copied`, user: 'mona' });
     github.pull.comments.push({ id: 2, body: `Mona wrote:\n${OURS}`, user: 'github-actions[bot]' });
@@ -88,7 +88,7 @@ describe('the comment', () => {
     expect(github.pull.comments).toHaveLength(3);
   });
 
-  it('is found by the author that the token acts as, an app’s or a person’s', async () => {
+  it('is found by the account of the token, whether it belongs to an app or a person', async () => {
     for (const login of ['acme-checks[bot]', 'mona']) {
       const { api, github } = await loopback({ pull: PULL, login });
       await publish(api, true);
@@ -97,14 +97,14 @@ describe('the comment', () => {
     }
   });
 
-  it('of one check is apart from that of another', async () => {
+  it('of one check is separate from that of another', async () => {
     const { api, github } = await loopback({ pull: PULL });
     await publish(api, true);
     expect(await publish(api, true, { slot: 'checks/other' })).toMatchObject({ kind: 'created' });
     expect(github.pull.comments).toHaveLength(2);
   });
 
-  it('has room for as much as it says, and not for more than GitHub takes', async () => {
+  it('fits into the room it is given, and a longer one is rejected by GitHub', async () => {
     const { api, github } = await loopback({ pull: PULL });
     const report = (room: number) => 'x'.repeat(room);
     expect(await publish(api, true, { report })).toMatchObject({ kind: 'created' });
@@ -125,15 +125,15 @@ describe('the comment', () => {
   });
 });
 
-describe('where GitHub won’t', () => {
-  it('a moment’s failure to say who we are is got over', async () => {
+describe('if GitHub reports an error', () => {
+  it('a temporary failure to identify the token’s account is retried', async () => {
     const { api, github } = await loopback({ pull: PULL, login: 'mona' });
     await publish(api, true);
     github.faults.push({ method: 'POST', path: '/graphql', fault: FAULTS.badGateway });
     expect(await publish(api, false)).toMatchObject({ kind: 'resolved' });
   });
 
-  it('a missing permission is named', async () => {
+  it('a missing permission is reported', async () => {
     const { api } = await loopback({ pull: PULL, mayWrite: false });
     expect(await publish(api, true)).toEqual({
       kind: 'failed',
@@ -142,7 +142,7 @@ describe('where GitHub won’t', () => {
     });
   });
 
-  it('a locked conversation is called by its name', async () => {
+  it('a locked conversation is reported', async () => {
     const { api, github } = await loopback({ pull: PULL });
     github.faults.push({ method: 'POST', path: '/comments', fault: FAULTS.locked });
     expect(await publish(api, true)).toMatchObject({
@@ -150,21 +150,21 @@ describe('where GitHub won’t', () => {
     });
   });
 
-  it('a comment whose answer was lost isn’t written twice', async () => {
+  it('a comment is not created twice if the response was lost', async () => {
     const { api, github } = await loopback({ pull: PULL });
     github.faults.push({ method: 'POST', path: '/comments', fault: FAULTS.lost });
     expect(await publish(api, true)).toMatchObject({ kind: 'unchanged' });
     expect(github.pull.comments).toHaveLength(1);
   });
 
-  it('a comment that a failing server didn’t write is written', async () => {
+  it('a comment that was not created because of a server error is created', async () => {
     const { api, github } = await loopback({ pull: PULL });
     github.faults.push({ method: 'POST', path: '/comments', fault: FAULTS.badGateway });
     expect(await publish(api, true)).toMatchObject({ kind: 'created' });
     expect(github.pull.comments).toHaveLength(1);
   });
 
-  it('an outage ends in a result, without what a proxy’s page says', async () => {
+  it('an outage is reported, without text from a proxy’s page', async () => {
     const { api, github } = await loopback({ pull: PULL });
     for (let i = 0; i < 20; i++)
       github.faults.push({ method: 'GET', path: '/comments', fault: FAULTS.badGateway });

@@ -39,7 +39,7 @@ describe('reads', () => {
     expect(parse('merge_group', payload)).toEqual({ kind: 'merge_group', headSha: HEAD, baseSha: BASE });
   });
 
-  it('push to a branch, to a new branch, and of a tag', () => {
+  it('push to a branch, push to a new branch, and push of a tag', () => {
     const push = { kind: 'push', after: HEAD, defaultBranch: 'main', isDependabot: false };
     expect(parse('push', pushPayload({ before: BASE, after: HEAD }))).toEqual({
       ...push,
@@ -53,7 +53,7 @@ describe('reads', () => {
   });
 
   it.each(['schedule', 'workflow_dispatch', 'repository_dispatch', 'issue_comment', ''])(
-    '“%s” as any other',
+    '“%s” as another event',
     name => {
       const payload = pullRequestPayload({ headSha: HEAD, baseSha: BASE });
       expect(parse(name, payload)).toEqual({ kind: 'other', name });
@@ -64,7 +64,7 @@ describe('reads', () => {
 describe('secrets are withheld', () => {
   const facts = { headSha: HEAD, baseSha: BASE };
 
-  it('from pull requests of forks, also of one that is gone', () => {
+  it('from pull requests of forks, even if the fork was deleted', () => {
     for (const headRepository of ['stranger/site', null]) {
       const payload = pullRequestPayload({ ...facts, headRepository });
       expect(parse('pull_request', payload)).toMatchObject({ isFork: true, headRepository });
@@ -81,29 +81,29 @@ describe('secrets are withheld', () => {
     expect(secretsWithheldFor(parse('push', push, 'dependabot[bot]'))).toBe('dependabot');
   });
 
-  it('by the actor, and by the author only where the actor is not told', () => {
+  it('if the actor is Dependabot, or if the actor is unknown and the author is Dependabot', () => {
     const payload = pullRequestPayload({ ...facts, author: 'dependabot[bot]' });
     expect(secretsWithheldFor(parse('pull_request', payload, 'mona'))).toBeNull();
     expect(secretsWithheldFor(parse('pull_request', payload, ''))).toBe('dependabot');
   });
 
-  it('from nobody else', () => {
+  it('from no other events', () => {
     expect(secretsWithheldFor(parse('pull_request', pullRequestPayload(facts)))).toBeNull();
     expect(secretsWithheldFor(parse('push', pushPayload({ before: BASE, after: HEAD })))).toBeNull();
     expect(secretsWithheldFor(parse('merge_group', mergeGroupPayload(facts), 'dependabot[bot]'))).toBeNull();
     expect(secretsWithheldFor(parse('schedule', {}))).toBeNull();
   });
 
-  it('not for another spelling of the repository’s own name', () => {
+  it('but not if the head repository only differs in case', () => {
     const payload = pullRequestPayload({ ...facts, repository: 'acme/site', headRepository: 'Acme/Site' });
     expect(parse('pull_request', payload)).toMatchObject({ isFork: false });
   });
 });
 
-describe('whatever a payload holds', () => {
+describe('any payload', () => {
   const names = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule'];
 
-  it('it is read as an event', () => {
+  it('is read as an event', () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.anything({ withNullPrototype: true }), (name, payload) => {
         expect(names.concat('other')).toContain(parse(name, payload).kind);
@@ -111,7 +111,7 @@ describe('whatever a payload holds', () => {
     );
   });
 
-  it('no part of it may be something that git would take for an option, a range or a second line', () => {
+  it('is rejected if a value could be an option, a range or a second line for git', () => {
     const bad = ['--upload-pack=x', 'HEAD', `${HEAD}\n${BASE}`, `${HEAD}^`, '', null, 7, {}, [HEAD], ZEROS];
     for (const sha of bad) {
       const pull = { number: 1, head: { sha }, base: { sha: BASE, ref: 'main', repo: { full_name: 'a/b' } } };
@@ -124,7 +124,7 @@ describe('whatever a payload holds', () => {
     }
   });
 
-  it('changing any one value of a valid one does no harm', () => {
+  it('with one changed value is still read without an error', () => {
     const payload = JSON.stringify(pullRequestPayload({ headSha: HEAD, baseSha: BASE }));
     const spots = [...payload.matchAll(/:(?:"[^"]*"|\d+|null|true|false)/g)];
     fc.assert(
@@ -137,7 +137,7 @@ describe('whatever a payload holds', () => {
   });
 });
 
-it('reads the file that the runner names, and gets along without a readable one', async () => {
+it('reads the file that the runner names, and works without a readable one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'notion-id-check-'));
   const path = join(folder, 'event.json');
   const environment = {

@@ -14,7 +14,7 @@ const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 const REVIEWS = '/repos/{owner}/{repo}/pulls/{pull_number}/reviews';
 
-/** Our name for each schema, and where it stands in the description. */
+/** Our name for each schema, and its place in the description. */
 const WANTED: Readonly<Record<string, readonly string[]>> = {
   'issue-comment': ['components', 'schemas', 'issue-comment'],
   'pull-request-review': ['components', 'schemas', 'pull-request-review'],
@@ -32,7 +32,7 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
   'create-review': bodyOf(REVIEWS, 'post'),
 };
 
-/** Of a schema, what has no say in what is valid. */
+/** Parts of a schema that do not affect what is valid. */
 const SILENT = new Set([
   'description',
   'title',
@@ -48,7 +48,10 @@ function bodyOf(path: string, method: string): string[] {
   return ['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'];
 }
 
-/** OpenAPI 3.0's schema as JSON Schema; the names of the schemas that it refers to are added to `met`. */
+/**
+ * Converts an OpenAPI 3.0 schema to JSON Schema, and adds the names of the schemas that it refers to to
+ * `met`.
+ */
 function convert(value: unknown, met: Set<string>, inProperties = false): unknown {
   if (Array.isArray(value)) return value.map(item => convert(item, met));
   if (typeof value !== 'object' || value === null) return value;

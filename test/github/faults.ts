@@ -1,21 +1,21 @@
 import type { ServerResponse } from 'node:http';
 
-/** What goes wrong with a request, once. */
+/** A fault of one request. */
 export type Fault =
-  /** An answer of GitHub's own, or of something in front of it. */
+  /** A response of GitHub, or of a server in front of it. */
   | {
       readonly kind: 'answer';
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly body: string;
     }
-  /** The connection stays open without an answer. */
+  /** The connection stays open without a response. */
   | { readonly kind: 'hang' }
-  /** The connection ends without an answer. */
+  /** The connection is closed without a response. */
   | { readonly kind: 'reset' }
-  /** The answer's headers come, and a part of its body. */
+  /** The headers of the response are sent, and a part of its body. */
   | { readonly kind: 'broken' }
-  /** The request is done, and then the connection ends without an answer. */
+  /** The request is carried out, and then the connection is closed without a response. */
   | { readonly kind: 'lost' };
 
 export interface PlannedFault {
@@ -38,7 +38,7 @@ export function refusal(
   return { kind: 'answer', status, headers, body };
 }
 
-/** GitHub's refusals, word for word. */
+/** GitHub's error responses, word for word. */
 export const FAULTS = {
   forbidden: refusal(403, 'Resource not accessible by integration'),
   locked: refusal(403, 'Unable to create comment because issue is locked.'),
@@ -69,9 +69,9 @@ export const FAULTS = {
   reset: { kind: 'reset' },
   lost: { kind: 'lost' },
   broken: { kind: 'broken' },
-  /** A page in the place of an answer, as captive portals and proxies give it. */
+  /** A page in place of a response, as captive portals and proxies send it. */
   page: { kind: 'answer', status: 200, headers: { 'content-type': 'text/html' }, body: '<html></html>' },
-  /** What makes Octokit write to the console. */
+  /** A response that makes Octokit write to the console. */
   deprecated: {
     kind: 'answer',
     status: 200,
@@ -91,7 +91,7 @@ export const FAULTS = {
   nothing: { kind: 'answer', status: 200, body: 'null' },
 } as const satisfies Record<string, Fault | ((value: number) => Fault)>;
 
-/** Ends a connection in the middle. */
+/** Closes a connection in the middle of a response. */
 export function cut(response: ServerResponse): void {
   response.socket?.destroy();
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** A file that differs, as GitHub lists it. */
+/** A changed file, as GitHub lists it. */
 export interface Change {
   readonly filename: string;
   readonly status: string;
@@ -15,10 +15,10 @@ interface GitObject {
   readonly bytes: Buffer;
 }
 
-/** What GitHub would list or hand out of a real repository, read with git. */
+/** What GitHub would return for a real repository, read with git. */
 export class FixtureRepository {
   readonly #folder: string;
-  /** All objects by ID, as of the last time that an unknown one was asked for. */
+  /** All objects by ID, as of the last request for an unknown one. */
   readonly #objects = new Map<string, GitObject>();
   readonly #changes = new Map<string, Change[]>();
 
@@ -27,7 +27,7 @@ export class FixtureRepository {
     this.#folder = folder;
   }
 
-  /** The whole ID of a commit, or null. */
+  /** The full ID of a commit, or null. */
   commit(revision: string): string | null {
     if (this.#objects.get(revision)?.type === 'commit') return revision;
     return this.#try('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
@@ -45,7 +45,7 @@ export class FixtureRepository {
     return this.#try('merge-base', base, head);
   }
 
-  /** Folders are listed too, as GitHub does. */
+  /** Folders are included, as in GitHub's response. */
   tree(commit: string): { path: string; mode: string; type: string; sha: string; size?: number }[] {
     const listed = this.#git('ls-tree', '-r', '-t', '-l', '-z', commit);
     return listed.split('\0').flatMap(line => {
@@ -60,7 +60,7 @@ export class FixtureRepository {
     return this.#object(oid, 'blob');
   }
 
-  /** The files that differ, as GitHub's list of a pull request's files has them: from the merge base. */
+  /** The files that differ from the merge base, as in GitHub's list of a pull request's files. */
   changes(base: string, head: string): Change[] {
     const key = `${base} ${head}`;
     const known = this.#changes.get(key) ?? this.#changesFrom(this.mergeBase(base, head) ?? base, head);
@@ -82,7 +82,9 @@ export class FixtureRepository {
     });
   }
 
-  /** The values of one header of a commit (git's documentation of its object format, gitformat-commit). */
+  /**
+   * The values of one header of a commit (see git's documentation of the object format, gitformat-commit).
+   */
   #headers(commit: string, name: string): string[] {
     const [headers = ''] = (this.#object(commit, 'commit')?.toString('latin1') ?? '').split('\n\n');
     return Array.from(headers.matchAll(new RegExp(`^${name} (\\w+)$`, 'gm')), ([, value]) => value ?? '');

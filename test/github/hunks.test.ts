@@ -21,7 +21,7 @@ const PATCH = [
 ].join('\n');
 
 describe('a patch', () => {
-  it('shows the added lines and those around them, numbered as in the new file', () => {
+  it('contains the added lines and those around them, numbered as in the new file', () => {
     expect(linesOfPatch(PATCH).map(({ line, text, hunk }) => `${hunk}:${line}:${text}`)).toEqual([
       '0:1:one',
       '0:2:TWO',
@@ -32,19 +32,19 @@ describe('a patch', () => {
     ]);
   });
 
-  it('of a deleted file, an empty one, or none at all shows nothing', () => {
+  it('of a deleted file, an empty patch, or other text contains no lines', () => {
     expect(linesOfPatch('@@ -1,2 +0,0 @@\n-a\n-b')).toEqual([]);
     expect(linesOfPatch('')).toEqual([]);
     expect(linesOfPatch('no patch\n at all')).toEqual([]);
   });
 
-  it('may hold lines that look like a header, a file’s name or a carriage return', () => {
+  it('can contain lines that look like a header or a file name, or end with a carriage return', () => {
     const patch = '@@ -1,0 +1,3 @@\n+@@ -1 +1 @@\n+++ b/file\n+crlf\r';
     expect(linesOfPatch(patch).map(({ text }) => text)).toEqual(['@@ -1 +1 @@', '++ b/file', 'crlf']);
   });
 });
 
-it('numbers any change as git does', () => {
+it('numbers the lines of any change like git', () => {
   const folder = mkdtempSync(join(tmpdir(), 'notion-id-check-'));
   const line = fc.constantFrom('', 'a', 'b', '+x', '-x', ' x', '@@ -1 +1 @@', '\\ x', 'crlf\r');
   const file = fc.tuple(fc.array(line, { maxLength: 30 }), fc.constantFrom('', '\n'));
@@ -70,7 +70,7 @@ it('numbers any change as git does', () => {
   }
 });
 
-/** Git's diff of the two files, from its first hunk on; git exits with 1 where they differ. */
+/** Git's diff of the two files, from its first hunk on. Git exits with 1 if they differ. */
 function patchOf(folder: string): string {
   const args = ['diff', '--no-index', '--no-color', 'before', 'after'];
   try {
@@ -85,21 +85,21 @@ function patchOf(folder: string): string {
 describe('lines are found in a diff', () => {
   const lines = linesOfPatch(PATCH);
 
-  it('where they stand', () => {
+  it('by their line number', () => {
     expect(findInDiff(lines, ['TWO', 'more'], 2)).toEqual({ line: 2, endLine: 3 });
   });
 
-  it('at their only place where the base branch has moved them', () => {
+  it('by their text if it occurs only once, even if the base branch moved them', () => {
     expect(findInDiff(lines, ['TWO'], 12)).toEqual({ line: 2, endLine: 2 });
   });
 
-  it('not where the text is another, nor across two hunks', () => {
+  it('but not if the text differs, and not across two hunks', () => {
     expect(findInDiff(lines, ['two'], 2)).toBeNull();
     expect(findInDiff(lines, ['three', 'twenty'], 4)).toBeNull();
     expect(findInDiff(lines, [], 1)).toBeNull();
   });
 
-  it('not where they could be at two places, unless one of them has the number', () => {
+  it('but not if the text occurs twice and neither occurrence has the line number', () => {
     const twice = linesOfPatch('@@ -0,0 +1,3 @@\n+same\n+other\n+same');
     expect(findInDiff(twice, ['same'], 9)).toBeNull();
     expect(findInDiff(twice, ['same'], 3)).toEqual({ line: 3, endLine: 3 });

@@ -7,9 +7,12 @@ import { Secret } from '../../src/secrets/secret.ts';
 import { type GitHubOptions, type LoopbackGitHub, startGitHub } from './server.ts';
 
 export const REPOSITORY = 'acme/site';
-/** Unlike any word of a message: what knows a secret removes it from all texts of the process. */
+/** Different from any word of a message, because secrets are removed from all texts of the process. */
 export const TOKEN = 'ghs_2fK9qLw7RmXb4VtZ';
-/** Pauses are a hundredth of the real ones. The time for a request is long, because a busy machine answers late. */
+/**
+ * Pauses are a hundredth of the real ones. The timeout of a request is long, because a busy machine responds
+ * late.
+ */
 const QUICK: Patience = { attempts: 4, timeout: 120_000, total: 150_000, pause: 10, secondary: 600 };
 
 export interface Loopback {
@@ -21,11 +24,14 @@ export interface Loopback {
 export interface Connection {
   readonly token?: string;
   readonly signal?: AbortSignal;
-  /** Take the address of a GitHub Enterprise Server. */
+  /** Use the URL of a GitHub Enterprise Server. */
   readonly enterprise?: boolean;
 }
 
-/** A GitHub for one test, and our client of it. At the test's end nothing may have been against the schemas. */
+/**
+ * A GitHub server and our client of it for one test. At the end of the test, no request or response may have
+ * violated the schemas.
+ */
 export async function loopback(
   options: Partial<GitHubOptions>,
   connection: Connection = {},

@@ -6,7 +6,7 @@ const kind = fc.constantFrom('comment', 'suggestion', 'review');
 const state = fc.constantFrom('', 'failed', 'passed', 'resolved');
 const parts = fc.array(fc.string({ unit: 'binary' }));
 
-it('is read as it was written, whatever follows it', () => {
+it('a marker is read as it was written, whatever follows it', () => {
   fc.assert(
     fc.property(kind, parts, state, fc.string({ unit: 'binary' }), (kind, parts, state, text) => {
       const marker = { kind, key: keyOf(...parts), state };
@@ -15,7 +15,7 @@ it('is read as it was written, whatever follows it', () => {
   );
 });
 
-it('ends its line, so that the text is rendered apart from it, and nothing in it can end the comment', () => {
+it('a marker ends with a line break, and nothing in it can close the HTML comment', () => {
   fc.assert(
     fc.property(kind, parts, state, (kind, parts, state) => {
       expect(writeMarker({ kind, key: keyOf(...parts), state })).toMatch(/^<!-- [a-z0-9 -]+[a-z0-9] -->\n$/);
@@ -23,7 +23,7 @@ it('ends its line, so that the text is rendered apart from it, and nothing in it
   );
 });
 
-it('counts in the first line only: further down it may be quoted', () => {
+it('a marker is only recognised in the first line, because further down it can be a quotation', () => {
   const line = writeMarker({ kind: 'comment', key: keyOf('x'), state: 'failed' });
   expect(readMarker(`> ${line}`)).toBeNull();
   expect(readMarker(`\n${line}`)).toBeNull();
@@ -31,7 +31,7 @@ it('counts in the first line only: further down it may be quoted', () => {
   expect(readMarker(line.replace('\n', '\r\nText'))).toMatchObject({ state: 'failed' });
 });
 
-it('tells parts apart, also where they read the same when joined', () => {
+it('keys differ if their parts differ, even if the joined text is the same', () => {
   expect(keyOf('a', 'b')).not.toBe(keyOf('ab'));
   expect(keyOf('a', '')).not.toBe(keyOf('a'));
 });

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../change/repositories.ts';
 import { parseFileCommand } from '../runner/model.ts';
 import { alphanumeric } from '../secrets/samples.ts';
 
-/** The outputs that the runner reads after a step set these. */
+/** The outputs that the runner reads after a step sets these values. */
 async function outputsOf(values: Readonly<Record<string, string | number>>): Promise<Record<string, string>> {
   const file = path.join(temporaryFolder(), 'output');
   writeFileSync(file, 'earlier=1\n');
@@ -24,12 +24,12 @@ describe('the outputs of a step', () => {
     });
   });
 
-  it('are read as they are, even if a value looks like another output', async () => {
+  it('are read unchanged, even if a value looks like another output', async () => {
     const report = 'a\nresult=passed\nresult<<end\nb::set-output name=x::y\n';
     expect(await outputsOf({ report, result: 'failed' })).toEqual({ earlier: '1', report, result: 'failed' });
   });
 
-  it('contain no secrets, and one that spans lines takes no other output with it', async () => {
+  it('contain no secrets, and a secret over several lines does not remove another output', async () => {
     const report = `-----BEGIN PRIVATE KEY-----\n${alphanumeric(64)}`;
     const { report: shown, result } = await outputsOf({ report, result: 'failed' });
     expect([shown?.includes(alphanumeric(64)), result]).toEqual([false, 'failed']);

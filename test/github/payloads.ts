@@ -1,19 +1,19 @@
 import { at } from '../../src/github/json.ts';
 import { describedPayload } from './schemas.ts';
 
-/** What of an event matters to a comparison. */
+/** The parts of an event that matter for a comparison. */
 export interface PullRequestFacts {
   readonly number?: number;
   readonly headSha: string;
   readonly baseSha: string;
   readonly baseRef?: string;
   readonly repository?: string;
-  /** Null: the fork is gone. */
+  /** Null if the fork was deleted. */
   readonly headRepository?: string | null;
   readonly author?: string;
 }
 
-/** A payload of `pull_request` with the action `synchronize`, valid by GitHub's own schema. */
+/** A payload of `pull_request` with the action `synchronize`, valid by GitHub's schema. */
 export function pullRequestPayload(facts: PullRequestFacts): unknown {
   const { number = 7, baseRef = 'main', repository = 'acme/site', author = 'mona' } = facts;
   const head = facts.headRepository === undefined ? repository : facts.headRepository;
@@ -54,7 +54,7 @@ export function pushPayload({
   return checked('push$event', { before, after, ref, repository: { default_branch: defaultBranch } });
 }
 
-/** The smallest valid payload, with the given parts in it; an error where that isn't valid. */
+/** The smallest valid payload, with the given parts in it. Throws if the result is not valid. */
 function checked(definition: string, parts: unknown): unknown {
   const schema = describedPayload(definition);
   const payload = merge(schema.sample(), parts);
@@ -63,7 +63,7 @@ function checked(definition: string, parts: unknown): unknown {
   return payload;
 }
 
-/** Puts one value's parts into a copy of another's. */
+/** Merges one value's parts into a copy of another value. */
 function merge(target: unknown, parts: unknown): unknown {
   if (typeof parts !== 'object' || parts === null || Array.isArray(parts)) return parts;
   const whole = typeof target === 'object' && target !== null ? target : {};

@@ -140,7 +140,9 @@ function userOf(login: string): unknown {
   return { ...Object(described('simple-user').sample()), login, id: idOf(login) };
 }
 
-/** The number of an account. A login may be followed by another number: `mona#7` is who was called mona before. */
+/**
+ * The number of an account. A login can have a number: `mona#7` is the account that was called mona before.
+ */
 function idOf(login: string): number {
   const [, given] = login.split('#');
   return given ? Number(given) : Buffer.from(login).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 1);

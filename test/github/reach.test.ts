@@ -24,7 +24,7 @@ function redirect(status: number, location: string) {
   return { ...refusal(status, 'Moved'), headers: { location } };
 }
 
-/** Another server, and what it is sent. */
+/** Another server, and the tokens that were sent to it. */
 async function elsewhere(): Promise<{ url: string; received: (string | undefined)[] }> {
   const received: (string | undefined)[] = [];
   const server = createServer((request, response) => {
@@ -38,10 +38,10 @@ async function elsewhere(): Promise<{ url: string; received: (string | undefined
 }
 
 describe('the GitHub token', () => {
-  it.each([301, 302, 303, 307, 308])('follows no redirect to another origin (%i)', async status => {
+  it.each([301, 302, 303, 307, 308])('is not sent with a redirect to another origin (%i)', async status => {
     const other = await elsewhere();
     const { api, github } = await loopback({ pull: PULL });
-    // The comment is looked for once more after a failure.
+    // The comment is searched for once more after a failure.
     for (let i = 0; i < 2; i++)
       github.faults.push({ method: 'GET', path: '/comments', fault: redirect(status, `${other.url}/x`) });
     expect(await publishComment(api, REQUEST)).toMatchObject({
@@ -52,7 +52,7 @@ describe('the GitHub token', () => {
     expect(github.requests).toHaveLength(2);
   });
 
-  it('follows no link of a list to another origin', async () => {
+  it('is not sent to another origin for the next page of a list', async () => {
     const other = await elsewhere();
     const { api, github } = await loopback({ pull: PULL });
     const headers = { link: `<${other.url}/comments?page=2>; rel="next"` };
@@ -65,14 +65,14 @@ describe('the GitHub token', () => {
     expect(other.received).toEqual([]);
   });
 
-  it('follows a redirect of GitHub’s own, as for a repository that was renamed', async () => {
+  it('is sent with a redirect within GitHub, for example for a renamed repository', async () => {
     const { api, github } = await loopback({ pull: PULL });
     const location = `${github.url}/repos/acme/site/issues/7/comments?per_page=100`;
     github.faults.push({ method: 'GET', path: '/comments', fault: redirect(301, location) });
     expect(await publishComment(api, REQUEST)).toMatchObject({ kind: 'created' });
   });
 
-  it('is not sent round in circles', async () => {
+  it('is not sent in an endless circle of redirects', async () => {
     const { api, github } = await loopback({ pull: PULL });
     const location = `${github.url}/repos/acme/site/issues/7/comments`;
     for (let i = 0; i < 50; i++)
@@ -81,7 +81,7 @@ describe('the GitHub token', () => {
     expect(github.requests.length).toBeLessThan(10);
   });
 
-  it('is not sent to an address that is not GitHub’s from the start', async () => {
+  it('is not sent to another address than GitHub’s', async () => {
     const fetch = withinOrigin(() => Promise.resolve(new Response('')), 'https://api.github.com');
     await expect(fetch('https://api.github.com.evil.example/x')).rejects.toThrow('not GitHub’s own address');
     await expect(fetch('http://api.github.com/x')).rejects.toThrow('not GitHub’s own address');
@@ -106,7 +106,7 @@ describe('a list', () => {
   }
   const link = '<https://api.github.com/x?page=2>; rel="next"';
 
-  it('ends with the page that names no next one', async () => {
+  it('ends with the page that has no link to a next one', async () => {
     const pages = [{ data: [1, 2], link }, { data: [3] }];
     expect(await collect(page => pages[page - 1] ?? { data: [] })).toEqual({
       asked: [1, 2],
@@ -114,11 +114,11 @@ describe('a list', () => {
     });
   });
 
-  it('ends if a page is repeated for ever, with each entry once', async () => {
+  it('ends if a page is repeated, with each entry once', async () => {
     expect(await collect(() => ({ data: [1, 2], link }))).toEqual({ asked: [1, 2], entries: [1, 2] });
   });
 
-  it('ends if there is always another page', async () => {
+  it('ends after a hundred pages if there is always another one', async () => {
     const { asked } = await collect(page => ({ data: [page], link }));
     expect(asked).toHaveLength(100);
     expect(new Set(asked).size).toBe(100);
@@ -126,14 +126,14 @@ describe('a list', () => {
 });
 
 describe('the comment', () => {
-  it('is edited by the account with the same ID, whatever its login', async () => {
+  it('is not edited if another account with the former login of ours wrote it', async () => {
     const { api, github } = await loopback({ pull: PULL, login: 'mona' });
     github.pull.comments.push({ id: 1, body: OURS, user: 'mona#4711' });
     expect(await publishComment(api, REQUEST)).toMatchObject({ kind: 'created' });
     expect(github.pull.comments[0]?.body).toBe(OURS);
   });
 
-  it('is not edited, and no other is written, if GitHub does not say whose token it is', async () => {
+  it('is neither edited nor created if GitHub does not say which account the token belongs to', async () => {
     const { api, github } = await loopback({ pull: PULL });
     github.pull.comments.push({ id: 1, body: OURS, user: 'github-actions[bot]' });
     for (let i = 0; i < 10; i++)

@@ -27,7 +27,7 @@ const ROUTES: readonly (readonly [string, RegExp, Handler])[] = [
   ['GET', /^\/contents\/([^/]+)$/, getContents],
 ];
 
-/** GitHub's answer to a request; 501 for an endpoint that this GitHub doesn't have. */
+/** GitHub's response to a request. 501 for an endpoint that this server does not have. */
 export function answerFor(call: Call): Answer {
   const prefix = `/repos/${call.options.repository}`;
   const path = call.path.startsWith(prefix) ? call.path.slice(prefix.length) : call.path;

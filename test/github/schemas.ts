@@ -5,11 +5,11 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { smallest } from './smallest.ts';
 
-/** What GitHub's own descriptions say about a body: an answer, a request, or an event's payload. */
+/** What GitHub's own schemas say about a body: a response, a request, or an event's payload. */
 export interface Described {
-  /** What is wrong with a value, or null where it is as described. */
+  /** Why a value does not match the schema, or null if it does. */
   violation(value: unknown): string | null;
-  /** The smallest value that is as described. */
+  /** The smallest value that matches the schema. */
   sample(): unknown;
 }
 
@@ -17,12 +17,12 @@ const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
 addFormats.default(ajv);
 const known = new Map<string, Described>();
 
-/** A schema of `schemas/`, by its file's name. */
+/** A schema of `schemas/`, by the name of its file. */
 export function described(name: string): Described {
   return remember(name, () => readJson(join(import.meta.dirname, 'schemas', `${name}.json`)));
 }
 
-/** A webhook's payload, as `pull_request$synchronize`. */
+/** The payload of a webhook, such as `pull_request$synchronize`. */
 export function describedPayload(definition: string): Described {
   const all = readJson(createRequire(import.meta.url).resolve('@octokit/webhooks-schemas/schema.json'));
   return remember(`payload:${definition}`, () => ({

@@ -17,7 +17,7 @@ import { answerFor } from './routes.ts';
 import { described } from './schemas.ts';
 
 export interface GitHubOptions {
-  /** A repository to hand out commits and files of; none are had without one. */
+  /** The repository with the commits and files. Without one, the server has none. */
   readonly folder?: string;
   /** `owner/name`. */
   readonly repository: string;
@@ -26,11 +26,11 @@ export interface GitHubOptions {
   readonly pull?: { readonly number: number; readonly head: string; readonly base: string };
   /** Whether the token has `pull-requests: write`. */
   readonly mayWrite?: boolean;
-  /** What the token acts as. */
+  /** The account of the token. */
   readonly login?: string;
-  /** The most entries of a list on one page; GitHub's own limit is 100. */
+  /** The maximum number of entries on one page of a list. GitHub's own limit is 100. */
   readonly pageSize?: number;
-  /** The most entries of a tree; GitHub's own limit is 100,000. */
+  /** The maximum number of entries of a tree. GitHub's own limit is 100,000. */
   readonly treeSize?: number;
   /** Files with more lines of diff have no `patch`. */
   readonly patchLines?: number;
@@ -43,15 +43,15 @@ export interface RecordedRequest {
 }
 
 export interface LoopbackGitHub {
-  /** The API's address, as GITHUB_API_URL has it. */
+  /** The URL of the API, as in GITHUB_API_URL. */
   readonly url: string;
-  /** The same as a GitHub Enterprise Server has it. */
+  /** The same for a GitHub Enterprise Server. */
   readonly enterpriseUrl: string;
   readonly requests: readonly RecordedRequest[];
-  /** Requests and answers that are not as GitHub describes them. */
+  /** Requests and responses that do not match GitHub's schemas. */
   readonly violations: string[];
   readonly pull: PullRequestState;
-  /** What goes wrong next: each with the first request that it fits. */
+  /** The next faults. Each one applies to the first request that it matches. */
   readonly faults: PlannedFault[];
   close(): Promise<void>;
 }
@@ -123,7 +123,8 @@ export async function startGitHub(options: GitHubOptions): Promise<LoopbackGitHu
     return typeof address === 'object' && address ? address.port : 0;
   }
 
-  // The fixture runs git and answers late: a connection that ends meanwhile would look like a failure of the client.
+  // The fixture runs git, so a response takes a while. If a connection closed meanwhile, it would look like a
+  // failure of the client.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -8,7 +8,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   email: 'someone@github.example',
 };
 
-/** The smallest value that a JSON Schema of GitHub's allows: what is required, null where that is allowed. */
+/**
+ * The smallest value that a JSON Schema of GitHub allows: only what is required, and null if that is allowed.
+ */
 export function smallest(root: unknown, schema: unknown = root): unknown {
   const reference = textAt(schema, '$ref');
   if (reference) return smallest(root, at(root, ...reference.replace(/^#\//, '').split('/')));

@@ -13,7 +13,7 @@ import type { GitHubOptions } from './server.ts';
 
 const OLD = Array.from({ length: 30 }, (_, i) => `line ${i + 1}`);
 
-/** A pull request that puts bad lines at 3 and 20, and adds a file. */
+/** A pull request that adds bad lines at 3 and 20, and a file. */
 const changes = builtOnce(() => {
   const origin = TestRepository.create();
   origin.commit({ 'a.env': `${OLD.join('\n')}\n`, 'same.env': 'SAME=bad' });
@@ -23,7 +23,7 @@ const changes = builtOnce(() => {
   return { head, origin };
 });
 
-/** The same on GitHub. */
+/** The same pull request on a GitHub server. */
 async function pullRequest(options: Partial<GitHubOptions> = {}) {
   const { head, origin } = changes();
   const pull = { number: 7, head: 'feature', base: 'main' };
@@ -49,7 +49,7 @@ function publish(
 }
 
 describe('suggestions', () => {
-  it('are one review that asks for nothing, each on its line of the diff', async () => {
+  it('are posted as one review that only comments, each on its line of the diff', async () => {
     const { api, github, head } = await pullRequest();
     const suggestions = [fix('a.env', 3, 'ID_3=bad'), fix('a.env', 20, 'ID_20=bad')];
     expect(await publish(api, head, suggestions)).toEqual({
@@ -74,20 +74,20 @@ describe('suggestions', () => {
     expect(comment?.body).toMatch(/-->\n“a\.env” has a bad ID\.\n\n```suggestion\nID_3=good\n```\n$/);
   });
 
-  it('may replace several lines, and mind no carriage returns', async () => {
+  it('can replace several lines, and ignore carriage returns', async () => {
     const { api, github, head } = await pullRequest();
     expect(await publish(api, head, [fix('new.env', 1, 'NEW=bad\r\nNEXT=bad')])).toMatchObject({ posted: 1 });
     expect(github.pull.reviewComments).toMatchObject([{ path: 'new.env', startLine: 1, line: 2 }]);
     expect(github.pull.reviewComments[0]?.body).toContain('\nNEW=good\nNEXT=good\n```');
   });
 
-  it('follow a line that the merge with the base branch has moved', async () => {
+  it('find a line that was moved by the merge with the base branch', async () => {
     const { api, github, head } = await pullRequest();
     expect(await publish(api, head, [fix('a.env', 23, 'ID_20=bad')])).toMatchObject({ posted: 1 });
     expect(github.pull.reviewComments).toMatchObject([{ line: 20 }]);
   });
 
-  it('aren’t made on lines and files that the diff doesn’t show, nor for another text', async () => {
+  it('are not made for lines and files outside of the diff, or if the text differs', async () => {
     const { api, github, head } = await pullRequest();
     const suggestions = [
       fix('a.env', 12, 'line 12'),
@@ -98,13 +98,13 @@ describe('suggestions', () => {
     expect(github.pull.reviews).toEqual([]);
   });
 
-  it('aren’t made in files that GitHub gives no diff of', async () => {
+  it('are not made in files without a diff from GitHub', async () => {
     const { api, head } = await pullRequest({ patchLines: 5 });
     const suggestions = [fix('a.env', 3, 'ID_3=bad'), fix('new.env', 1, 'NEW=bad')];
     expect(await publish(api, head, suggestions)).toMatchObject({ posted: 1, withoutDiff: 1 });
   });
 
-  it('aren’t repeated on the next push, while new ones are made', async () => {
+  it('are not repeated on the next push, but new ones are made', async () => {
     const { api, github, head } = await pullRequest({ pageSize: 1 });
     await publish(api, head, [fix('a.env', 3, 'ID_3=bad')]);
     const both = [fix('a.env', 3, 'ID_3=bad'), fix('a.env', 20, 'ID_20=bad')];
@@ -122,7 +122,7 @@ describe('suggestions', () => {
     expect(github.pull.reviewComments.map(({ line }) => line).sort()).toEqual([1, 3]);
   });
 
-  it('aren’t kept back by a stranger’s copy of one', async () => {
+  it('are made even if another account has posted the same one', async () => {
     const { api, github, head } = await pullRequest();
     await publish(api, head, [fix('a.env', 3, 'ID_3=bad')]);
     const [ours] = github.pull.reviewComments.splice(0);
@@ -130,7 +130,7 @@ describe('suggestions', () => {
     expect(await publish(api, head, [fix('a.env', 3, 'ID_3=bad')])).toMatchObject({ posted: 1 });
   });
 
-  it('keep to a number that can be read, and leave the rest for later', async () => {
+  it('are limited to a readable number, and the next run posts the rest', async () => {
     const { api, github, origin } = await pullRequest();
     const lines = Array.from({ length: MOST_SUGGESTIONS + 5 }, (_, i) => `ID_${i}=bad`);
     const head = origin.commit({ 'many.env': lines.join('\n') });
@@ -140,7 +140,7 @@ describe('suggestions', () => {
     expect(github.pull.reviews).toHaveLength(2);
   });
 
-  it('can’t be ended by backticks in the text, nor be too long for GitHub', async () => {
+  it('cannot be closed by backticks in the text, and are not made if they are too long', async () => {
     const { api, github, origin } = await pullRequest();
     const long = `LONG=bad${'x'.repeat(70_000)}`;
     const head = origin.commit({ 'odd.env': `A=bad\`\`\`\`\n${long}\n` });
@@ -149,21 +149,21 @@ describe('suggestions', () => {
     expect(github.pull.reviewComments[0]?.body).toContain('`````suggestion\nA=good````\n`````\n');
   });
 
-  it('ask for no more pages of the diff than they need', async () => {
+  it('request no more pages of the diff than they need', async () => {
     const { api, github, head } = await pullRequest({ pageSize: 1 });
     await publish(api, head, [fix('a.env', 3, 'ID_3=bad')]);
     expect(github.requests.filter(({ path }) => path.endsWith('/files'))).toHaveLength(1);
   });
 
-  it('cost no request where there are none', async () => {
+  it('need no request if there are none', async () => {
     const { api, github, head } = await pullRequest();
     expect(await publish(api, head, [])).toMatchObject({ posted: 0, failure: null });
     expect(github.requests).toEqual([]);
   });
 });
 
-describe('where GitHub won’t', () => {
-  it('a missing permission is named', async () => {
+describe('if GitHub reports an error', () => {
+  it('a missing permission is reported', async () => {
     const { api, head } = await pullRequest({ mayWrite: false });
     expect(await publish(api, head, [fix('a.env', 3, 'ID_3=bad')])).toMatchObject({
       posted: 0,
@@ -172,7 +172,7 @@ describe('where GitHub won’t', () => {
     });
   });
 
-  it('a refusal of the lines is a result', async () => {
+  it('rejected lines are reported', async () => {
     const { api, github, head } = await pullRequest();
     github.faults.push({ method: 'POST', path: '/reviews', fault: FAULTS.unprocessable });
     const answer = await publish(api, head, [fix('a.env', 3, 'ID_3=bad')]);
@@ -182,7 +182,7 @@ describe('where GitHub won’t', () => {
     });
   });
 
-  it('a review whose answer was lost isn’t written twice', async () => {
+  it('a review is not posted twice if the response was lost', async () => {
     const { api, github, head } = await pullRequest();
     github.faults.push({ method: 'POST', path: '/reviews', fault: FAULTS.lost });
     const answer = await publish(api, head, [fix('a.env', 3, 'ID_3=bad')]);
