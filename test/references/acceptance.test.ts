@@ -10,7 +10,7 @@ const CODE: Written = { isString: true, isLenient: true };
 const ALL: readonly Certainty[] = ['sure', 'named', 'slot', 'hint'];
 
 const TOKEN = `ntn_${'a1'.repeat(20)}`;
-/** No version 4 or 8: nothing that Notion ever gave out. */
+/** An ID of neither version 4 nor version 8: Notion never creates such an ID. */
 const OTHERS = 'c7e1a17d-911d-1a3c-b58f-afcfed49072b';
 
 const at = (certainty: Certainty, more: Partial<KeyClass> = {}): KeyClass => ({
@@ -22,30 +22,30 @@ const at = (certainty: Certainty, more: Partial<KeyClass> = {}): KeyClass => ({
   ...more,
 });
 
-/** The last of the items in a text. */
+/** The last item in a text. */
 const lastOf = (text: string) => {
   const item = readValue(text, { expected: ['page'], saysId: false }).at(-1);
   if (!item) throw new Error(`nothing in ${text}`);
   return item;
 };
 
-/** The certainties at which the last item of a text counts. */
+/** The certainties with which the last item of a text counts. */
 const certainties = (text: string, manner = STRING, more: Partial<KeyClass> = {}) =>
   ALL.filter(certainty => isReference(lastOf(text), text, at(certainty, more), manner)).join(' ');
 
-describe('at a key of a plain file', () => {
+describe('at a key in a configuration file', () => {
   it.each([
     ['an ID', PAGE, 'sure named slot hint'],
-    ['an ID that Notion never gave out', OTHERS, 'sure named slot'],
+    ['an ID that Notion did not create', OTHERS, 'sure named slot'],
     ['a token', TOKEN, 'sure named slot'],
     ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot hint'],
-    ['an ID in other groups', `${PAGE.slice(0, 23)}${PAGE.slice(24)}`, 'sure named slot hint'],
+    ['an ID with a dash missing', `${PAGE.slice(0, 23)}${PAGE.slice(24)}`, 'sure named slot hint'],
     ['a title with an ID', `Home-${bare(PAGE)}`, 'sure named slot'],
     ['an address without an ID', 'https://www.notion.so/Meeting-Notes', 'sure named slot'],
-    ['nothing', '', 'sure named slot'],
+    ['an empty value', '', 'sure named slot'],
     ['a lookup', '${X}', 'sure named slot'],
-    ['a request for an ID', 'your-page', 'sure named slot'],
-    ['the name of what belongs there', 'page-title', 'sure named'],
+    ['a text that asks for an ID', 'your-page', 'sure named slot'],
+    ['the name of the expected value', 'page-title', 'sure named'],
     ['a word', 'tasks', 'sure named'],
     ['another host', 'https://example.com/tasks', 'sure'],
     ['a number', '4711', 'sure'],
@@ -53,7 +53,7 @@ describe('at a key of a plain file', () => {
     expect(certainties(text)).toBe(expected);
   });
 
-  it('what stands beside others in a list counts by its own words', () => {
+  it('every item of a list counts by its own text', () => {
     expect(certainties(`your:${OLD},page-title`)).toBe('sure named');
     expect(certainties(`page-title,${OLD},your-page`)).toBe('sure named slot');
     expect(certainties(`./a,${OLD},tasks`)).toBe('sure named');
@@ -72,7 +72,7 @@ describe('at a key of a plain file', () => {
     'offer',
     'structure',
     'buttons-on',
-  ])('the word %s could be meant as an ID at a named key, if it is a string', text => {
+  ])('the word %s can be meant as an ID at a named key, if it is a string', text => {
     expect(certainties(text)).toBe('sure named');
     expect(certainties(text, OTHER)).toBe('sure');
   });
@@ -91,7 +91,7 @@ describe('at a key of a plain file', () => {
     '4711',
     '47-11',
     'a+b',
-  ])('%s is something else at a named key', text => {
+  ])('%s is not meant as an ID at a named key', text => {
     expect(certainties(text)).toBe('sure');
   });
 });
@@ -99,13 +99,13 @@ describe('at a key of a plain file', () => {
 describe('in prose and program code', () => {
   it.each([
     ['an ID', PAGE, 'sure named slot hint'],
-    ['an ID that Notion never gave out', OTHERS, 'sure named slot'],
+    ['an ID that Notion did not create', OTHERS, 'sure named slot'],
     ['a token', TOKEN, 'sure named slot'],
     ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot hint'],
     ['an address without an ID', 'https://www.notion.so/Meeting-Notes', ''],
-    ['nothing', '', ''],
+    ['an empty value', '', ''],
     ['a lookup', '${X}', ''],
-    ['a request for an ID', 'your-page', ''],
+    ['a text that asks for an ID', 'your-page', ''],
     ['a word', 'tasks', ''],
     ['another host', 'https://example.com/tasks', ''],
   ])('%s counts: %s at %s', (_, text, expected) => {
@@ -113,32 +113,32 @@ describe('in prose and program code', () => {
   });
 });
 
-describe('at a key that says nothing of Notion', () => {
+describe('at a key without the word “notion”', () => {
   it.each([
     ['an ID', PAGE, 'sure named slot hint'],
     ['a title with an ID', `Home-${bare(PAGE)}`, 'sure named slot hint'],
     ['a token', TOKEN, ''],
     ['a sample', '00000000-0000-0000-0000-000000000000', ''],
     ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot hint'],
-    ['nothing', '', ''],
+    ['an empty value', '', ''],
     ['a word', 'tasks', ''],
-  ])('and says “id”, %s counts: %s at %s', (_, text, expected) => {
+  ])('that contains “id”, %s counts: %s at %s', (_, text, expected) => {
     expect(certainties(text, STRING, { basis: null, saysId: true })).toBe(expected);
   });
 
-  it('and doesn’t say “id”, an ID alone counts', () => {
+  it('that does not contain “id”, only a plain ID counts', () => {
     expect(certainties(PAGE, STRING, { basis: null })).toBe('sure named slot hint');
     expect(certainties(`Home-${bare(PAGE)}`, STRING, { basis: null })).toBe('');
   });
 });
 
-it('a title in front of an ID is known, whatever the key', () => {
+it('a title before an ID is recognised at any key', () => {
   expect(isTitled(lastOf(`Home-${bare(PAGE)}`))).toBe(true);
   for (const text of [PAGE, `${PAGE}?v=1`, 'tasks', '', TOKEN])
     expect(isTitled(lastOf(text)), text).toBe(false);
 });
 
-describe('an address is an example', () => {
+describe('a URL is an example', () => {
   const ADDRESS = 'https://www.notion.so/x';
   const isOne = (before: string) => isExample(before + ADDRESS, before.length);
 
@@ -163,7 +163,7 @@ describe('an address is an example', () => {
     ["example '"],
     ['example ('],
     ['For a database with tasks, for example: '],
-  ])('behind %j', before => {
+  ])('after %j', before => {
     expect(isOne(before)).toBe(true);
   });
 
@@ -183,17 +183,17 @@ describe('an address is an example', () => {
     ['Oleg: '],
     ['Weg '],
     ['egg '],
-  ])('not behind %j', before => {
+  ])('but not after %j', before => {
     expect(isOne(before)).toBe(false);
   });
 
-  it('if the word stands within 24 characters in front of it', () => {
+  it('if the word is within 24 characters before it', () => {
     expect(isOne(`example${' '.repeat(17)}`)).toBe(true);
     expect(isOne(`example${' '.repeat(18)}`)).toBe(false);
     expect(isOne(`x example${' '.repeat(30)}`)).toBe(false);
   });
 
-  it('and not for a word that ends like one', () => {
+  it('but not after a word that ends like one', () => {
     const link = `https://www.notion.so/Home-${bare(PAGE)}`;
     expect(found('a.md', `Ask Oleg: ${link}\n`)).toEqual([`1:11 Ask Oleg = ${link} any link`]);
     expect(found('a.md', `Like eg: ${link}\n`)).toEqual([]);

@@ -9,7 +9,7 @@ const json = (value: unknown, expectation = '') => found('a.json', JSON.stringif
 const keys = (value: unknown) => json(value).map(line => line.replace(/^\S+ /, ''));
 
 describe('the path of a key', () => {
-  it('has the names of all keys and the numbers of all items', () => {
+  it('contains the names of all keys and the indexes of all items', () => {
     expect(keys({ notion: { pages: [PAGE, [DATABASE], { 'the page': OLD }] } })).toEqual([
       `notion.pages[0] = ${PAGE} page`,
       `notion.pages[1][0] = ${DATABASE} page`,
@@ -24,7 +24,7 @@ describe('the path of a key', () => {
     ]);
   });
 
-  it('of an ID that is a key itself ends in it', () => {
+  it('of an ID that is itself a key ends with that ID', () => {
     expect(json({ notion_pages: { [PAGE]: true } })).toEqual([`1:19 notion_pages.${PAGE} = ${PAGE} page`]);
     expect(found('notion-pages.json', JSON.stringify({ [PAGE]: true }))).toEqual([
       `1:3 ${PAGE} = ${PAGE} page`,
@@ -33,7 +33,7 @@ describe('the path of a key', () => {
 });
 
 describe('an ID that is a key', () => {
-  it('counts where the items of a list would', () => {
+  it('counts if an item of a list at its place would count', () => {
     expect(keys({ pages: { [PAGE]: true } })).toEqual([]);
     expect(keys({ notion_page_tokens: { [PAGE]: true } })).toEqual([]);
     expect(json({ notion_pages: { [PAGE]: true } }, 'notion_pages.*: none')).toEqual([]);
@@ -41,14 +41,14 @@ describe('an ID that is a key', () => {
     expect(json({ pages: { [PAGE]: OLD } }, 'pages.*: user')[0]).toBe(`1:12 pages.${PAGE} = ${PAGE} user`);
   });
 
-  it('has to look like Notion’s where only Notion is named', () => {
+  it('must look like Notion’s if the keys above only contain “notion”', () => {
     const foreign = OLD.replace('-4', '-1');
     expect(keys({ notion: { a: { [OLD]: 1 } } })).toEqual([`notion.a.${OLD} = ${OLD} any`]);
     expect(keys({ notion: { a: { [foreign]: 1 } } })).toEqual([]);
     expect(keys({ notion_pages: { [foreign]: 1 } })).toEqual([`notion_pages.${foreign} = ${foreign} page`]);
   });
 
-  it('if only Notion is named may have a mistyped ID as its value', () => {
+  it('can have a mistyped ID as its value if the keys above only contain “notion”', () => {
     expect(keys({ notion: { a: { [OLD]: bare(OLD).slice(1) } } })).toEqual([
       `notion.a.${OLD} = ${OLD} any`,
       `notion.a.${OLD} = ${bare(OLD).slice(1)} any malformed:digits`,
@@ -56,7 +56,7 @@ describe('an ID that is a key', () => {
     expect(keys({ notion: { a: { [OLD]: bare(OLD).slice(6) } } })).toEqual([`notion.a.${OLD} = ${OLD} any`]);
   });
 
-  it('is none of its own where an answer of Notion’s is filed under it', () => {
+  it('is not a reference if its value is a response of Notion’s API', () => {
     const answer = {
       object: 'page',
       id: OLD,
@@ -70,17 +70,20 @@ describe('an ID that is a key', () => {
     ]);
   });
 
-  it.each(['notion_pages', 'notion_page_ids'])('at %s may have its name as its value, or no ID yet', key => {
-    expect(keys({ [key]: { [PAGE]: 'home' } })).toEqual([`${key}.${PAGE} = ${PAGE} page`]);
-    expect(keys({ [key]: { [PAGE]: 'https://example.com/home' } })).toHaveLength(1);
-    expect(keys({ [key]: { [PAGE]: bare(OLD).slice(1) } })).toEqual([
-      `${key}.${PAGE} = ${PAGE} page`,
-      `${key}.${PAGE} = ${bare(OLD).slice(1)} page malformed:digits`,
-    ]);
-    expect(keys({ [key]: ['home'] })).toEqual([`${key}[0] = home page malformed:text`]);
-  });
+  it.each(['notion_pages', 'notion_page_ids'])(
+    'at %s can have a name or a malformed ID as its value',
+    key => {
+      expect(keys({ [key]: { [PAGE]: 'home' } })).toEqual([`${key}.${PAGE} = ${PAGE} page`]);
+      expect(keys({ [key]: { [PAGE]: 'https://example.com/home' } })).toHaveLength(1);
+      expect(keys({ [key]: { [PAGE]: bare(OLD).slice(1) } })).toEqual([
+        `${key}.${PAGE} = ${PAGE} page`,
+        `${key}.${PAGE} = ${bare(OLD).slice(1)} page malformed:digits`,
+      ]);
+      expect(keys({ [key]: ['home'] })).toEqual([`${key}[0] = home page malformed:text`]);
+    },
+  );
 
-  it('may be used once more in its value', () => {
+  it('can have another ID as its value', () => {
     expect(keys({ notion_pages: { [PAGE]: DATABASE } })).toEqual([
       `notion_pages.${PAGE} = ${PAGE} page`,
       `notion_pages.${PAGE} = ${DATABASE} page`,
@@ -95,14 +98,14 @@ describe('a key without the word “notion”', () => {
     ['an address', url],
     ['a view’s address', `https://www.notion.so/x?v=${page}`],
     ['a data source', `collection://${PAGE}`],
-  ])('counts where %s names the same object', (_, text) => {
+  ])('counts if %s names the same object', (_, text) => {
     expect(keys({ page_id: PAGE, text })[0]).toBe(`page_id = ${PAGE} page`);
     expect(keys({ page_id: page, text })[0]).toBe(`page_id = ${page} page`);
     expect(keys({ env: [`PAGE_ID=${PAGE}`], text })[0]).toBe(`env.PAGE_ID = ${PAGE} page`);
     expect(keys({ page_id: OLD, deeper: { text } })).toHaveLength(1);
   });
 
-  it('doesn’t count by the ID of a block or a peek', () => {
+  it('does not count because of the ID of a block or a peeked page', () => {
     const naming = (end: string) => ({
       page_id: PAGE,
       deeper: { text: `https://www.notion.so/${bare(OLD)}${end}` },
@@ -111,18 +114,18 @@ describe('a key without the word “notion”', () => {
     expect(keys(naming(`?p=${page}`))).toHaveLength(1);
   });
 
-  it('counts by a title in front of its ID, where it says “id”', () => {
+  it('counts if its value is a title with an ID, and the key contains “id”', () => {
     expect(keys({ page_id: `Home-${page}` })).toEqual([`page_id = Home-${page} page malformed:slug`]);
     expect(keys({ page: `Home-${page}` })).toEqual([]);
   });
 
-  it('may be one of a list', () => {
+  it('can be the key of a list', () => {
     expect(found('a.env', `PAGE_IDS=${PAGE},${OLD}\n# ${url}\n`)).toEqual([`1:10 PAGE_IDS = ${PAGE} page`]);
   });
 });
 
-describe('a value in a value', () => {
-  it('is read in its own place, in JSON, assignments and prose', () => {
+describe('a value inside a value', () => {
+  it('is found at its own place, in JSON, assignments and prose', () => {
     expect(json({ a: JSON.stringify({ notion_page_id: PAGE }) })).toEqual([
       `1:29 a.notion_page_id = ${PAGE} page`,
     ]);
@@ -131,7 +134,7 @@ describe('a value in a value', () => {
     expect(json({ env: [`NOTION_PAGE_ID=${PAGE}`] })).toEqual([`1:25 env.NOTION_PAGE_ID = ${PAGE} page`]);
   });
 
-  it('is strict in JSON and assignments, and not in several lines', () => {
+  it('can be malformed in JSON and assignments, but not in several lines', () => {
     expect(keys({ a: JSON.stringify({ notion_page_id: 'tasks' }) })).toEqual([
       'a.notion_page_id = tasks page malformed:text',
     ]);
@@ -152,7 +155,7 @@ describe('a value in a value', () => {
     expect(keys(JSON.parse(link(6)))).toEqual([`a.a.a.a = ${LINK} any link`]);
   });
 
-  it('that only looks like JSON changes nothing of what stands behind it', () => {
+  it('that only looks like JSON does not affect what follows it', () => {
     const text = `notion:\n  a: '{{ lookup("env", "NOTION") }}'\n  page: ${PAGE}\nnotion_page: ${OLD}\n`;
     expect(found('a.yml', text)).toEqual([
       `3:9 notion.page = ${PAGE} page`,
@@ -163,7 +166,7 @@ describe('a value in a value', () => {
     ]);
   });
 
-  it('at a Notion key is its JSON, or the value itself', () => {
+  it('at a Notion key is read as JSON, or as the value itself', () => {
     expect(keys({ notion_page_id: '{"a": 1}' })).toEqual([
       'notion_page_id = {\\"a\\": 1} page skipped:placeholder',
     ]);
@@ -174,14 +177,14 @@ describe('a value in a value', () => {
     expect(keys({ notion_page_id: `home=${PAGE}` })).toEqual([`notion_page_id = ${PAGE} page`]);
   });
 
-  it('may have addresses beside what is read in it', () => {
+  it('can have URLs beside it', () => {
     const text = `see ${LINK}\nNOTION_PAGE_ID=${OLD}\n`;
     expect(keys({ a: text })).toEqual([`a = ${LINK} any link`, `a.NOTION_PAGE_ID = ${OLD} page`]);
   });
 });
 
-describe('an address at any key', () => {
-  it('counts where it stands', () => {
+describe('a URL at any key', () => {
+  it('counts at its place', () => {
     expect(json({ a: `see ${LINK}.` })).toEqual([`1:11 a = ${LINK} any link`]);
     expect(json({ a: `collection://${SOURCE}` })).toEqual([
       `1:7 a = collection://${SOURCE} data_source link`,
@@ -191,7 +194,7 @@ describe('an address at any key', () => {
     expect(json({ a: `${LINK} https://www.notion.so/${bare(OLD)}` })).toHaveLength(2);
   });
 
-  it('that lacks digits of its ID is malformed, that has none or a sample is nothing', () => {
+  it('with missing digits is malformed, and without an ID or with a sample it is ignored', () => {
     const broken = LINK.slice(0, -1);
     expect(json({ a: broken })).toEqual([`1:7 a = ${broken} any link malformed:digits`]);
     expect(json({ a: 'https://www.notion.so/Home' })).toEqual([]);
@@ -199,17 +202,17 @@ describe('an address at any key', () => {
     expect(json({ a: `e.g. ${LINK}` })).toEqual([]);
   });
 
-  it('is nothing where the settings say so', () => {
+  it('is ignored if the settings say so', () => {
     expect(json({ a: LINK }, 'a: none')).toEqual([]);
     expect(json({ a: LINK }, 'a: page')).toEqual([`1:7 a = ${LINK} page`]);
     expect(json({ a_id: LINK }, 'a_id: page')).toEqual([`1:10 a_id = ${LINK} page malformed:url`]);
   });
 });
 
-describe('a comment’s directive', () => {
+describe('a directive in a comment', () => {
   const yaml = (text: string) => found('a.yml', text);
 
-  it('says what is expected of everything on its line', () => {
+  it('sets the expected type of everything on its line', () => {
     expect(yaml(`a: [${PAGE}, ${OLD}] # notion-id-check: expect page\n`)).toEqual([
       `1:5 a[0] = ${PAGE} page`,
       `1:43 a[1] = ${OLD} page`,
@@ -219,7 +222,7 @@ describe('a comment’s directive', () => {
     expect(yaml(`a: ${PAGE} # notion-id-check: expect any\n`)).toEqual([`1:4 a = ${PAGE} any`]);
   });
 
-  it('expects nothing, or something of what was an answer of Notion’s', () => {
+  it('can exclude a value, or include a value in a response of Notion’s API', () => {
     expect(yaml(`notion_page_id: ${PAGE} # notion-id-check: expect none\n`)).toEqual([]);
     expect(yaml(`a: ${LINK} # notion-id-check: expect none\n`)).toEqual([]);
     const answer = `object: page\nid: ${PAGE} # X\ncreated_time: 2026-01-01\nparent_id: ${OLD}\n`;
@@ -227,7 +230,7 @@ describe('a comment’s directive', () => {
     expect(yaml(answer.replace('X', 'notion-id-check: expect page'))).toEqual([`2:5 id = ${PAGE} page`]);
   });
 
-  it('leaves it to the key whether an address is malformed', () => {
+  it('does not change whether a URL is malformed at the key', () => {
     expect(yaml(`notion_x_id: ${LINK} # notion-id-check: expect page\n`)).toEqual([
       `1:14 notion_x_id = ${LINK} page malformed:url`,
     ]);
@@ -236,7 +239,7 @@ describe('a comment’s directive', () => {
     ]);
   });
 
-  it('ignores what stands there, addresses and keys too', () => {
+  it('ignores every value on its line, including URLs and keys', () => {
     expect(yaml(`a: ${LINK} # notion-id-check: ignore\n`)).toEqual([
       `1:4 a = ${LINK} any link skipped:ignored`,
     ]);
@@ -250,7 +253,7 @@ describe('a comment’s directive', () => {
 });
 
 describe('a value without text', () => {
-  it('is empty, whether it says null or nothing', () => {
+  it('is empty, whether it is null or an empty string', () => {
     expect(keys({ notion_page_id: null, notion_db_id: '' })).toEqual([
       'notion_page_id = null page skipped:empty',
       'notion_db_id =  database skipped:empty',
@@ -259,7 +262,7 @@ describe('a value without text', () => {
     expect(reference).toMatchObject({ column: 20, endColumn: 24 });
   });
 
-  it('of another kind than a string is no word that was meant as an ID', () => {
+  it('of another type than string is not a malformed ID', () => {
     expect(keys({ notion_page: 'tasks' })).toEqual(['notion_page = tasks page malformed:text']);
     expect(keys({ notion_page: true })).toEqual([]);
     expect(found('a.json5', '{notion_page: NaN}')).toEqual([]);
@@ -267,23 +270,23 @@ describe('a value without text', () => {
   });
 });
 
-describe('a mistake in the syntax', () => {
+describe('a syntax error', () => {
   const problems = (path: string, text: string) =>
     extract({ file: path, path, text }, []).problems.map(({ line, message }) => `${line}: ${message}`);
 
-  it('is told with its line, and only the first', () => {
+  it('is reported with its line, and only the first one', () => {
     expect(problems('a.json', '{\n"notion_page_id": x,\n"b": y}')).toEqual(['2: unexpected “x”']);
     expect(problems('a.json', '{}')).toEqual([]);
   });
 
-  it('is none within a value, which may look like JSON and be a template or a test', () => {
+  it('is not reported within a value, which could be a template or a test', () => {
     expect(problems('a.yml', `notion_page_id: '{{ lookup("env", "X") }}'`)).toEqual([]);
     expect(problems('.env', 'NOTION_CHECK=[ "$A" == "b" ]')).toEqual([]);
     expect(problems('a.json', '{"a": "{{ notion \\"x\\" }}",\n"b": x}')).toEqual(['2: unexpected “x”']);
   });
 });
 
-describe('a number of hexadecimal digits at a key that only the evidence around it makes a Notion key', () => {
+describe('a number of hexadecimal digits at a key that is a Notion key only because of other evidence', () => {
   const digits = (count: number) => 'c0ffee12'.repeat(16).slice(0, count);
   const mistyped = (count: number) => json({ parent: { type: 'page_id', page_id: digits(count) } });
 

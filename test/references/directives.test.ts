@@ -4,7 +4,7 @@ import { LineIndex } from '../../src/text/source.ts';
 
 const directives = (text: string) => findDirectives(text, () => new LineIndex(text));
 
-/** What a text says of its lines: `2 ignore`, `1 expect page`. */
+/** The directives of a text by line: `2 ignore`, `1 expect page`. */
 const said = (text: string) =>
   [...directives(text).byLine].map(([line, directive]) =>
     directive.kind === 'ignore'
@@ -15,7 +15,7 @@ const said = (text: string) =>
 const problemsOf = (text: string) =>
   directives(text).problems.map(({ line, message }) => `${line}: ${message}`);
 
-describe('the line that a directive is about', () => {
+describe('the line of a directive', () => {
   it.each([
     ['a: x # notion-id-check: ignore', '1 ignore'],
     ['# notion-id-check: ignore\na: x', '2 ignore'],
@@ -24,18 +24,18 @@ describe('the line that a directive is about', () => {
     ['a\r\nb // notion-id-check: ignore\r\nc', '2 ignore'],
     ['a\r# notion-id-check: ignore\rc', '3 ignore'],
     [`${'a'.repeat(200)} # notion-id-check: ignore`, '1 ignore'],
-  ])('of %j', (text, expected) => {
+  ])('is found for %j', (text, expected) => {
     expect(said(text)).toEqual([expected]);
   });
 
-  it('is each one’s own', () => {
+  it('is found for each of several directives', () => {
     const text =
       'a # notion-id-check: ignore\n# notion-id-check: expect page\nb\nc # notion-id-check: expect none\n';
     expect(said(text)).toEqual(['1 ignore', '3 expect page', '4 expect none']);
     expect(problemsOf(text)).toEqual([]);
   });
 
-  it('is none in a text without', () => {
+  it('does not exist in a text without directives', () => {
     expect(said('a: x # notion-id: ignore\n')).toEqual([]);
     expect(problemsOf('a: x # notion-id: ignore\n')).toEqual([]);
   });
@@ -87,12 +87,12 @@ describe('a comment', () => {
     '#:',
     'x  *',
     '! *',
-  ])('doesn’t start with %j', mark => {
+  ])('does not start with %j', mark => {
     expect(said(`${mark} notion-id-check: ignore`)).toEqual([]);
     expect(problemsOf(`${mark} notion-id-check: ignore`)).toEqual([]);
   });
 
-  it('has 40 characters of decoration at most in front of the directive', () => {
+  it('can have at most 40 characters of decoration before the directive', () => {
     expect(said(`x #${' '.repeat(40)}notion-id-check: ignore`)).toEqual(['1 ignore']);
     expect(said(`x #${' '.repeat(41)}notion-id-check: ignore`)).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('a directive', () => {
     ['expect page\rq', 'expect page'],
     ['expect page\nq\nq', 'expect page'],
     [`${' '.repeat(194)}ignore`, 'ignore'],
-  ])('may read %j', (words, expected) => {
+  ])('can be written as %j', (words, expected) => {
     expect(said(`x # notion-id-check:${words}`)).toEqual([`1 ${expected}`]);
     expect(problemsOf(`x # notion-id-check:${words}`)).toEqual([]);
   });
@@ -151,13 +151,13 @@ describe('a directive', () => {
       `${' '.repeat(195)}ignore`,
       `“notion-id-check: ignor” is not a known directive. ${KNOWN} Did you mean “ignore”?`,
     ],
-  ])('can’t read %j', (words, message) => {
+  ])('cannot be written as %j', (words, message) => {
     const text = `a\nb # notion-id-check:${words}`;
     expect(said(text)).toEqual([]);
     expect(problemsOf(text)).toEqual([`2: ${message}`]);
   });
 
-  it('that can’t be read hides none of the others', () => {
+  it('with a mistake does not affect the others', () => {
     const text =
       'a # notion-id-check: ignroe\nb # notion-id-check: expect page\nc # notion-id-check: expect pag\n';
     expect(said(text)).toEqual(['2 expect page']);
@@ -171,7 +171,7 @@ describe('a directive without its colon', () => {
     'const a = 1; // notion-id-check expect page',
     '<!-- notion-id-check ignore -->',
     '/* notion-id-check ignore */',
-  ])('is a problem, and the message says what to write: %s', text => {
+  ])('is reported, and the message says what to write: %s', text => {
     expect(problemsOf(`x\n${text}\n`)).toEqual([
       '2: the directive needs a colon: write “notion-id-check: ignore” or “notion-id-check: expect TYPE”',
     ]);
@@ -182,7 +182,7 @@ describe('a directive without its colon', () => {
     '# notion-id-check ignores this file',
     '# with notion-id-check expect some findings',
     '# notion-id-check: ignore',
-  ])('is not what other texts are: %s', text => {
+  ])('is not reported in other texts: %s', text => {
     expect(problemsOf(text)).toEqual([]);
   });
 });

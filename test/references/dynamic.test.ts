@@ -36,11 +36,11 @@ describe('a lookup', () => {
     ['a percentage', ['5%', '100%OFF%', '%5X%', '%%', '%a-b%', '%X']],
     ['signs in a row', ['@@', '@@a-b@@', '@@@@', '@@X', '__x__', '__X', '____', '__1__']],
     [
-      'a part of a longer word',
+      'part of a longer word',
       ['myprocess.env.X', 'process.environment', 'reimport.meta.env', 'import.meta.environ'],
     ],
     [
-      'a part of another one',
+      'part of another name',
       [
         'aDeno.env',
         'Deno.envy',
@@ -58,7 +58,10 @@ describe('a lookup', () => {
       'dots or brackets of another kind',
       ['processXenv', 'importXmeta.env', 'import.metaXenv', 'DenoXenv', 'osXenviron'],
     ],
-    ['a name with more around it', ['my var.x', 'myvar.x', 'var.x y', 'var.', 'var', 'variable.x', 'varxy']],
+    [
+      'a name with other text around it',
+      ['my var.x', 'myvar.x', 'var.x y', 'var.', 'var', 'variable.x', 'varxy'],
+    ],
     ['a scheme in the middle', ['my-env:x', 'to op://x', 'operate:x', 'env']],
     [
       'a store’s name in the middle',
@@ -75,7 +78,7 @@ describe('a lookup', () => {
     expect(texts.filter(isDynamic)).toEqual([]);
   });
 
-  it('is looked for in the first 2000 characters', () => {
+  it('is only found in the first 2000 characters', () => {
     expect(isDynamic(`${'a'.repeat(1998)}$X`)).toBe(true);
     expect(isDynamic(`${'a'.repeat(1999)}$X`)).toBe(false);
     expect(isDynamic(`${'a'.repeat(2000)}$X`)).toBe(false);
@@ -139,11 +142,11 @@ describe('the default of a lookup', () => {
     'getenv("X", -"abc")',
     'getenv("X", "abc" + y)',
     '$X',
-  ])('%s has none', text => {
+  ])('%s has no default', text => {
     expect(defaultOf(text)).toBeNull();
   });
 
-  it('is looked for in the first 2000 characters', () => {
+  it('is only found in the first 2000 characters', () => {
     expect(defaultIn(`${' '.repeat(1993)}\${X-ab}`)).toBe('ab');
     expect(defaultIn(`${' '.repeat(1994)}\${X-ab}`)).toBeNull();
   });

@@ -5,7 +5,7 @@ import { parseExpectations } from '../../src/settings/expect.ts';
 import { bare, DATABASE, OLD, PAGE, SOURCE, VIEW } from '../support/read.ts';
 
 const V4 = OLD;
-/** Notion does not use version 1. */
+/** Notion does not create IDs of version 1. */
 const V1 = 'c7e1a17d-911d-1a3c-b58f-afcfed49072b';
 /** One digit too many. */
 const LONG = `${bare(V4)}0`;
@@ -17,8 +17,8 @@ const F = 'notion/a.json';
 const N = 'notion.json';
 
 /**
- * What becomes of the values of a JSON file by the evidence in it: `key: evidence` for a reference, and
- * `key: evidence (2 of 5)` for a candidate, with its points and those that it needs.
+ * The results for the values of a JSON file: `key: evidence` for a reference, and `key: evidence (2 of 5)`
+ * for a candidate, with its points and the points that it needs.
  */
 function weighed(path: string, content: object, expect = ''): string[] {
   const text = JSON.stringify(content);
@@ -32,8 +32,8 @@ function weighed(path: string, content: object, expect = ''): string[] {
   ];
 }
 
-describe('one kind of evidence, with the smallest file that lacks it', () => {
-  it('is that a setting names the key', () => {
+describe('one kind of evidence, with the smallest file without it', () => {
+  it('is a setting with the key', () => {
     expect(weighed(A, { home: V4 }, 'home: page')).toEqual(['home: setting']);
     expect(weighed(A, { home: V4 }, 'house: page')).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('one kind of evidence, with the smallest file that lacks it', () => {
       [],
     ],
     [
-      'a node of Notion',
+      'a workflow node for Notion',
       A,
       { type: NODE, in: { page_id: V4 } },
       ['in.page_id: node'],
@@ -156,11 +156,11 @@ describe('the points that a key needs', () => {
     ['a name and “id”, 3', A, { ...KEY, in: { task_id: V4 } }, 'in.task_id: notion-key-nearby (3 of 4)'],
     ['only “id”, 5', F, { ...KEY, in: { id: V4 } }, 'in.id: notion-key-nearby folder'],
     ['only “id”, 4', A, { ...KEY, in: { id: PAGE } }, 'in.id: notion-key-nearby version-8 (4 of 5)'],
-  ])('for %s points', (_, path, content, expected) => {
+  ])('are reached or not: %s points', (_, path, content, expected) => {
     expect(weighed(path, content).at(-1)).toBe(expected);
   });
 
-  it('are never reached by a key that names nothing', () => {
+  it('are never reached by a key without a type, a name or “id”', () => {
     expect(weighed(F, { ...KEY, home: PAGE, a: url(PAGE) })).toEqual(['notion_page: key', 'a: url']);
     expect(weighed(N, { uses: 'acme/sync@v1', ...NAMED, home: PAGE })).toEqual([]);
   });
@@ -179,7 +179,7 @@ describe('evidence', () => {
     );
   });
 
-  it('is only about the ID itself if the path or the map is another service’s', () => {
+  it('counts only if it is about the ID itself when the path or the map belongs to another service', () => {
     const KEY = { notion_page: DATABASE };
     const rest = { page_id: PAGE, to: 'notion' };
     expect(weighed(F, { ...KEY, airtable: rest }).at(-1)).toBe('airtable.page_id: (0 of 2)');
@@ -187,25 +187,28 @@ describe('evidence', () => {
     expect(weighed(F, { airtable: { ...rest, a: [url(PAGE)] } })[0]).toBe('airtable.page_id: url-in-file');
   });
 
-  it('is only about the ID itself if Notion did not make the ID', () => {
+  it('counts only if it is about the ID itself when Notion did not create the ID', () => {
     expect(weighed(F, { page_id: V1, to: 'notion' })).toEqual(['page_id: (0 of 2)']);
     expect(weighed(F, { page_id: V1, to: 'notion', a: url(V1) })).toEqual(['page_id: url-in-file', 'a: url']);
   });
 
-  it.each(Object.entries(EVIDENCE))('of the kind %s has points and a meaning', (_, { points, meaning }) => {
-    expect(points).toBeGreaterThan(0);
-    expect(meaning).toMatch(/^\S.*\w/);
-  });
+  it.each(Object.entries(EVIDENCE))(
+    'of the kind %s has points and a description',
+    (_, { points, meaning }) => {
+      expect(points).toBeGreaterThan(0);
+      expect(meaning).toMatch(/^\S.*\w/);
+    },
+  );
 });
 
-describe('a node of Notion', () => {
+describe('a workflow node for Notion', () => {
   const at = (content: object) => weighed(A, { type: NODE, ...content });
 
   it.each<[string, object, string[]]>([
     ['a type below it', { in: { page: V4 } }, ['in.page: node']],
     ['a name and “id” below it', { in: { task_id: V4 } }, ['in.task_id: node']],
     ['a type in the node itself', { page_id: V4 }, ['page_id: node notion-named-nearby']],
-    // It may be the node's own ID.
+    // This could be the ID of the node itself.
     ['a name and “id” in the node itself', { task_id: V4 }, ['task_id: notion-named-nearby (1 of 4)']],
     ['only “id” below it', { in: { id: V4 } }, ['in.id: (0 of 5)']],
     ['another service below it', { airtable: { page_id: V4 } }, ['airtable.page_id: (0 of 2)']],
@@ -215,20 +218,20 @@ describe('a node of Notion', () => {
   });
 });
 
-describe('a mistake in place of an ID', () => {
+describe('a malformed value in place of an ID', () => {
   it.each<[string, string, object, string[]]>([
-    ['in a node of Notion', A, { type: NODE, in: { page_id: LONG } }, ['in.page_id: node']],
+    ['in a workflow node for Notion', A, { type: NODE, in: { page_id: LONG } }, ['in.page_id: node']],
     ['in a request', A, { type: 'page_id', page_id: LONG }, ['page_id: request']],
     ['at a Notion key', A, { notion_page_id: LONG }, ['notion_page_id: key']],
     ['in a file with Notion’s name', N, { page_id: LONG }, ['page_id: file']],
     ['in a file with Notion’s name, at “id”', N, { id: LONG }, ['id: file']],
     ['with all other evidence', F, { notion_page: url(PAGE), in: { page_id: LONG } }, ['notion_page: key']],
-  ])('counts or does not count %s', (_, path, content, expected) => {
+  ])('is reported or ignored %s', (_, path, content, expected) => {
     expect(weighed(path, content)).toEqual(expected);
   });
 });
 
-describe('the name of a file', () => {
+describe('the name Notion in a file name', () => {
   it.each<[string, object, string[]]>([
     ['a type and “id”', { page_id: V1 }, ['page_id: file']],
     ['“id”', { id: V4 }, ['id: file']],
@@ -238,14 +241,14 @@ describe('the name of a file', () => {
     ['an ID of version 4 as a key', { [V4]: 'Home' }, []],
     ['an ID of version 4 as a key below a type', { pages: { [V4]: 'Home' } }, [`pages.${V4}: file`]],
     ['another system’s step', { uses: 'acme/sync@v1', page_id: V4 }, ['page_id: (0 of 2)']],
-    ['a node of Notion', { type: NODE, in: { page_id: V4 } }, ['in.page_id: node']],
+    ['a workflow node for Notion', { type: NODE, in: { page_id: V4 } }, ['in.page_id: node']],
     ['another service', { airtable: { page_id: V4 } }, ['airtable.page_id: (0 of 2)']],
   ])('is enough or not for %s', (_, content, expected) => {
     expect(weighed(N, content)).toEqual(expected);
   });
 });
 
-it('a URL at a key that asks for an ID is a mistake, except in a node of Notion', () => {
+it('a URL at a key with “id” is malformed, except in a workflow node for Notion', () => {
   const readings = (content: object) =>
     extractUnsettled({ file: N, path: N, text: JSON.stringify(content) }, []).references.map(
       ({ reading, why = [] }) => `${reading.kind} ${why.join(' ')}`,
@@ -254,7 +257,7 @@ it('a URL at a key that asks for an ID is a mistake, except in a node of Notion'
   expect(readings({ type: NODE, in: { page_id: url(V4) } })).toEqual(['id node']);
 });
 
-describe('what holds no configuration', () => {
+describe('a map that is not configuration', () => {
   const KEY = { notion_page_id: V4 };
   const ANSWER = { object: 'page', id: DATABASE, created_time: 'x' };
   const FIELD = { notion_page_id: { default: V4 } };
@@ -279,13 +282,13 @@ describe('what holds no configuration', () => {
     expect(weighed(A, without)).toEqual([`${key}: key`]);
   });
 
-  it('is an answer of the API, except for keys that a setting names', () => {
+  it('is a response of the API, except for keys in the settings', () => {
     const answer = { ...ANSWER, ...KEY };
     expect(weighed(A, answer)).toEqual([]);
     expect(weighed(A, answer, 'notion_page_id: page')).toEqual(['notion_page_id: setting']);
   });
 
-  it('is a folder of fixtures, except for clear keys', () => {
+  it('is in a folder of fixtures, except for keys that name Notion and a type', () => {
     const folder = (name: string, content: object) => weighed(`${name}/notion.json`, content);
     const all = { ...KEY, a: url(PAGE), page_id: PAGE, b: { type: 'page_id', page_id: DATABASE } };
     expect(folder('fixtures', all)).toEqual(['notion_page_id: key']);

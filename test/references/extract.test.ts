@@ -10,8 +10,8 @@ const extracted = (path: string, text: string, expect = '') =>
 const found = (path: string, text: string, expect = '') =>
   extracted(path, text, expect).references.map(summaryOf);
 
-describe('what is found in a file', () => {
-  it('stands where it is written, from its first unit to behind its last', () => {
+describe('a reference', () => {
+  it('has the place where it is written, from its first character to the one after its last', () => {
     const [reference] = extracted('a.yml', `notion:\r\n  page_id: "${PAGE}"\r\n`).references;
     expect(reference).toEqual({
       file: 'api/a.yml',
@@ -28,19 +28,19 @@ describe('what is found in a file', () => {
     });
   });
 
-  it('follows the patterns of the settings for its path in the repository', () => {
+  it('matches patterns of the settings by the path of its file in the repository', () => {
     expect(found('a.json', `{"home": "${PAGE}"}`, 'home: page')).toHaveLength(1);
     expect(found('a.json', `{"home": "${PAGE}"}`, 'api/a.json#home: page')).toHaveLength(1);
     expect(found('a.json', `{"home": "${PAGE}"}`, 'a.json#home: page')).toHaveLength(0);
   });
 
-  it('is an address in prose wherever it stands, in configuration only as a value', () => {
+  it('can be a URL anywhere in prose, but only a value in configuration', () => {
     const link = `https://www.notion.so/${PAGE.replaceAll('-', '')}`;
     expect(found('README.md', `See ${link} there.\n`)).toEqual([expect.stringContaining('1:5 ')]);
     expect(found('a.json', `{"notion": "${link}"} // ${link}`)).toEqual([expect.stringContaining('1:13 ')]);
   });
 
-  it('shows no secret: the same one is told by its fingerprint', () => {
+  it('contains no secret, but a fingerprint of it', () => {
     const token = 'ntn_12345678901abcdefghijklmnopqrstuvwxyzABCDEFGH';
     const [reference] = extracted('a.json', `{"notionPageId": " ${token} "}`).references;
     expect(reference?.value).not.toContain(token.slice(4));
@@ -49,7 +49,7 @@ describe('what is found in a file', () => {
     expect(id).not.toHaveProperty('fingerprint');
   });
 
-  it('shows the first 500 units of a long value, and knows the rest by its fingerprint', () => {
+  it('contains the first 500 characters of a long value, and a fingerprint of the rest', () => {
     const long = (end: string) => `${'lorem ipsum '.repeat(200_000)}${end}`;
     const [one, other] = ['a', 'b'].map(
       end => extracted('a.json', JSON.stringify({ notionPageId: long(end) })).references[0],
@@ -63,7 +63,7 @@ describe('what is found in a file', () => {
     );
   });
 
-  it('has a path of keys of a readable length', () => {
+  it('has a key path of limited length', () => {
     const deep = JSON.stringify({ ['k'.repeat(5_000)]: { notionPageId: PAGE } });
     expect(extracted('a.json', deep).references[0]?.key).toBe(`${'k'.repeat(200)}.notionPageId`);
     const nested = `${'{"step":'.repeat(250)}{"notionPageId":"${PAGE}"}${'}'.repeat(250)}`;
@@ -72,7 +72,7 @@ describe('what is found in a file', () => {
     expect(key.length).toBe(1_001);
   });
 
-  it('stands outside of comments, whose length changes no place', () => {
+  it('is not found in a comment, and comments do not change its place', () => {
     const text = `# a\n<!-- notion_page_id: ${DATABASE}\r\nx --> notion_page_id: ${PAGE}\n`;
     expect(found('README.md', text)).toEqual([`3:23 notion_page_id = ${PAGE} page`]);
     expect(found('a.sh', `echo # NOTION_PAGE_ID=${DATABASE}\nNOTION_PAGE_ID=${PAGE}\n`)).toEqual([
@@ -82,7 +82,7 @@ describe('what is found in a file', () => {
 });
 
 describe('a directive', () => {
-  it('speaks of values in its line alone', () => {
+  it('applies only to values on its line', () => {
     const text = `NOTION_A_PAGE_ID=${PAGE} # notion-id-check: ignore\nNOTION_B_PAGE_ID=${PAGE}\n`;
     expect(found('a.env', text)).toEqual([
       `1:18 NOTION_A_PAGE_ID = ${PAGE} page skipped:ignored`,
@@ -90,7 +90,7 @@ describe('a directive', () => {
     ]);
   });
 
-  it('that is not known is a problem of its line, ahead of broken syntax', () => {
+  it('that is unknown is reported at its line, before syntax errors', () => {
     const { problems } = extracted(
       'a.jsonc',
       `{\n// notion-id-check: ignroe\n"notionPageId": "${PAGE}",\n\n`,
@@ -100,7 +100,7 @@ describe('a directive', () => {
   });
 });
 
-it('finds no more references in a file than a report can hold', () => {
+it('the number of references in a file is limited', () => {
   const file = 'a.json';
   const text = `{"notion_pages": [${`"${bare(PAGE)}",`.repeat(200_001)}]}`;
   const { references, problems } = extract({ file, path: file, text }, []);

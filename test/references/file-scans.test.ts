@@ -24,7 +24,7 @@ function scansOf(files: Files, changes: Partial<Tree> = {}) {
     new RealFolders(tree.folder),
     { deadline: scanningTime() },
   );
-  /** What is known of a file: the number of its references, or of its problems; `nothing`, or `gone`. */
+  /** The result for a file: the number of its references, `problem`, `nothing`, or `gone`. */
   const known = (name: string) => {
     if (!scans.isThere(name)) return 'gone';
     const found = scans.contentsOf(name);
@@ -34,7 +34,7 @@ function scansOf(files: Files, changes: Partial<Tree> = {}) {
   return { tree, scans, known };
 }
 
-/** So many turns that others get while something goes on. */
+/** The number of turns that other tasks get while something runs. */
 async function turnsDuring(going: Promise<void>): Promise<number> {
   let turns = 0;
   let isOver = false;
@@ -54,7 +54,7 @@ describe('a limit of the scan', () => {
   const names = ['a.json', 'b.json', 'c.json'];
   const files = Object.fromEntries(names.map(name => [name, WITH_ID]));
 
-  /** Reads the files, with a clock that shows one more millisecond each time. */
+  /** Reads the files, with a clock that is one millisecond later each time it is read. */
   async function problemsWith(limits: { time?: number; references?: number }, prefix = '') {
     let time = 0;
     const deadline = new Deadline('scanning', limits.time ?? 60_000, () => time++);
@@ -70,7 +70,7 @@ describe('a limit of the scan', () => {
     return { read: names.filter(name => scans.isThere(name)), problems: scans.problems };
   }
 
-  it('is the time: what is left then is not read, and a problem counts it', async () => {
+  it('is a time: files that remain are not read, and a problem reports how many', async () => {
     expect(await problemsWith({ time: 60_000 })).toEqual({ read: names, problems: [] });
     expect(await problemsWith({ time: 1 }, 'app/')).toEqual({
       read: ['a.json'],
@@ -84,7 +84,7 @@ describe('a limit of the scan', () => {
     });
   });
 
-  it('is the number of references', async () => {
+  it('is a number of references', async () => {
     expect(await problemsWith({ references: 0 })).toMatchObject({
       read: ['a.json'],
       problems: [{ message: 'it was not read, nor was 1 other file: more than 0 references were found' }],
@@ -96,8 +96,8 @@ describe('a limit of the scan', () => {
   });
 });
 
-describe('reading', () => {
-  it('finds out what each of them holds', async () => {
+describe('reading files', () => {
+  it('finds the references and problems of each file', async () => {
     const { tree, scans, known } = scansOf({ 'a.json': WITH_ID, 'b.json': '{}', 'notion.json': '{}' });
     mkdirSync(join(tree.folder, 'folder.json'));
     symlinkSync('nowhere', join(tree.folder, 'link.json'));
@@ -112,7 +112,7 @@ describe('reading', () => {
     ]);
   });
 
-  it('reads none twice, and none that is never scanned', async () => {
+  it('reads no file twice, and none that is excluded', async () => {
     const files = { 'a.json': WITH_ID, 'b.json': WITH_ID, 'c.json': WITH_ID };
     const { tree, scans, known } = scansOf(files, {
       prefix: 'p/',
@@ -125,7 +125,7 @@ describe('reading', () => {
     expect(scans.contentsOf('c.json')?.references[0]?.file).toBe('p/c.json');
   });
 
-  it('gives others a turn now and then, not after every file', async () => {
+  it('lets other tasks run from time to time, but not after every file', async () => {
     const files = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.json`, WITH_ID]));
     const { scans } = scansOf(files);
     const turns = await turnsDuring(scans.read(Object.keys(files)));

@@ -25,7 +25,7 @@ describe('the label of an ID', () => {
     expect(label(text)).toBe(expected);
   });
 
-  it('is cut after some characters, however long the text is', () => {
+  it('is limited to some characters, however long the text is', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 5_000 }), length => {
         const found = label(`${'a'.repeat(length)}:${ID}`);

@@ -6,7 +6,7 @@ import { bare, DATABASE, found, OLD, PAGE, references } from '../support/read.ts
 
 const see = (neighbours: Neighbours, key: string, text: string) => neighbours.see(roleOf(key), text);
 
-/** The keys of one map. */
+/** The neighbours of one map with these entries. */
 const named = (entries: Readonly<Record<string, string>>) => {
   const neighbours = new Neighbours();
   for (const [key, text] of Object.entries(entries)) see(neighbours, key, text);
@@ -23,29 +23,32 @@ const map = (entries: Readonly<Record<string, string>>) => {
   return context;
 };
 
-describe('the name of a value beside it', () => {
-  it.each(['name', 'key', 'variable', 'Name', 'KEY', 'ParameterKey'])('stands at %s', key => {
+describe('the name of a value in the key beside it', () => {
+  it.each(['name', 'key', 'variable', 'Name', 'KEY', 'ParameterKey'])('is read from the key %s', key => {
     expect(named({ [key]: 'NOTION_DB' }).name).toBe('NOTION_DB');
   });
 
-  it.each(['title', 'names', 'value', 'parameter'])('doesn’t stand at %s', key => {
+  it.each(['title', 'names', 'value', 'parameter'])('is not read from the key %s', key => {
     expect(named({ [key]: 'NOTION_DB' }).name).toBeNull();
   });
 
-  it.each(['ab', 'a.b', 'a-b', '$a', 'a1', 'x'.repeat(100)])('may be %s', name => {
+  it.each(['ab', 'a.b', 'a-b', '$a', 'a1', 'x'.repeat(100)])('can be %s', name => {
     expect(named({ name }).name).toBe(name);
   });
 
-  it.each(['a', '', '12', '-.', 'two words', 'a/b', ' ab', 'ab ', 'x'.repeat(101)])('is not “%s”', name => {
-    expect(named({ name }).name).toBeNull();
-  });
+  it.each(['a', '', '12', '-.', 'two words', 'a/b', ' ab', 'ab ', 'x'.repeat(101)])(
+    'cannot be “%s”',
+    name => {
+      expect(named({ name }).name).toBeNull();
+    },
+  );
 
-  it('is the first one given', () => {
+  it('is the first valid one', () => {
     expect(named({ name: 'ab', key: 'cd' }).name).toBe('ab');
     expect(named({ name: 'a b', key: 'cd' }).name).toBe('cd');
   });
 
-  it('may still come behind the value', () => {
+  it('can be in a later key than the value', () => {
     const neighbours = new Neighbours();
     expect(see(neighbours, 'value', 'x')).toBe(true);
     expect(see(neighbours, 'Value', 'x')).toBe(true);
@@ -55,7 +58,7 @@ describe('the name of a value beside it', () => {
   });
 });
 
-describe('an answer of the API', () => {
+describe('a response of the API', () => {
   const ANSWER = { object: 'page', id: OLD, created_time: 'x' };
 
   it.each(['page', 'database', 'data_source', 'block', 'user', 'view', 'comment'])(
@@ -65,11 +68,14 @@ describe('an answer of the API', () => {
     },
   );
 
-  it.each(['created_time', 'last_edited_time', 'has_children', 'avatar_url'])('has %s', field => {
-    expect(map({ object: 'page', id: bare(OLD), [field]: 'x' }).isRecorded).toBe(true);
-  });
+  it.each(['created_time', 'last_edited_time', 'has_children', 'avatar_url'])(
+    'can be recognised by %s',
+    field => {
+      expect(map({ object: 'page', id: bare(OLD), [field]: 'x' }).isRecorded).toBe(true);
+    },
+  );
 
-  it.each(['block', 'collection', 'space', 'team'])('may stand in the table %s', table => {
+  it.each(['block', 'collection', 'space', 'team'])('can have the parent table %s', table => {
     expect(map({ parent_table: table, id: OLD, created_time: 'x' }).isRecorded).toBe(true);
   });
 
@@ -84,21 +90,21 @@ describe('an answer of the API', () => {
     ['another table', { parent_table: 'blocks', id: OLD, created_time: 'x' }],
     ['a table with more in front', { parent_table: 'my block', id: OLD, created_time: 'x' }],
     ['an object’s name elsewhere', { type: 'page', id: OLD, created_time: 'x' }],
-  ])('has not %s', (_, entries) => {
+  ])('is not %s', (_, entries) => {
     expect(map(entries).isRecorded).toBe(false);
   });
 
-  it('may have a made-up ID', () => {
+  it('can have a made-up ID', () => {
     expect(map({ ...ANSWER, id: '4711' }).isRecorded).toBe(true);
   });
 
-  it('stays one, whatever follows', () => {
+  it('is still one if other keys follow', () => {
     expect(map({ ...ANSWER, parent_table: 'x', other: 'x' }).isRecorded).toBe(true);
   });
 });
 
 describe('a map', () => {
-  it('names its value, wherever the name stands', () => {
+  it('names its value, whether the name comes first or last', () => {
     const one = (text: string) => found('a.yml', text);
     expect(one(`- name: NOTION_PAGE_ID\n  value: ${PAGE}\n`)).toEqual([`2:10 NOTION_PAGE_ID = ${PAGE} page`]);
     expect(one(`- value: ${PAGE}\n  name: NOTION_PAGE_ID\n`)).toEqual([`1:10 NOTION_PAGE_ID = ${PAGE} page`]);
@@ -112,7 +118,7 @@ describe('a map', () => {
   });
 
   it('gives evidence for the keys beside a Notion key, unless a key names another service', () => {
-    const id = '9f1c2b3a-5d6e-4f70-8a9b-1c2d3e4f5a6b'; // of no workspace that another ID here is of
+    const id = '9f1c2b3a-5d6e-4f70-8a9b-1c2d3e4f5a6b'; // of no workspace that another ID here belongs to
     const text = (service: unknown) =>
       JSON.stringify({ notionDatabaseId: DATABASE, ...Object(service), pageId: id });
     const key = expect.stringContaining(`notionDatabaseId = ${DATABASE} database`);
@@ -120,14 +126,14 @@ describe('a map', () => {
     expect(found('a.json', text({}))).toEqual([key, beside]);
     expect(found('a.json', text({ supabaseUrl: 'x' }))).toEqual([key]);
     expect(found('a.json', text({ supabase: ['x'] }))).toEqual([key]);
-    // The service has a map of its own, which says nothing about the keys beside it.
+    // The service has a separate map, which says nothing about the keys beside it.
     expect(found('a.json', text({ supabase: { url: 'x' } }))).toEqual([key, beside]);
     expect(
       found('a.json', text({ supabase: { url: 'x', page_id: '7a1c2b3a-5d6e-4f70-8a9b-1c2d3e4f5a6b' } })),
     ).toEqual([key, beside]);
   });
 
-  it('that is an answer of the API holds no references but declared ones', () => {
+  it('that is a response of the API contains no references except those that a setting declares', () => {
     const answer = {
       object: 'page',
       id: OLD,
@@ -163,7 +169,7 @@ describe('a map', () => {
   });
 });
 
-it('has an answer for more maps in each other than the stack has room for', () => {
+it('more nested maps are read than the stack has room for', () => {
   const nested = (depth: number, inner: string) => `${'{"a":'.repeat(depth)}${inner}${'}'.repeat(depth)}`;
   const inner = nested(1_900, `{"notion_page_id": "${PAGE}"}`);
   expect(references('a.json', nested(1_900, `{"notion": ${JSON.stringify(inner)}}`))).toHaveLength(1);

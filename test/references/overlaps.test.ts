@@ -14,20 +14,20 @@ const reference = (origin: 'key' | 'link', start: number, end: number, key = '')
 const key = (start: number, end: number, name?: string) => reference('key', start, end, name);
 const link = (start: number, end: number, name?: string) => reference('link', start, end, name);
 
-/** What is left, as `key 0-5`, and what it is called. */
+/** The remaining references, as `key 0-5`, with their names. */
 const left = (...found: RawReference[]) =>
   withoutOverlaps(found).map(
     ({ origin, start, end, key: name }) => `${origin} ${start}-${end}${name && ` ${name}`}`,
   );
 
 describe('the order of references', () => {
-  it('is that of their starts, then of their ends', () => {
+  it('is by start, then by end', () => {
     expect(left(key(20, 30), key(5, 7), key(0, 10))).toEqual(['key 0-10', 'key 5-7', 'key 20-30']);
     expect(left(key(0, 10), key(0, 5), key(0, 7))).toEqual(['key 0-5', 'key 0-7', 'key 0-10']);
     expect(left(link(10, 20), key(30, 40), key(0, 9))).toEqual(['key 0-9', 'link 10-20', 'key 30-40']);
   });
 
-  it('has one at each place, the one found first', () => {
+  it('contains only the first one of several at the same place', () => {
     expect(left(key(0, 5, 'a'), key(0, 10, 'b'), key(0, 5, 'c'))).toEqual(['key 0-5 a', 'key 0-10 b']);
     expect(left(key(10, 15, 'a'), key(20, 25), key(10, 15, 'c'))).toEqual(['key 10-15 a', 'key 20-25']);
     expect(left(key(3, 5, 'a'), key(3, 5, 'b'))).toEqual(['key 3-5 a']);
@@ -35,7 +35,7 @@ describe('the order of references', () => {
     expect(left(link(3, 5, 'a'), link(3, 5, 'b'))).toEqual(['link 3-5 a']);
   });
 
-  it('leaves what was given as it is', () => {
+  it('does not change the given list', () => {
     const found = [key(5, 7), key(0, 2)];
     withoutOverlaps(found);
     expect(found.map(({ start }) => start)).toEqual([5, 0]);
@@ -50,23 +50,23 @@ describe('a link', () => {
     ['into the start of', link(5, 11)],
     ['out of the end of', link(19, 25)],
     ['from the start of', link(10, 15)],
-  ])('%s what was read at a key is left out', (_, inside) => {
+  ])('%s a reference at a key is left out', (_, inside) => {
     expect(left(inside, key(10, 20))).toEqual(['key 10-20']);
     expect(left(key(0, 2), key(10, 20), key(40, 50), inside)).toEqual(['key 0-2', 'key 10-20', 'key 40-50']);
   });
 
-  it('that only borders on it stays', () => {
+  it('that only touches a reference at a key is kept', () => {
     expect(left(link(5, 10), key(10, 20), link(20, 25))).toEqual(['link 5-10', 'key 10-20', 'link 20-25']);
     expect(left(key(5, 5), link(5, 9))).toEqual(['key 5-5', 'link 5-9']);
   });
 
-  it('that begins in another link is left out, one that borders on it stays', () => {
+  it('that starts within another link is left out, and one that only touches it is kept', () => {
     expect(left(link(0, 10), link(5, 15))).toEqual(['link 0-10']);
     expect(left(link(0, 10), link(10, 15))).toEqual(['link 0-10', 'link 10-15']);
     expect(left(link(0, 10), key(11, 12), link(13, 15))).toEqual(['link 0-10', 'key 11-12', 'link 13-15']);
   });
 
-  it('among many keys is compared with those next to it', () => {
+  it('is compared with its neighbours among many keys', () => {
     const keys = [0, 10, 20, 30, 40, 50, 60].map(start => key(start, start + 5));
     for (const start of [0, 10, 20, 30, 40, 50, 60]) {
       expect(left(...keys, link(start + 1, start + 3))).toHaveLength(7);

@@ -5,10 +5,10 @@ import { bare, found, OLD, PAGE, references } from '../support/read.ts';
 import { IS_THOROUGH, runs } from '../support/runs.ts';
 import { FORMATS, NASTY, PLAIN } from './samples.ts';
 
-/** Characters of a large text. */
+/** The number of characters in a large text. */
 const LARGE = IS_THOROUGH ? 1 << 20 : 1 << 16;
 
-/** Text made of what the readers take apart, so that random strings reach deep into them. */
+/** Text made of the pieces that the readers look for, so that random texts reach all of their code. */
 const pieces = fc.constantFrom(
   '{',
   '}',
@@ -97,8 +97,8 @@ const text = fc
   )
   .map(parts => parts.join(''));
 
-describe.each(FORMATS)('any text called %s', path => {
-  it('is read without failing, and what is reported is what stands at the reported range', () => {
+describe.each(FORMATS)('any text in a file called %s', path => {
+  it('is read without an error, and each reported value is the text at its reported place', () => {
     fc.assert(
       fc.property(text, written => {
         const lines = written.split(/\r\n|\r|\n/);
@@ -117,7 +117,7 @@ describe.each(FORMATS)('any text called %s', path => {
     );
   });
 
-  it('says the same with other line endings and with a byte order mark', () => {
+  it('gives the same references with other line endings and with a byte order mark', () => {
     const plain = PLAIN[path] ?? '';
     const expected = found(path, plain);
     expect(expected).toHaveLength(2);
@@ -128,13 +128,13 @@ describe.each(FORMATS)('any text called %s', path => {
     expect(wide.kind === 'text' && found(path, wide.text)).toEqual(expected);
   });
 
-  it.each(Object.entries(NASTY))('is read even if it is %s', (_, textOf) => {
+  it.each(Object.entries(NASTY))('with %s is read without an error', (_, textOf) => {
     expect(references(path, textOf(LARGE))).toBeInstanceOf(Array);
   });
 });
 
-describe('what is no reference', () => {
-  it('stays none when unrelated lines are added', () => {
+describe('a text without references', () => {
+  it('still has none if unrelated lines are added', () => {
     const line = fc
       .stringMatching(/^[A-Z]{1,8}_[A-Z]{1,8}=[a-z0-9 ./:-]{0,30}$/)
       .filter(each => !/NOTION|notion|collection:|view:/i.test(each));

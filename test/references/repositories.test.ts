@@ -13,9 +13,9 @@ await loadAllFormats();
 const FOLDER = join(import.meta.dirname, '../fixtures/repositories');
 const SETTINGS = settingsOf(NO_CONFIG, { files: [], expectations: [] });
 
-/** Every reference that a scan finds in a repository, with what made it one. */
+/** Every reference that a scan finds in a repository, with the evidence for it. */
 async function referencesIn(name: string): Promise<string> {
-  // A copy, because git may ignore the folder that these tests are in.
+  // A copy, because git could ignore the folder of these tests.
   const folder = temporaryFolder();
   cpSync(join(FOLDER, name), folder, { recursive: true });
   const { references, problems } = await scan(treeOf(folder), SETTINGS);
@@ -27,7 +27,7 @@ async function referencesIn(name: string): Promise<string> {
 
 describe('the references of a repository', () => {
   it.each(readdirSync(FOLDER).filter(name => !name.endsWith('.txt')))(
-    'in “%s” are those in its list',
+    'in “%s” are those in its snapshot',
     async name => {
       await expect(await referencesIn(name)).toMatchFileSnapshot(join(FOLDER, `${name}.txt`));
     },

@@ -19,7 +19,7 @@ export const FORMATS = [
   'notion.sql',
 ];
 
-/** Two references in each format, to put unrelated things beside. */
+/** Two references in each format, to put unrelated text beside. */
 export const PLAIN: Readonly<Record<string, string>> = {
   'notion.env': `PAGE_ID=${PAGE}\nDATABASE_ID="${DATABASE}"\n`,
   'notion.json': `{\n"page_id": "${PAGE}",\n"database_id": "${DATABASE}"\n}\n`,
@@ -40,11 +40,11 @@ export const PLAIN: Readonly<Record<string, string>> = {
 
 const filled = (text: string, size: number) => text.repeat(Math.ceil(size / text.length));
 
-/** Texts of about a given number of characters that could keep a reader busy for long. */
+/** Texts of about the given number of characters that could take a reader a long time. */
 export const NASTY: Readonly<Record<string, (size: number) => string>> = {
-  'lists in each other': size => filled('[', size),
-  'maps in each other': size => filled('{"a":', size),
-  'elements in each other': size => filled('<a>', size),
+  'nested lists': size => filled('[', size),
+  'nested maps': size => filled('{"a":', size),
+  'nested elements': size => filled('<a>', size),
   'one long line': size => `notion_page_id=${filled('a', size)}`,
   quotes: size => filled('"', size),
   'different quotes': size => filled(`'"\``, size),
@@ -53,7 +53,7 @@ export const NASTY: Readonly<Record<string, (size: number) => string>> = {
   backslashes: size => `"${filled('\\', size)}`,
   'white space': size => `${filled(' ', size)}x`,
   comments: size => filled('/*#--<!--', size),
-  'a long address': size => `https://www.notion.so/${filled('a-', size)}`,
+  'a long URL': size => `https://www.notion.so/${filled('a-', size)}`,
   'anchors and aliases': size => `a: &a x\n${filled('- *a\n', size)}`,
   directives: size => filled('# notion-id-check: nonsense\n', size),
 };

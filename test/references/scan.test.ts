@@ -25,7 +25,7 @@ function repository(files: Files): string {
 const scanned = async (root: string, changes: Partial<Tree> = {}, config: ConfigFile = {}) =>
   scan(treeOf(root, changes), settings(config));
 
-/** Files, references and problems, a line for each. */
+/** Files, references and problems, one line each. */
 const shown = ({ files, references, problems }: Scan) => ({
   files,
   references: references.map(({ file, value }) => `${file} ${value}`),
@@ -33,7 +33,7 @@ const shown = ({ files, references, problems }: Scan) => ({
 });
 
 describe('a scan', () => {
-  it('names files as they stand in the repository, wherever its root is', async () => {
+  it('names files by their paths in the repository, whatever its root is', async () => {
     const root = repository({
       'api/b.json': json(PAGE),
       'api/a.json': '{}',
@@ -52,7 +52,7 @@ describe('a scan', () => {
     });
   });
 
-  it('says what else is wrong with a file beside what was found in it', async () => {
+  it('reports a problem with a file in addition to the references in it', async () => {
     const root = repository({ 'a.json': Buffer.from(`{"notionPageId": "${PAGE}", "\u00e9": `, 'latin1') });
     const { references, problems } = shown(await scanned(root));
     expect(references).toEqual([`a.json ${PAGE}`]);
@@ -62,7 +62,7 @@ describe('a scan', () => {
     ]);
   });
 
-  it('says which folders can’t be listed', async () => {
+  it('reports folders that can’t be listed', async () => {
     const root = repository({ 'a.json': '{}' });
     const { files, problems } = shown(
       await scanned(join(root, 'gone'), {
@@ -75,14 +75,14 @@ describe('a scan', () => {
     expect(problems).toEqual(['gone/.:null the folder can’t be listed (ENOENT)']);
   });
 
-  it('leaves out files that are never scanned, by their names in the repository', async () => {
+  it('leaves out excluded files, by their paths in the repository', async () => {
     const root = repository({ 'api/a.json': json(PAGE), 'api/b.json': json(PAGE) });
     const tree = { workspace: root, prefix: 'api/', except: ['a.json', 'api/b.json'] };
     const found = await scanned(join(root, 'api'), tree);
     expect(shown(found).files).toEqual(['api/a.json']);
   });
 
-  it('passes over files that are gone, and folders in their place', async () => {
+  it('skips files that no longer exist, and folders with a file’s name', async () => {
     const files = { 'a.json': '{}', 'b.json': '{}', 'c.json': json(PAGE), 'notion.json': '{}' };
     const tree = TestRepository.create();
     tree.commit(files);
@@ -90,18 +90,18 @@ describe('a scan', () => {
     expect((await scanned(tree.folder)).files).toEqual(['c.json']);
   });
 
-  it('reads a file by a name that every object has, as text', async () => {
+  it('reads a file as text if its extension is a name that every object has', async () => {
     const root = repository({ 'a.constructor': `notion_page_id: ${PAGE}` });
     expect(shown(await scanned(root, {}, { files: ['**'] })).references).toEqual([`a.constructor ${PAGE}`]);
   });
 });
 
-describe('a scan that somebody narrowed down', () => {
+describe('a scan of given paths', () => {
   const FILES = { 'a/1.json': '{}', 'a/b/2.json': '{}', 'ab/3.json': '{}', 'c/4.txt': '', '5.json': '{}' };
   const narrowed = async (root: string, files: readonly string[], folders: readonly string[]) =>
     (await scanned(root, { only: { files, folders } })).files;
 
-  it('to files reads them whatever they are called, and asks git nothing', async () => {
+  it('with files reads them whatever their names are, and does not ask git', async () => {
     const root = repository(FILES);
     const asked: string[] = [];
     const askGit = (folder: string) => {
@@ -117,20 +117,20 @@ describe('a scan that somebody narrowed down', () => {
     expect(asked).toEqual([]);
   });
 
-  it('to folders reads what the settings name in them', async () => {
+  it('with folders reads the files in them that the settings select', async () => {
     const root = repository(FILES);
     expect(await narrowed(root, [], ['a', 'c'])).toEqual(['a/1.json', 'a/b/2.json']);
     expect(await narrowed(root, [], [''])).toEqual(['5.json', 'a/1.json', 'a/b/2.json', 'ab/3.json']);
     expect(await narrowed(root, [], ['a/b'])).toEqual(['a/b/2.json']);
   });
 
-  it('to both reads each file once, in the order of their names', async () => {
+  it('with both reads each file once, in the order of their names', async () => {
     const root = repository(FILES);
     const both = await narrowed(root, ['c/4.txt', 'a/1.json', '5.json'], ['a']);
     expect(both).toEqual(['5.json', 'a/1.json', 'a/b/2.json', 'c/4.txt']);
   });
 
-  it('says only of folders in it that they can’t be listed', async () => {
+  it('reports folders that can’t be listed only if they are among the given ones', async () => {
     const root = repository({ 'a.json': '{}' });
     const problemsIn = async (folder: string) => {
       const only = { files: [], folders: [folder] };
@@ -145,7 +145,7 @@ describe('a scanner of single files', () => {
   const scanner = (config: ConfigFile, expect = '', prefix = '') =>
     new Scanner(settings(config, expect), prefix);
 
-  it('tells which files the settings name, and which may hold something', () => {
+  it('knows which files the settings select, and which ones can contain a reference', () => {
     const named = scanner({ files: ['*.txt'] }, 'tasks.home: page');
     expect([named.scans('a.txt'), named.scans('a.json')]).toEqual([true, false]);
     expect([named.passesByName('my-notion.txt'), named.passesByName('a.txt')]).toEqual([true, false]);
@@ -155,7 +155,7 @@ describe('a scanner of single files', () => {
     expect(named.search.mayBeIn(Buffer.from('the tasks'))).toBe(true);
   });
 
-  it('passes over what the settings ignore: IDs, malformed ones by what they were meant as, and files', async () => {
+  it('skips what the settings ignore: valid and malformed IDs, and files', async () => {
     const ignoring = scanner({ ignore: [{ id: PAGE }, { files: 'api/test/**' }] }, '', 'api/');
     const found = async (file: string, id: string) =>
       (await ignoring.scan(file, Buffer.from(json(id)))).references.map(summaryOf)[0]?.split(' page').at(-1);
@@ -167,7 +167,7 @@ describe('a scanner of single files', () => {
     expect(await found('test/a.json', 'tasks')).toBe(' skipped:ignored');
   });
 
-  it('gives a file’s bytes back before it waits for anything: they are used again', async () => {
+  it('does not use the bytes of a file after its first wait, because they are overwritten', async () => {
     const bytes = Buffer.from(`notion_page_id: ${PAGE}`);
     const scanning = scanner({}).scan('a.yml', bytes);
     bytes.fill(0);

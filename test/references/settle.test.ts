@@ -11,13 +11,11 @@ const OTHER = '9f1c2b3a-5d6e-4f70-8a9b-1c2d3e4f5a6b';
 const read = (path: string, content: object) =>
   extractUnsettled({ file: path, path, text: JSON.stringify(content) }, []);
 
-/** What is certain because of an ID at a clear key of another file. */
+/** The known facts if a clear key of another file has this ID. */
 const certain = (...ids: string[]) =>
   certainIds(ids.flatMap(id => read('b.json', { notion_page_id: id }).references));
 
-/**
- * What becomes of the candidates of a JSON file: `key: evidence`, and `key: not` for those that stay candidates.
- */
+/** The results for the candidates of a JSON file: `key: evidence`, or `key: not` if it stays a candidate. */
 function settledIn(path: string, content: object, ids: ReturnType<typeof certain>): string[] {
   const { references: found, rest } = settle(read(path, content).candidates, ids);
   return [
@@ -31,10 +29,13 @@ describe('a certain ID', () => {
   const reading = reference?.reading ?? { kind: 'token' };
   const idsBy = (...why: Evidence[]) => [...certainIds([{ reading, why }]).ids];
 
-  it.each<Evidence>(['setting', 'key', 'url', 'file', 'node', 'request'])('speaks for others by %s', kind => {
-    expect(idsBy(kind)).toEqual([PAGE]);
-    expect(idsBy('version-8', kind)).toEqual([PAGE]);
-  });
+  it.each<Evidence>(['setting', 'key', 'url', 'file', 'node', 'request'])(
+    'is evidence for other IDs if it was found by %s',
+    kind => {
+      expect(idsBy(kind)).toEqual([PAGE]);
+      expect(idsBy('version-8', kind)).toEqual([PAGE]);
+    },
+  );
 
   it.each<Evidence>([
     'url-in-file',
@@ -46,12 +47,12 @@ describe('a certain ID', () => {
     'folder',
     'notion-named-nearby',
     'version-8',
-  ])('does not speak for others by %s', kind => {
+  ])('is not evidence for other IDs if it was found by %s', kind => {
     expect(idsBy(kind)).toEqual([]);
     expect(idsBy(kind, 'version-8')).toEqual([]);
   });
 
-  it('needs to be known by some evidence, and to be an ID', () => {
+  it('needs evidence, and must be an ID', () => {
     expect(idsBy()).toEqual([]);
     expect(certainIds([{ reading }]).ids.size).toBe(0);
     expect(certainIds([{ reading: { kind: 'token' }, why: ['key'] }])).toEqual({
@@ -60,7 +61,7 @@ describe('a certain ID', () => {
     });
   });
 
-  it('has the digits of its workspace if its version is 8', () => {
+  it('contains the digits of its workspace if its version is 8', () => {
     expect(certain(PAGE, OLD, ELSEWHERE)).toEqual({
       ids: new Set([PAGE, OLD, ELSEWHERE]),
       workspaces: new Set(['e1a2b3c4d', 'e1a2b9c4d']),
@@ -73,7 +74,7 @@ describe('a candidate', () => {
     ['nothing certain', 'a.json', { id: PAGE }, [], ['id: not']],
     ['other IDs that are certain', 'a.json', { id: PAGE }, [OLD, ELSEWHERE], ['id: not']],
     ['the same ID', 'a.json', { id: OLD }, [OLD], ['id: same-id']],
-    ['an ID of version 4 in place of its own', 'a.json', { id: OLD }, [OTHER], ['id: not']],
+    ['another ID of version 4', 'a.json', { id: OLD }, [OTHER], ['id: not']],
     ['an ID of its workspace', 'a.json', { id: PAGE }, [DATABASE], ['id: workspace version-8']],
     [
       'an ID of its workspace among others',
@@ -84,11 +85,11 @@ describe('a candidate', () => {
     ],
     ['the same ID of its workspace', 'a.json', { id: PAGE }, [PAGE], ['id: same-id workspace version-8']],
     ['the same ID, and a folder', 'notion/a.json', { id: OLD }, [OLD], ['id: same-id folder']],
-  ])('becomes a reference or not by %s', (_, path, content, ids, expected) => {
+  ])('becomes a reference or not because of %s', (_, path, content, ids, expected) => {
     expect(settledIn(path, content, certain(...ids))).toEqual(expected);
   });
 
-  it('keeps everything else that is known about it', () => {
+  it('keeps all other evidence for it', () => {
     const { references: found } = settle(read('a.json', { id: OLD }).candidates, certain(OLD));
     expect(found).toEqual([
       expect.objectContaining({ file: 'a.json', line: 1, column: 8, key: 'id', value: OLD, origin: 'key' }),
@@ -107,19 +108,19 @@ describe('a column', () => {
       ['[0].task_db: same-id', '[1].task_db: column'],
     ],
     [
-      'whose certain ID comes last reaches them as well',
+      'whose certain ID comes last reaches them too',
       'a.json',
       items('task_db', OTHER, OLD),
       ['[0].task_db: column', '[1].task_db: same-id'],
     ],
     [
-      'and other evidence reach the points in order of strength',
+      'and other evidence are listed in order of strength',
       'notion/a.json',
       items('id', OLD, OTHER),
       ['[0].id: same-id folder', '[1].id: column folder'],
     ],
     [
-      'with an ID that has just as many points as it needs counts as well',
+      'with an ID that has exactly the points it needs counts too',
       'a.json',
       [{ id: OLD }, { id: OTHER, a: `https://www.notion.so/${bare(DATABASE)}` }],
       ['[0].id: same-id', '[1].id: column notion-url-nearby notion-named-nearby'],
@@ -146,14 +147,14 @@ describe('a column', () => {
     expect(settledIn(path, content, certain(OLD))).toEqual(expected);
   });
 
-  it('whose items reach the points without it counts for none of them', () => {
+  it('whose items reach the points without it is not listed as evidence for them', () => {
     expect(settledIn('a.json', items('id', OLD, OLD), certain(OLD))).toEqual([
       '[0].id: same-id',
       '[1].id: same-id',
     ]);
   });
 
-  it('of references that evidence in their own file made adds nothing to the certain ones', () => {
+  it('of references with evidence in their own file adds nothing to the certain IDs', () => {
     const content = [{ id: OLD }, { id: OTHER }, { notion_page: bare(DATABASE) }];
     expect(settledIn('a.json', content, certain())).toEqual(['[0].id: not', '[1].id: not']);
   });

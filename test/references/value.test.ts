@@ -9,7 +9,7 @@ const old = bare(OLD);
 const SAMPLE = '00000000-0000-0000-0000-000000000000';
 const TOKEN = `ntn_${'a1'.repeat(20)}`;
 
-/** The items of a text, each as its own text and what it is. */
+/** The items of a text, each with its own text and result. */
 const read = (text: string, expected: Expected = [], saysId = false) =>
   readValue(text, { expected, saysId }).map(({ start, end, reading, address, type, attempt }) => {
     const what =
@@ -31,7 +31,7 @@ describe('one value', () => {
     ['an ID', PAGE, ID(PAGE, PAGE)],
     ['an ID without dashes', page, ID(page, PAGE)],
     ['a sample', SAMPLE, `"${SAMPLE}" placeholder (attempt)`],
-    ['nothing', '', '"" empty'],
+    ['an empty text', '', '"" empty'],
     ['blanks', ' \t\n', '" \\t\\n" empty'],
     ['a token', TOKEN, `"${TOKEN}" token (attempt)`],
     ['a token of 16 characters', 'secret_a1B2c3D4e5F6g7H8', '"secret_a1B2c3D4e5F6g7H8" token (attempt)'],
@@ -39,17 +39,17 @@ describe('one value', () => {
     ['less than a token', 'secret_a1B2c3D4e5F6g7H', '"secret_a1B2c3D4e5F6g7H" placeholder'],
     ['a placeholder of a token', `secret_${'x'.repeat(20)}`, `"secret_${'x'.repeat(20)}" placeholder`],
     ['a token in a sentence', `it is ${TOKEN}`, `"it is ${TOKEN}" text`],
-    ['a token’s beginning in a word', `mintn_${'a1'.repeat(20)}`, `"mintn_${'a1'.repeat(20)}" text`],
+    ['the prefix of a token within a word', `mintn_${'a1'.repeat(20)}`, `"mintn_${'a1'.repeat(20)}" text`],
     ['a placeholder', 'your-page', '"your-page" placeholder'],
     ['a lookup', '${X}', '"${X}" dynamic'],
     ['a word', 'tasks', '"tasks" text'],
     ['a mistyped ID', page.slice(1), `"${page.slice(1)}" digits (attempt)`],
-    ['what is left out of an ID', `${page.slice(0, 28)}....`, `"${page.slice(0, 28)}...." not-hex (attempt)`],
-  ])('that is %s', (_, text, expected) => {
+    ['an ID with an ellipsis', `${page.slice(0, 28)}....`, `"${page.slice(0, 28)}...." not-hex (attempt)`],
+  ])('is read correctly: %s', (_, text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
 
-  it('may have blanks around it, which spoil an ID', () => {
+  it('can have white space around it, but an ID must not', () => {
     expect(read(`  ${PAGE}`)).toEqual([`"  ${PAGE}" wrapped (attempt)`]);
     expect(read(` ${PAGE}`)).toEqual([`" ${PAGE}" wrapped (attempt)`]);
     expect(read(`${PAGE}  `)).toEqual([`"${PAGE}  " wrapped (attempt)`]);
@@ -61,14 +61,14 @@ describe('one value', () => {
   });
 });
 
-describe('an address', () => {
-  it('is the ID in it', () => {
+describe('a URL', () => {
+  it('is read as the ID in it', () => {
     const address = `https://www.notion.so/Home-${page}`;
     expect(read(address)).toEqual([`"${address}" ${PAGE} (address attempt)`]);
     expect(read(`see ${address} now`)).toEqual([`"${address}" ${PAGE} (address attempt)`]);
   });
 
-  it('is one of its IDs, by the type that is expected', () => {
+  it('is read as one of its IDs, depending on the expected type', () => {
     const address = `https://www.notion.so/${old}?v=${view}&p=${page}`;
     expect(read(address)).toEqual([`"${address}" ${OLD} (address attempt)`]);
     expect(read(address, ['view'])).toEqual([`"${address}" ${VIEW} (address view attempt)`]);
@@ -79,7 +79,7 @@ describe('an address', () => {
     ]);
   });
 
-  it('is malformed at a key that says “id”, and its ID takes its place', () => {
+  it('is malformed at a key with “id”, and its ID is the fix', () => {
     const address = `https://www.notion.so/${page}`;
     const [item] = readValue(address, { expected: ['page'], saysId: true });
     expect(item).toMatchObject({ start: 0, end: address.length, address: true, attempt: true });
@@ -96,7 +96,7 @@ describe('an address', () => {
     expect(other?.reading).toMatchObject({ fault: { code: 'url', type: 'data_source' }, id: SOURCE });
   });
 
-  it('may lack an ID, or a digit of it', () => {
+  it('can have no ID, or an ID with a missing digit', () => {
     expect(read('https://www.notion.so/Meeting')).toEqual([
       '"https://www.notion.so/Meeting" url-without-id (address attempt)',
     ]);
@@ -108,7 +108,7 @@ describe('an address', () => {
     expect(read('https://example.com/x')).toEqual(['"https://example.com/x" foreign-url']);
   });
 
-  it('may be one of several', () => {
+  it('can be one of several', () => {
     const one = `https://www.notion.so/${page}`;
     const two = `https://www.notion.so/${old}`;
     expect(read(`${one}, ${two}`)).toEqual([
@@ -118,21 +118,21 @@ describe('an address', () => {
     expect(read(`${one} https://www.notion.so/x`)).toEqual([`"${one}" ${PAGE} (address attempt)`]);
   });
 
-  it('of a sample is a placeholder', () => {
+  it('with a sample is a placeholder', () => {
     const address = `https://www.notion.so/${bare(SAMPLE)}`;
     expect(read(address)).toEqual([`"${address}" placeholder (address attempt)`]);
   });
 });
 
 describe('a lookup', () => {
-  it('is its default where that is evidently meant as an ID', () => {
+  it('is read as its default if that is clearly meant as an ID', () => {
     expect(read(`\${X:-${PAGE}}`)).toEqual([ID(PAGE, PAGE)]);
     expect(read(`\${X:-${page.slice(1)}}`)).toEqual([`"${page.slice(1)}" digits (attempt)`]);
     expect(read(`\${X:-${PAGE},${OLD},tasks}`)).toEqual([ID(PAGE, PAGE), ID(OLD, OLD)]);
     expect(read(`  getenv("X", "${PAGE}") `)).toEqual([ID(PAGE, PAGE)]);
   });
 
-  it('has no value of its own else', () => {
+  it('has no ID otherwise', () => {
     expect(read('${X:-tasks}')).toEqual(['"${X:-tasks}" dynamic']);
     expect(read('  ${X} ')).toEqual(['"${X}" dynamic']);
     expect(read(`\${X},${PAGE}`)).toEqual([`"\${X},${PAGE}" dynamic`]);
@@ -141,13 +141,13 @@ describe('a lookup', () => {
 
 describe('a list', () => {
   it.each([',', ', ', ';', '|', ' ', '\n', '\t', ' | ', ',,', '\n\n', ' ; '])(
-    'has %j between its IDs',
+    'can be separated by %j',
     between => {
       expect(read(PAGE + between + old)).toEqual([ID(PAGE, PAGE), ID(old, OLD)]);
     },
   );
 
-  it('may begin and end with a separator', () => {
+  it('can begin and end with a separator', () => {
     expect(read(`,${PAGE},${old},`)).toEqual([ID(PAGE, PAGE), ID(old, OLD)]);
     expect(read(`,${PAGE}`)).toEqual([ID(PAGE, PAGE)]);
     expect(read(`${PAGE};`)).toEqual([ID(PAGE, PAGE)]);
@@ -159,12 +159,12 @@ describe('a list', () => {
     ['a label and an equals sign', `tasks=${PAGE}`],
     ['labels on both sides', `a:${PAGE}=b`],
     ['an empty label', `:${PAGE}`],
-  ])('may have %s', (_, text) => {
+  ])('can have %s', (_, text) => {
     expect(read(text)).toEqual([ID(PAGE, PAGE)]);
     expect(read(`${old},${text}`)).toEqual([ID(old, OLD), ID(PAGE, PAGE)]);
   });
 
-  it('has other items that are read by themselves', () => {
+  it('can have other items, which are read separately', () => {
     expect(read(`${PAGE},tasks,${page.slice(1)},your-page`)).toEqual([
       ID(PAGE, PAGE),
       '"tasks" text',
@@ -176,13 +176,13 @@ describe('a list', () => {
     expect(read(`a:${SAMPLE},b:${PAGE}`)).toEqual([`"${SAMPLE}" placeholder (attempt)`, ID(PAGE, PAGE)]);
   });
 
-  it('is none where words stand between blanks alone, or no part is an ID', () => {
+  it('is not recognised if words are separated only by spaces, or if no part is an ID', () => {
     expect(read(`see ${PAGE} now`)).toHaveLength(1);
     expect(read('tasks,notes')).toEqual(['"tasks,notes" text']);
     expect(read('tasks')).toEqual(['"tasks" text']);
   });
 
-  it('is none with two IDs in one pair, or a piece of an address', () => {
+  it('is not recognised if a pair has two IDs or a part of a URL', () => {
     expect(read(`${PAGE}:${OLD}`)).toHaveLength(1);
     expect(read(`${PAGE}:${OLD}`)[0]).not.toContain(`${PAGE} (`);
     expect(read(`a:${page}?v=${view}`)[0]).not.toContain(`${PAGE} (attempt)`);
@@ -190,12 +190,12 @@ describe('a list', () => {
     expect(read(`a:${page}:b&c`)[0]).not.toContain(`${PAGE} (attempt)`);
   });
 
-  it('of one pair is its ID alone', () => {
+  it('with one pair is read as its ID', () => {
     expect(read(`  tasks:${DATABASE}  `)).toEqual([ID(DATABASE, DATABASE)]);
   });
 });
 
-describe('several values with the rest of a URL behind each', () => {
+describe('several values followed by the rest of a URL', () => {
   const fixes = (text: string, expected: Expected = []) =>
     readValue(text, { expected, saysId: true }).map(({ reading }) =>
       reading.kind === 'malformed' ? (reading.fix?.replacement ?? null) : reading.kind,
@@ -210,12 +210,12 @@ describe('several values with the rest of a URL behind each', () => {
     expect(fixes(`Home-${page};Work-${old}`)).toEqual([PAGE, OLD]);
   });
 
-  it('are left to their author if anything else is among them', () => {
+  it('are not fixed if there is any other text among them', () => {
     expect(fixes(`notes, 2024-${page}`)).toEqual([null]);
     expect(fixes(`${page}?v=1 ${old}?v=2`)).toEqual([null]);
   });
 
-  it('are left as they are if a fix would lose more than a URL: another one around it, or another ID', () => {
+  it('are not fixed if the fix would remove more than a URL: another URL around it, or another ID', () => {
     const url = `https://www.notion.so/Home-${page}`;
     expect(fixes(`https://example.org/?to=${url}`)).toEqual([null]);
     expect(fixes(`https://example.org/${url}`)).toEqual([null]);
@@ -224,7 +224,7 @@ describe('several values with the rest of a URL behind each', () => {
     expect(fixes(`${'x'.repeat(70)}=${url}`)).toEqual([null]);
   });
 
-  it('are not cut at a key of a view', () => {
+  it('are not cut at a key for a view', () => {
     expect(fixes(`${page}?v=1`, ['database'])).toEqual([PAGE]);
     expect(fixes(`${page}?v=1`, ['view'])).toEqual([null]);
   });
