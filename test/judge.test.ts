@@ -9,12 +9,12 @@ const found = (changes: Partial<typeof OBJECT>): Resolution => ({
   object: { ...OBJECT, ...changes },
 });
 
-/** What Notion said, if it was asked. */
+/** The evidence: what Notion said, or why it was not asked. */
 function said(resolution: Resolution | undefined, unasked: UnverifiedReason): Evidence {
   return { resolution, unasked, tokenKind: 'connection' };
 }
 
-describe('what is read decides, whatever Notion says', () => {
+describe('a value that is not a valid ID gets its verdict without Notion', () => {
   it.each<[Reading, Verdict]>([
     [
       { kind: 'malformed', fault: { code: 'dashes' }, id: null, fix: null },
@@ -44,13 +44,13 @@ describe('an ID', () => {
     [[], { inTrash: true }, 'in-trash'],
     [['database'], { inTrash: true }, 'wrong-type'],
     [['database', 'data_source'], { type: 'view' }, 'wrong-type'],
-  ])('where %j is expected and Notion has %j is %s', (expected, changes, status) => {
+  ])('for the expected types %j, with %j in Notion, is %s', (expected, changes, status) => {
     const resolution = found(changes);
     const object = resolution.state === 'found' ? resolution.object : null;
     expect(judge({ ...REFERENCE, expected }, said(resolution, 'no-token'))).toEqual({ status, object });
   });
 
-  it('that Notion has not is not found, with what is known beside', () => {
+  it('that does not exist in Notion is not found, and the verdict contains what else is known', () => {
     const beside = { lookAlike: null, namesake: null, looksLike: null, otherWorkspace: true };
     expect(judge(REFERENCE, said({ state: 'absent', ...beside }, 'no-token'))).toEqual({
       status: 'not-found',
@@ -59,7 +59,7 @@ describe('an ID', () => {
     });
   });
 
-  it('is never judged by a fault: it is unverified, for Notion’s reason or that nobody asked', () => {
+  it('without an answer is unverified, for the reason of the failure or because Notion was not asked', () => {
     const unknown = { state: 'unknown', reason: 'unreachable', detail: 'a reset' } as const;
     expect(judge(REFERENCE, said(unknown, 'no-token'))).toEqual({
       status: 'unverified',

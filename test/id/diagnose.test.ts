@@ -22,7 +22,7 @@ describe('a diagnosis', () => {
     ['https://example.com/page', { code: 'foreign-url', host: 'example.com' }],
     ['postgres://user:pw@db.example:5432/x', { code: 'foreign-url', host: 'db.example:5432' }],
     ['tasks', { code: 'text' }],
-  ])('of %j says what is wrong and guesses nothing', (text, fault) => {
+  ])('of %j describes the problem, and does not guess an ID', (text, fault) => {
     expect(diagnose(text)).toMatchObject({ fault, id: null, fix: null });
   });
 
@@ -47,21 +47,21 @@ describe('a diagnosis', () => {
     [`\ufeff${PAGE}`, { code: 'invisible', name: 'byte order mark', position: 1 }],
     [hex.replace('a', 'а'), { code: 'look-alike', character: 'а', meant: 'a' }],
     [hex.replace('1', '１'), { code: 'look-alike', character: '１', meant: '1' }],
-  ])('of %j names the ID that was certainly meant', (text, fault) => {
+  ])('of %j contains the intended ID if it is certain', (text, fault) => {
     const { fix, id, ...rest } = diagnose(text);
     expect(rest).toMatchObject({ fault, attempt: true });
     expect(id).toBe(PAGE);
     expect(fix?.replacement).toBe(PAGE);
   });
 
-  it('puts a space in front of a comment that is glued to the ID', () => {
+  it('suggests a space between the ID and a comment', () => {
     expect(diagnose(`${hex}# =====`)).toMatchObject({
       fault: { code: 'glued-comment' },
       fix: { replacement: `${hex} # =====` },
     });
   });
 
-  it('names the ID in free text, and leaves the text to its author', () => {
+  it('contains the ID in free text, but no fix for the text', () => {
     expect(diagnose(`${hex} (tasks)`)).toMatchObject({ fault: { code: 'trailing' }, id: PAGE, fix: null });
     expect(diagnose(`the tasks: ${hex}`)).toMatchObject({ fault: { code: 'slug' }, id: PAGE, fix: null });
   });
@@ -82,11 +82,11 @@ describe('a diagnosis', () => {
     `Title-${hex}?p=${other}`,
     `${hex.slice(0, 16)} ${hex.slice(16)}`,
     `${hex.slice(0, 10)} ${hex.slice(10)}`,
-  ])('offers no fix that would lose more than decoration: %s', text => {
+  ])('has no fix that would remove more than decoration: %s', text => {
     expect(diagnose(text)).toMatchObject({ fix: null, attempt: true });
   });
 
-  it('never replaces a digit by a guess', () => {
+  it('never guesses a digit', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[0-9a-f]{24,40}$/), digits => {
         fc.pre(digits.length !== 32);
@@ -95,7 +95,7 @@ describe('a diagnosis', () => {
     );
   });
 
-  it('always gives one, and a fix only with the ID that is in the text', () => {
+  it('always contains a fault, and an ID only if the text is long enough for one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), text => {
         const { fault, id } = diagnose(text);
@@ -108,7 +108,7 @@ describe('a diagnosis', () => {
     );
   });
 
-  it('takes no longer for a text of any length', () => {
+  it('is possible for very long texts', () => {
     for (const text of [
       '"'.repeat(1 << 20),
       `${'-'.repeat(1 << 20)}`,

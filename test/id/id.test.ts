@@ -13,7 +13,7 @@ const id = (text: string): NotionId => {
 };
 
 describe('an ID', () => {
-  it('is any 32 hexadecimal digits, dashed or bare, in any case, whatever the UUID version', () => {
+  it('has 32 hexadecimal digits, with or without dashes, in any case and any UUID version', () => {
     fc.assert(
       fc.property(hex, fc.boolean(), fc.boolean(), (digits, dashed, upper) => {
         const written = dashed ? dash(digits) : digits;
@@ -22,7 +22,7 @@ describe('an ID', () => {
     );
   });
 
-  it('is nothing else', () => {
+  it('is not recognised in any other text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), text => {
         fc.pre(!/^[0-9a-f]{32}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text));
@@ -42,7 +42,7 @@ describe('an ID', () => {
   });
 });
 
-describe('a sample', () => {
+describe('a sample ID', () => {
   it.each([
     '00000000-0000-0000-0000-000000000000',
     '11111111111111111111111111111111',
@@ -57,7 +57,7 @@ describe('a sample', () => {
     expect(isSample(id(text))).toBe(true);
   });
 
-  it('is never an ID that Notion could have made, however regular it looks', () => {
+  it('is never an ID that Notion could have created, however regular it looks', () => {
     for (const text of ['11111111-1111-4111-8111-111111111111', '00000000-0000-4000-8000-000000000001']) {
       expect(isSample(id(text)), text).toBe(false);
     }
@@ -70,21 +70,21 @@ describe('a sample', () => {
     );
   });
 
-  it('is no random ID, even one of no known version', () => {
+  it('is never a random ID, even one of an unknown version', () => {
     expect(isSample(id('deadbeefdeadbeefdeadbeefdeadbeef'))).toBe(false);
     expect(isSample(id('8b0d3819c5386b618383cf838ba334c4'))).toBe(false);
   });
 });
 
-describe('what version 8 tells', () => {
-  it('names the kind by the tag of the last group', () => {
+describe('an ID of version 8', () => {
+  it('contains a tag for its type in the last group', () => {
     expect(taggedType(id('248104cd-477e-80af-bc30-000bd28de8f9'))).toBe('data_source');
     expect(taggedType(id('148104cd-477e-80bb-928f-000ce197ddf2'))).toBe('view');
     expect(taggedType(id('248104cd-477e-80af-bc30-aaabd28de8f9'))).toBeNull();
     expect(taggedType(id('248104cd-477e-40af-bc30-000bd28de8f9'))).toBeNull();
   });
 
-  it('shares digits 4 to 12 within a workspace', () => {
+  it('has the same digits 4 to 12 as other IDs of its workspace', () => {
     expect(workspaceDigits(id('248104cd-477e-80af-bc30-000bd28de8f9'))).toBe(
       workspaceDigits(id('148104cd-477e-80bb-928f-000ce197ddf2')),
     );

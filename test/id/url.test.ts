@@ -8,7 +8,7 @@ const target = (text: string, expected: Expected = []) => {
   return url ? (targetOf(url, expected)?.id ?? null) : null;
 };
 
-describe('a Notion address', () => {
+describe('a Notion URL', () => {
   it.each([
     `https://www.notion.so/${bare(PAGE)}`,
     `https://notion.so/${PAGE}`,
@@ -26,11 +26,11 @@ describe('a Notion address', () => {
     `https://www.notion.so/%E4%BD%A0-${bare(PAGE)}`,
     `https://acme.notion.site/ebd/${bare(PAGE)}`,
     `https://acme.notion.site/ebd//${bare(PAGE)}?v=${bare(VIEW)}`,
-  ])('names what its path ends in: %s', text => {
+  ])('refers to the ID at the end of its path: %s', text => {
     expect(target(text)).toBe(PAGE);
   });
 
-  it('names the database of its path, the view behind ?v=, the page behind ?p= and the block behind #', () => {
+  it('refers to the database in its path, the view in ?v=, the page in ?p= or the block after #', () => {
     const url = `https://www.notion.so/acme/${bare(DATABASE)}?v=${bare(VIEW)}&p=${bare(PAGE)}&pm=s#${bare(OLD)}`;
     expect(target(url)).toBe(DATABASE);
     expect(target(url, ['database'])).toBe(DATABASE);
@@ -40,12 +40,12 @@ describe('a Notion address', () => {
     expect(target(url, ['page', 'database'])).toBe(DATABASE);
   });
 
-  it('takes what is peeked at, or the view, only where the path names nothing', () => {
+  it('refers to the peeked page or the view if its path has no ID', () => {
     expect(target(`https://www.notion.so/acme?p=${bare(PAGE)}`)).toBe(PAGE);
     expect(target(`https://www.notion.so/?v=${bare(VIEW)}`)).toBe(VIEW);
   });
 
-  it('may have the scheme of Notion’s MCP server', () => {
+  it('can have the scheme of Notion’s MCP server', () => {
     expect(target(`collection://${SOURCE}`)).toBe(SOURCE);
     expect(target(`view://${VIEW}`)).toBe(VIEW);
     expect(findNotionUrls('case R.id.business_personal_collection:// x')).toEqual([]);
@@ -57,17 +57,17 @@ describe('a Notion address', () => {
     [`https://api.notion.com/v1/pages/${DATABASE}`, 'page'],
     [`https://api.notion.com/v1/users/${DATABASE}`, 'user'],
     [`https://api.notion.com/v1/blocks/${DATABASE}/children?page_size=100`, null],
-  ])('of the API states the type of its ID: %s', (text, type) => {
+  ])('of the API contains the type of its ID: %s', (text, type) => {
     const [url] = findNotionUrls(text);
     expect(url && targetOf(url, [])).toEqual({ id: DATABASE, type });
   });
 
-  it('ends ahead of any number of marks', () => {
+  it('ends before any number of punctuation marks', () => {
     const [url] = findNotionUrls(`https://www.notion.so/${bare(PAGE)}${'!.'.repeat(200_000)} x`);
     expect(url?.pathId).toBe(PAGE);
   });
 
-  it('never takes 32 digits out of more', () => {
+  it('with more than 32 digits in a row has no ID', () => {
     const [url] = findNotionUrls(`https://www.notion.so/Title-${bare(PAGE)}0`);
     expect(url?.pathId).toBeNull();
     expect(url?.brokenDigits && url.brokenDigits.end - url.brokenDigits.start).toBe(33);
@@ -96,11 +96,11 @@ describe('a Notion address', () => {
     `https://evil.example/notion.so/${bare(PAGE)}`,
     `https://mynotion.so/${bare(PAGE)}`,
     `https://apnews.com/article/Some-Title-${bare(PAGE)}`,
-  ])('is not %s', text => {
+  ])('is not recognised in %s', text => {
     expect(target(text)).toBeNull();
   });
 
-  it('ends where the text around it goes on', () => {
+  it('ends before the markup or punctuation around it', () => {
     const address = `https://www.notion.so/${bare(PAGE)}`;
     for (const [before, after] of [
       ['[a](', ')'],
