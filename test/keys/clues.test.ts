@@ -48,7 +48,7 @@ describe('the words of a key that name an object', () => {
   });
 });
 
-describe('what a value calls its ID', () => {
+describe('the name in a value', () => {
   it.each([
     [`https://www.notion.so/acme/Meeting-Notes-${HEX}?v=1`, 'Meeting Notes'],
     [`https://app.notion.com/p/R-D-Plans-2026-${HEX}`, 'R D Plans 2026'],
@@ -68,7 +68,7 @@ describe('what a value calls its ID', () => {
   });
 });
 
-it('says nothing about a value that is not an ID', () => {
+it('there are no clues for a value that is not an ID', () => {
   const malformed: Reference = {
     file: '.env',
     line: 1,

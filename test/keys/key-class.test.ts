@@ -10,7 +10,7 @@ interface Place {
   readonly context?: readonly string[];
 }
 
-/** The scope of keys from the top of a file, `[]` being an item of a list. */
+/** The scope of a path of keys from the top of a file. `[]` is an item of a list. */
 const scopeOf = (keys: string, { file = 'app.yml', expect: lines = '' }: Place = {}) =>
   keys
     .split('.')
@@ -23,7 +23,10 @@ const scopeOf = (keys: string, { file = 'app.yml', expect: lines = '' }: Place =
       ),
     );
 
-/** What a value is at a path of keys: `database sure id`, and `latent` where nothing says *notion*. */
+/**
+ * The class of a value at a path of keys: `database sure id`, and `latent` if nothing contains the word
+ * *notion*.
+ */
 const classAt = (keys: string, place: Place = {}) => {
   const found = scopeOf(keys, place).classify(place.lookups, place.context);
   if (found === null || found === 'none') return String(found);
@@ -36,7 +39,7 @@ const classAt = (keys: string, place: Place = {}) => {
 
 describe('how sure a key is that its value is an ID', () => {
   it.each([
-    // a type word of its own
+    // a separate type word
     ['NOTION_PAGE_ID', 'page sure id'],
     ['notion.page_id', 'page sure id'],
     ['page_id', 'page sure id latent'],
@@ -66,7 +69,7 @@ describe('how sure a key is that its value is an ID', () => {
     ['databases.notion_databases', 'database named'],
     ['databases.notion_users', 'database slot'],
     ['notion.things.users', 'user slot'],
-    // an ID of no type
+    // an ID without a type
     ['notion_id', 'any sure id'],
     ['NOTION_ROOT_ID', 'any sure id'],
     ['NOTION_TASKS_ID', 'any slot id'],
@@ -117,7 +120,7 @@ describe('how sure a key is that its value is an ID', () => {
     ['databases.users', 'database slot latent'],
     ['tasks', 'null'],
     ['', 'null'],
-    // what rules a key out
+    // words that exclude a key
     ['NOTION_TOKEN', 'null'],
     ['NOTION_CLIENT_ID', 'null'],
     ['NOTION_APP_ID', 'null'],
@@ -125,7 +128,7 @@ describe('how sure a key is that its value is an ID', () => {
     ['notion.scripts.page_id', 'null'],
     ['notion.scripts.a.page_id', 'page sure id'],
     ['dependencies.notion-page', 'null'],
-    // the words that carry a value say nothing themselves
+    // words that only hold a value have no meaning of their own
     ['notion_page_id.value', 'page sure id'],
     ['notion_page_id.default', 'page sure id'],
     ['notion_page_id.default_value', 'page sure id'],
@@ -189,7 +192,7 @@ describe('how sure a key is that its value is an ID', () => {
     expect(classAt(keys, { lookups, context })).toBe(expected);
   });
 
-  it('looks at the first 200 characters of a name', () => {
+  it('depends only on the first 200 characters of a name', () => {
     expect(classAt(`NOTION_PAGE_ID_${'x'.repeat(185)}_token`)).toBe('page sure id');
     expect(classAt(`NOTION_PAGE_ID_${'x'.repeat(179)}_token`)).toBe('null');
   });
@@ -224,8 +227,8 @@ describe('an expectation', () => {
   });
 });
 
-describe('an ordinary place', () => {
-  it('is one where neither keys nor the file nor the settings say Notion', () => {
+describe('a scope', () => {
+  it('is ordinary if neither the keys nor the file name nor the settings contain “notion”', () => {
     expect(scopeOf('a.[].page_id').isOrdinary()).toBe(true);
     expect(scopeOf('notion.[].a').isOrdinary()).toBe(false);
     expect(scopeOf('a.Notional').isOrdinary()).toBe(false);
@@ -239,8 +242,8 @@ describe('an ordinary place', () => {
   });
 });
 
-describe('scopes', () => {
-  it('are shared between the items of a list and the records of one shape', () => {
+describe('scopes of the same kind', () => {
+  it('are shared between the items of a list and between records of one shape', () => {
     const top = scopeOf('');
     expect(top.item()).toBe(top.item());
     expect(top.child('a')).toBe(top.child('a'));
@@ -248,7 +251,7 @@ describe('scopes', () => {
     expect(top.child(OLD)).toBe(top.item());
   });
 
-  it('are remembered up to a thousand names', () => {
+  it('are cached for up to a thousand names', () => {
     const top = scopeOf('');
     const scopes = Array.from({ length: 1001 }, (_, i) => top.child(`k${i}`));
     expect(top.child('k999')).toBe(scopes[999]);

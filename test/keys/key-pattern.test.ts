@@ -4,7 +4,7 @@ import { KeyPatternError, type KeyStep, parseKeyPattern } from '../../src/keys/k
 import { wordsOf } from '../../src/keys/words.ts';
 import { growthIn } from '../support/steps.ts';
 
-/** A path of keys, `[]` for an item of a list. */
+/** A path of keys. `[]` is an item of a list. */
 const path = (...keys: string[]): KeyStep[] => keys.map(key => (key === '[]' ? 'item' : wordsOf(key)));
 const matches = (pattern: string, ...keys: string[]) => parseKeyPattern(pattern).matchesKey(path(...keys));
 
@@ -29,7 +29,7 @@ describe('the words of a key', () => {
 });
 
 describe('a key pattern', () => {
-  it('is matched on words, however they are written', () => {
+  it('matches words, whatever their spelling', () => {
     for (const pattern of ['NOTION_TASKS_DB', 'notionTasksDb', 'notion.tasks-db']) {
       expect(matches(pattern, 'NOTION_TASKS_DB')).toBe(true);
       expect(matches(pattern, 'notion', 'tasks-db')).toBe(true);
@@ -38,14 +38,14 @@ describe('a key pattern', () => {
     }
   });
 
-  it('is matched against the key alone, and against the whole path', () => {
+  it('matches the last key or the whole path', () => {
     expect(matches('target', 'config', 'sync', 'target')).toBe(true);
     expect(matches('config.sync.target', 'config', 'sync', 'target')).toBe(true);
     expect(matches('sync.target', 'config', 'sync', 'target')).toBe(false);
     expect(matches('**.sync.target', 'config', 'sync', 'target')).toBe(true);
   });
 
-  it('has * for one or more words within a step', () => {
+  it('can contain * for one or more words within a key', () => {
     expect(matches('notion.pages.*', 'notion', 'pages', 'home')).toBe(true);
     expect(matches('notion.pages.*', 'notion', 'pages', 'homePage')).toBe(true);
     expect(matches('notion.pages.*', 'notion', 'pages', '[]')).toBe(true);
@@ -55,7 +55,7 @@ describe('a key pattern', () => {
     expect(matches('NOTION_*_DB', 'NOTION_DB')).toBe(false);
   });
 
-  it('has ** for any number of steps', () => {
+  it('can contain ** for any number of keys', () => {
     expect(matches('**', 'a', 'b')).toBe(true);
     expect(matches('**.id', 'id')).toBe(true);
     expect(matches('**.id', 'a', 'b', 'id')).toBe(true);
@@ -66,12 +66,12 @@ describe('a key pattern', () => {
     expect(matches('sync.**.target', 'sync', 'a', '[]', 'target')).toBe(true);
   });
 
-  it('looks through the items of lists', () => {
+  it('ignores the items of lists', () => {
     expect(matches('notion.pages', 'notion', 'pages', '[]')).toBe(true);
     expect(matches('pages.id', 'pages', '[]', 'id')).toBe(true);
   });
 
-  it('may be limited to the files of a glob', () => {
+  it('can be limited to the files that match a glob', () => {
     const pattern = parseKeyPattern('config/*.json#**.id');
     expect(pattern.matchesFile('config/ids.json')).toBe(true);
     expect(pattern.matchesFile('ids.json')).toBe(false);
@@ -79,13 +79,13 @@ describe('a key pattern', () => {
     expect(parseKeyPattern('config/ids.json#**').matchesKey(path('anything'))).toBe(true);
   });
 
-  it('has to name a key', () => {
+  it('must contain a key', () => {
     for (const source of ['', '-', 'config/*.json#', '#key']) {
       expect(() => parseKeyPattern(source), source).toThrow(KeyPatternError);
     }
   });
 
-  it('matches itself, whatever its words', () => {
+  it('matches its own text as a key', () => {
     const word = fc.stringMatching(/^[a-z]{1,6}$/);
     fc.assert(
       fc.property(
@@ -108,7 +108,7 @@ describe('a key pattern', () => {
     );
   });
 
-  it('takes no more than twice the work for twice as many stars', async () => {
+  it('with twice as many stars takes at most about twice the work', async () => {
     const { stars: [once, twice] = [0, 0] } = await growthIn(new URL('growth.ts', import.meta.url));
     expect(once).toBeGreaterThan(100);
     expect(twice / once).toBeLessThan(2.5);

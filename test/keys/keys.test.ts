@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bare, DATABASE, found, OLD, PAGE, references } from '../support/read.ts';
 
-/** The type expected of an ID at a key of a plain file, or what else became of it. */
+/** The type expected of an ID at a key in a configuration file, or the result if it is not an ID. */
 const expectedAt = (key: string, value = OLD, path = 'app.env') => {
   const [first] = found(path, `${key}=${value}\n`);
   const { value: shown = '' } = references(path, `${key}=${value}\n`)[0] ?? {};
   return first?.split(' = ')[1]?.slice(shown.length + 1) ?? 'nothing';
 };
 
-describe('the type that a key names', () => {
+describe('the type that a key expects', () => {
   it.each([
     ['NOTION_PAGE_ID', 'page'],
     ['NOTION_DATABASE_ID', 'database'],
@@ -35,7 +35,7 @@ describe('the type that a key names', () => {
     expect(expectedAt(key)).toBe(type);
   });
 
-  it('is none where keys are the names of programs and packages', () => {
+  it('does not exist for the names of programs and packages', () => {
     const manifest = {
       scripts: { 'notion-db': 'tasks', 'check:notion-page-id': 'notion-id-check' },
       devDependencies: { 'notion-id-check': '^1.0.0', 'notion-page-id': '1.2.3' },
@@ -45,7 +45,7 @@ describe('the type that a key names', () => {
     expect(found('pyproject.toml', '[project.scripts]\nnotion-db = "tasks"\n')).toEqual([]);
   });
 
-  it('may stand in the keys above, or in the file’s name', () => {
+  it('can come from the keys above, or from the file name', () => {
     const yaml = (path: string, text: string) => found(path, text).map(line => line.replace(/^\S+ /, ''));
     expect(
       yaml(
@@ -75,7 +75,7 @@ describe('the type that a key names', () => {
   });
 });
 
-describe('what is no reference', () => {
+describe('a value is not a reference', () => {
   it.each([
     ['DATABASE_ID', OLD],
     ['PAGE_ID', OLD],
@@ -109,11 +109,11 @@ describe('what is no reference', () => {
     ['AZURE_TENANT_ID', OLD],
     ['FACEBOOK_PAGE_ID', '1236596692875712'],
     ['FAL_KEY', `${OLD}:${bare(DATABASE)}`],
-  ])('%s=%s', (key, value) => {
+  ])('at %s=%s', (key, value) => {
     expect(expectedAt(key, value)).toBe('nothing');
   });
 
-  it('is what another program keeps in a file called after Notion', () => {
+  it('if another program stores it in a file named after Notion', () => {
     const workflow = {
       name: 'Sync',
       nodes: [{ id: OLD, name: 'Get pages', type: 'x', webhookId: DATABASE }],
@@ -154,7 +154,7 @@ describe('what is no reference', () => {
   });
 });
 
-describe('what is no ID yet', () => {
+describe('a value that is not a valid ID', () => {
   it.each([
     'your-database-id',
     'your_notion_database_id_here',
@@ -179,7 +179,7 @@ describe('what is no ID yet', () => {
     'secret_xxxxxxxxxxxxxxxxxxxxx',
     'https://www.notion.so/acme',
     'https://www.notion.so/your-workspace/your-page',
-  ])('%s is a placeholder', value => {
+  ])('is a placeholder: %s', value => {
     expect(expectedAt('NOTION_DATABASE_ID', value)).toBe('database skipped:placeholder');
   });
 
@@ -197,7 +197,7 @@ describe('what is no ID yet', () => {
     'var.notion_db',
     "{ids['tasks']}",
     '__NOTION_DB__',
-  ])('%s is looked up', value => {
+  ])('is a lookup: %s', value => {
     expect(expectedAt('NOTION_DATABASE_ID', value)).toBe('database skipped:dynamic');
   });
 
@@ -211,11 +211,11 @@ describe('what is no ID yet', () => {
     [bare(OLD).slice(1), 'digits'],
     [`Tasks-${bare(OLD)}`, 'slug'],
     [`${bare(OLD)}?v=${bare(PAGE)}`, 'query'],
-  ])('%s is malformed: %s', (value, code) => {
+  ])('is malformed: %s (%s)', (value, code) => {
     expect(expectedAt('NOTION_DATABASE_ID', value)).toBe(`database malformed:${code}`);
   });
 
-  it('is a token, whose text goes no further', () => {
+  it('can be a token, whose text is not shown', () => {
     expect(found('.env', `NOTION_DATABASE_ID=ntn_${'a1'.repeat(20)}\n`)).toEqual([
       '1:20 NOTION_DATABASE_ID = ntn_[redacted] database token',
     ]);
@@ -228,8 +228,8 @@ describe('what is no ID yet', () => {
   });
 });
 
-describe('addresses', () => {
-  it('count anywhere, and at a key that asks for an ID are malformed', () => {
+describe('URLs', () => {
+  it('are found anywhere, and are malformed at a key that asks for an ID', () => {
     expect(
       found(
         'a.yml',
@@ -242,7 +242,7 @@ describe('addresses', () => {
     ]);
   });
 
-  it('tell that a key beside them is of Notion’s, by naming the same object', () => {
+  it('are evidence for another key in the file with the same ID', () => {
     expect(
       found(
         'state.json',
@@ -259,8 +259,8 @@ describe('addresses', () => {
   });
 });
 
-describe('the settings and directives', () => {
-  it('go before the built-in rules, the first that matches deciding', () => {
+describe('settings and directives', () => {
+  it('override the built-in rules, and the first match counts', () => {
     const text = `TASKS=${OLD}\nNOTION_PAGE_ID=${PAGE}\nNOTION_X_DB=${DATABASE}\nOTHER=${OLD}\n`;
     expect(
       found(
@@ -279,7 +279,7 @@ describe('the settings and directives', () => {
     ]);
   });
 
-  it('may stand in a comment on the same line or the line above', () => {
+  it('can be in a comment on the same line or the line above', () => {
     const text = `A: ${OLD} # notion-id-check: expect page
 # notion-id-check: expect database, data_source
 B: ${OLD}

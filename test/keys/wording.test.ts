@@ -4,14 +4,14 @@ import { wordsOf } from '../../src/keys/words.ts';
 
 const wording = (key: string) => wordingOf(wordsOf(key));
 
-/** What is true of a key: its type, and the names of everything else. */
+/** The properties of a key: its type, and the names of everything else that is true. */
 const said = (key: string) => {
   const { type, ...flags } = wording(key);
   const names = Object.entries(flags).flatMap(([name, isSo]) => (isSo ? [name] : []));
   return [...(type ? [type] : []), ...names].join(' ');
 };
 
-describe('what the words of a key say', () => {
+describe('the words of a key', () => {
   it.each([
     ['', ''],
     ['tasks', 'otherPlural'],
@@ -97,14 +97,14 @@ describe('what the words of a key say', () => {
   });
 });
 
-/** Each of the words belongs to what it is listed for, by itself. */
+/** Each of the words, which must have the property by itself. */
 const each = (words: string) => words.trim().split(/\s+/);
 
-describe('words', () => {
+describe('there are words', () => {
   const lacking = (words: string, trait: keyof Wording, around = (word: string) => word) =>
     each(words).filter(word => wording(around(word))[trait] !== true);
 
-  it('that name what can’t be retrieved', () => {
+  it('for things that can’t be retrieved', () => {
     expect(
       lacking(
         `client clients oauth workspace workspaces space spaces integration integrations bot bots token tokens
@@ -118,7 +118,7 @@ describe('words', () => {
     expect(each(more).filter(word => wording(`${word}_page_id`).out)).toEqual([]);
   });
 
-  it('that name fingerprints, at the end or in front of “id”', () => {
+  it('for fingerprints, at the end or before “id”', () => {
     const hashes = 'hash hashes checksum digest etag signature password salt nonce sha';
     expect(lacking(hashes, 'out', word => `page_${word}`)).toEqual([]);
     expect(lacking(hashes, 'out', word => `page_${word}_id`)).toEqual([]);
@@ -126,7 +126,7 @@ describe('words', () => {
     expect(each(hashes).filter(word => wording(`page_${word}_x`).out)).toEqual([]);
   });
 
-  it('that name things beside Notion’s', () => {
+  it('for things that do not belong to Notion', () => {
     expect(
       lacking(
         `guid api account team organization tenant property column field schema filter sort
@@ -137,7 +137,7 @@ describe('words', () => {
     ).toEqual([]);
   });
 
-  it('that name parts of an object', () => {
+  it('for parts of an object', () => {
     expect(
       lacking(
         'property properties prop props column columns field fields schema filter filters sort sorts step steps credential credentials',
@@ -146,11 +146,11 @@ describe('words', () => {
     ).toEqual([]);
   });
 
-  it('that name programs', () => {
+  it('for programs', () => {
     expect(lacking('scripts dependencies resolutions engines', 'programs')).toEqual([]);
   });
 
-  it('that name something about an object', () => {
+  it('for properties of an object', () => {
     expect(
       lacking(
         'name title size limit count type status icon path slug filter email enabled timestamp key',
@@ -160,7 +160,7 @@ describe('words', () => {
     ).toEqual([]);
   });
 
-  it('that point from one object to another', () => {
+  it('for relations between objects', () => {
     expect(
       lacking(
         'owner author assignee creator editor parent template target source related owners edited',
@@ -169,7 +169,7 @@ describe('words', () => {
     ).toEqual([]);
   });
 
-  it('that leave an “id” what it is', () => {
+  it('that do not change the meaning of “id”', () => {
     expect(
       lacking(
         'notion id uuid root default main home base next public vite react app my the test dev prod staging',
@@ -179,12 +179,12 @@ describe('words', () => {
     ).toEqual([]);
   });
 
-  it('that ask for an address', () => {
+  it('for URLs', () => {
     expect(lacking('url urls uri link links href', 'address')).toEqual([]);
   });
 });
 
-describe('the type that counts', () => {
+describe('the type of a key', () => {
   it.each([
     ['data_source', 'data_source', false],
     ['data_sources', 'data_source', true],
@@ -198,30 +198,30 @@ describe('the type that counts', () => {
     ['view', 'view', false],
     ['users', 'user', true],
     ['user', 'user', false],
-  ])('of %s is %s', (key, type, plural) => {
+  ])('in %s is %s', (key, type, plural) => {
     expect(wording(key)).toMatchObject({ type, plural });
   });
 
   it.each([
-    ['the one in front of “id”', 'blocks_db_id', 'database'],
-    ['the nearest in front of “id”', 'database_page_tasks_id', 'page'],
-    ['one in front of “id” rather than behind it', 'page_id_database', 'page'],
-    ['one behind “id” where there is no other', 'id_of_database', 'database'],
-    ['the first in rank of several behind “id”', 'id_database_view', 'database'],
+    ['the one before “id”', 'blocks_db_id', 'database'],
+    ['the nearest before “id”', 'database_page_tasks_id', 'page'],
+    ['one before “id” rather than after it', 'page_id_database', 'page'],
+    ['one after “id” if there is no other', 'id_of_database', 'database'],
+    ['the most specific of several after “id”', 'id_database_view', 'database'],
     ['the last, in the singular', 'database_view', 'view'],
     ['the last, in the singular, of several', 'database_page_user', 'user'],
-    ['no plural at the end', 'database_views', 'database'],
+    ['not a plural at the end', 'database_views', 'database'],
     ['a data source before a database', 'database_data_source_x', 'data_source'],
     ['a database before a page', 'pages_databases', 'database'],
     ['a page before a view', 'views_pages', 'page'],
     ['a view before a block', 'blocks_views', 'view'],
     ['a block before a user', 'users_blocks', 'block'],
-    ['the first of those of one type', 'databases_database_x', 'database'],
+    ['the first of several words for one type', 'databases_database_x', 'database'],
   ])('is %s: %s', (_, key, type) => {
     expect(wording(key).type).toBe(type);
   });
 
-  it('says of itself whether it is plural and last', () => {
+  it('is marked as plural or last', () => {
     expect(wording('pages_page_x')).toMatchObject({ type: 'page', plural: true, typeLast: false });
     expect(wording('pages_db_id')).toMatchObject({ plural: false, typeLast: true });
     expect(wording('databases_view')).toMatchObject({ type: 'view', plural: false, typeLast: true });
