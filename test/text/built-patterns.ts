@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * Prints the regular expressions that the sources build when they are loaded, as JSON: where, the source and the flags.
- * Those about letters are built later, so their module has a list of them.
+ * Prints the regular expressions that the sources build when they are loaded, as JSON: place, source and
+ * flags. Those about letters are built later, so their module has a list of them.
  */
 
 export interface BuiltPattern {
@@ -15,7 +15,7 @@ export interface BuiltPattern {
 }
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
-/** They start a run when they are loaded. */
+/** These modules run a program when they are loaded. */
 const ENTRY_POINTS = ['action.ts', 'cli.ts'];
 
 const built: BuiltPattern[] = [];

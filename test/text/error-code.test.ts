@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { codeOf } from '../../src/text/reason.ts';
 
-it('an error of the system has a code, and whatever else is thrown has none', () => {
+it('a system error has a code, and any other value has none', () => {
   const thrown = () => {
     try {
       return readFileSync('/nonexistent');

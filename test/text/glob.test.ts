@@ -38,11 +38,11 @@ describe('a glob', () => {
     ['\\*\\{a,b\\}', '*{a,b} xa', '*{a,b}'],
     ['a+b@c!', 'a+b@c! aab@c!', 'a+b@c!'],
     ['größe/*', 'größe/ü grösse/u', 'größe/ü'],
-  ])('%j matches the right ones of %j', (glob, paths, expected) => {
+  ])('%j matches only the right paths of %j', (glob, paths, expected) => {
     expect(matching(glob, paths)).toEqual(expected.split(' '));
   });
 
-  it('matches what picomatch matches', () => {
+  it('matches the same paths as picomatch', () => {
     const letter = fc.constantFrom('a', 'b', 'c');
     const segment = fc
       .array(
@@ -55,8 +55,8 @@ describe('a glob', () => {
           maxLength: 4,
         },
       )
-      // Picomatch takes a question mark after a group for the group's own.
-      // Picomatch takes a question mark after a group for a quantifier.
+      // Picomatch treats a question mark after a group as a part of the group.
+      // Picomatch treats a question mark after a group as a quantifier.
       .map(parts => parts.join('').replace(/\*\*+/g, '*').replaceAll(')?', ')'));
     const glob = fc
       .array(fc.oneof({ weight: 3, arbitrary: segment }, fc.constant('**')), { minLength: 1, maxLength: 4 })
@@ -66,7 +66,7 @@ describe('a glob', () => {
       .map(segments => segments.join('/'));
     fc.assert(
       fc.property(glob, fc.array(path, { minLength: 1, maxLength: 20 }), (written, paths) => {
-        // Picomatch lets `a/**` match a file `a` too.
+        // In picomatch, `a/**` also matches a file `a`.
         const isQuirk = picomatch(written.replace(/(?:\/\*\*)+$/, ''), { dot: true });
         const matches = picomatch(written, { dot: true });
         const compared = paths.filter(each => !isQuirk(each));
@@ -78,7 +78,7 @@ describe('a glob', () => {
     );
   });
 
-  it('is matched without backtracking, which would take these longer than anybody waits', () => {
+  it('is matched without backtracking, which would take very long for these globs', () => {
     const globs = [
       `${'*a'.repeat(100)}b`,
       `${'{a,b}'.repeat(100)}c`,
@@ -92,7 +92,7 @@ describe('a glob', () => {
     expect(globMatcher(`${'**/a/'.repeat(50)}b`)('a/'.repeat(1000))).toBe(false);
   });
 
-  it('is refused if it is too long or nests negations', () => {
+  it('is rejected if it is too long or has nested negations', () => {
     expect(() => globMatcher('a'.repeat(LONGEST_GLOB))).not.toThrow();
     expect(() => globMatcher('a'.repeat(LONGEST_GLOB + 1))).toThrow(
       new GlobError('is longer than 1000 characters'),

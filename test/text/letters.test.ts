@@ -6,7 +6,7 @@ import { runs } from '../support/runs.ts';
 const SOURCE = String.raw`[\p{Lu}]+(?![\p{Ll}])|[\p{Ll}\p{M}]+|[\p{Lo}\p{Lm}]+|[\p{L}_][\p{L}\p{N}_]*|[^\s\p{L}\p{N}]`;
 
 describe('a pattern about letters', () => {
-  it('finds in any text what Unicode has it find', () => {
+  it('finds the same in any text as the Unicode expression', () => {
     const pattern = letterPattern(SOURCE, 'g');
     const unit = fc.oneof(
       fc.string({ unit: 'binary-ascii', maxLength: 1 }),
@@ -20,7 +20,7 @@ describe('a pattern about letters', () => {
     );
   });
 
-  it('is the same one for texts of one kind', () => {
+  it('is compiled once for ASCII and once for other texts', () => {
     const pattern = letterPattern('[\\p{L}]', 'y');
     expect(pattern('a')).toBe(pattern('b'));
     expect(pattern('é')).toBe(pattern('ü'));
@@ -28,7 +28,7 @@ describe('a pattern about letters', () => {
   });
 });
 
-it('a text is ASCII where all of it is', () => {
+it('a text is ASCII if all its characters are', () => {
   expect(['', 'a\0\x7f\n', 'a\n\x80', 'é', 'a\u2028b'].map(isAscii)).toEqual([
     true,
     true,

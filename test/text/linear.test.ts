@@ -13,8 +13,8 @@ import type { BuiltPattern } from './built-patterns.ts';
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /**
- * Regular expressions that need more than linear time on some text, and why no text that they get can be long. All
- * others take time in proportion to the text, even if they are tried at every offset of it.
+ * Regular expressions that need more than linear time for some text, with the reason why their texts cannot
+ * be long. All others take linear time, even if they are tried at every offset of a text.
  */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'report/log.ts': { [String.raw`^([^\S\n]*):`]: 'messages of ours, in which values are cut' },
@@ -46,13 +46,19 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Expressions that are not built when the sources are loaded, and why they are proven all the same. */
+/**
+ * Expressions that are not built when the sources are loaded, with the reason why they are checked
+ * nevertheless.
+ */
 const BUILT_LATER: Readonly<Record<string, string>> = {
   'text/letters.ts': 'its list of patterns has what it builds',
   'formats/tokens.ts': 'a copy of a pattern about letters',
 };
 
-/** It can't be proven in a minute. All that follows the header is optional and separated by white space. */
+/**
+ * This one can't be proven within a minute. Everything after the header is optional and separated by white
+ * space.
+ */
 const PRIVATE_KEY = '-----BEGIN';
 
 const withoutClasses = (source: string) => source.replace(/\[[^\]]*\]/g, '');
@@ -91,7 +97,7 @@ function patternsOf(file: string): Patterns {
   return { literals, buildsIn, aboutLetters };
 }
 
-/** What the sources build when they are loaded, in a process of its own. */
+/** The expressions that the sources build when they are loaded, in a separate process. */
 async function builtPatterns(): Promise<readonly BuiltPattern[]> {
   const script = fileURLToPath(new URL('built-patterns.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [script], { maxBuffer: 16 << 20 });
@@ -100,9 +106,9 @@ async function builtPatterns(): Promise<readonly BuiltPattern[]> {
 }
 
 /**
- * Whether a search from every offset of any text takes linear time in all. Sticky ones are tried in loops, so they count
- * as if they were not. A lookahead counts as if it were part of the match: that takes no less time, and it lets the
- * checker prove its verdict instead of trying texts.
+ * Whether a search from every offset of any text takes linear time in total. Sticky expressions are tried in
+ * loops, so they are treated as if they were not sticky. A lookahead is treated as a part of the match. That
+ * never makes the time seem shorter, and it lets the checker prove its verdict instead of trying texts.
  */
 function isLinear({ source, flags }: Pattern): boolean {
   if (!/[*+]|\{\d+,\}/.test(source)) return true; // it reads a bounded number of characters from each offset
@@ -110,20 +116,21 @@ function isLinear({ source, flags }: Pattern): boolean {
   const plain = flags.replace(/[yd]/g, '');
   const proven = checkSync(consuming, plain, { checker: 'automaton' });
   if (proven.status !== 'unknown') return proven.status === 'safe';
-  // Other lookarounds and references can't be proven. Trying texts takes a second or more for each.
+  // Expressions with other lookarounds and references can't be proven. Trying texts takes a second or more
+  // for each.
   return !IS_THOROUGH || checkSync(consuming, plain, { randomSeed: 1 }).status === 'safe';
 }
 
 describe('every regular expression takes time in proportion to the text', () => {
   const files = globSync('**/*.ts', { cwd: SRC }).map(file => file.split(path.sep).join('/'));
 
-  it('is found in the sources', () => {
+  it('and is found in the sources', () => {
     expect(files.flatMap(file => patternsOf(file).literals).length).toBeGreaterThan(200);
   });
 
   it.each(files.filter(file => patternsOf(file).literals.length > 0))('in %s', file => {
     const allowed = Object.keys(ALLOWED[file] ?? {});
-    // Finding out that an exception is needed takes seconds for some, so a usual run takes the exceptions as given.
+    // Proving that an exception is needed can take seconds, so a usual run does not check the exceptions.
     const literals = patternsOf(file).literals.filter(
       ({ source }) => IS_THOROUGH || !allowed.includes(source),
     );
@@ -131,7 +138,7 @@ describe('every regular expression takes time in proportion to the text', () => 
     expect([...new Set(slow)].sort()).toEqual(IS_THOROUGH ? allowed.sort() : []);
   });
 
-  it('where it is built from parts', async () => {
+  it('if it is built from parts', async () => {
     const built = await builtPatterns();
     const places = files.flatMap(file =>
       file in BUILT_LATER ? [] : patternsOf(file).buildsIn.map(line => `${file}:${line}`),
@@ -139,11 +146,13 @@ describe('every regular expression takes time in proportion to the text', () => 
     expect(built.flatMap(({ at }) => at ?? []).sort()).toEqual(places.sort());
     const aboutLetters = files.reduce((sum, file) => sum + patternsOf(file).aboutLetters, 0);
     expect(built.filter(({ at }) => at === null)).toHaveLength(2 * aboutLetters);
-    // The one for tokens is too long to be proven as a whole. It is linear if each of its alternatives is.
+    // The expression for tokens is too long to be proven as a whole. It is linear if each of its alternatives
+    // is.
     const ofTokens = SHAPES.map(({ start, body }) => `(${start})(?:${body})`);
     const whole = new RegExp(ofTokens.join('|')).source;
     expect(built.map(({ source }) => source)).toContain(whole);
-    // What ends with a class that is repeated doesn't fail once it has been read, and the search goes on behind it.
+    // An alternative that ends with a repeated class does not fail after it has been read, and the search
+    // continues after it.
     const endsWithClass = /(?:\[[^\]]+\]|\\w)\{\d+,\}\)$/;
     const tokens = ofTokens
       .filter(source => !endsWithClass.test(source) || /[*+]|\{\d+,\}.*\{\d+,\}/.test(withoutClasses(source)))

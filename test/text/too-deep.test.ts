@@ -9,10 +9,10 @@ function errorOf(work: () => unknown): unknown {
   }
 }
 
-it('recognises the end of the stack, also while an expression is compiled, and nothing else', () => {
+it('recognises a stack overflow, also while an expression is compiled, and no other error', () => {
   const endless = (): unknown => [endless()];
   expect(isTooDeep(errorOf(endless))).toBe(true);
-  // The words of V8 when the yaml package compiles this expression at the end of the stack.
+  // V8's message when the yaml package compiles this expression at the end of the stack.
   const compiling = new SyntaxError('Invalid regular expression: /(.*?)\\r?\\n/sy: Stack overflow');
   expect(isTooDeep(compiling)).toBe(true);
   expect(isTooDeep(errorOf(() => 'a'.repeat(-1)))).toBe(false);
