@@ -49,7 +49,7 @@ describe('a fix', () => {
     expect(fixable('a.env', FLAWED)).toHaveLength(0);
   });
 
-  it('changes the value and no other byte: line endings, byte order mark, permissions', () => {
+  it('changes only the bytes of the value, and keeps line endings, byte order mark and permissions', () => {
     const before = `\ufeff# Straße\r\n${BROKEN}\r\nLAST=1`;
     const folder = folderWith('a.env', before);
     chmodSync(path.join(folder, 'a.env'), 0o640);
@@ -67,7 +67,7 @@ describe('a fix', () => {
     expect(readFileSync(path.join(folder, 'a.env'))).toEqual(utf16(FIXED, endian));
   });
 
-  it.each(['le', 'be'] as const)('is refused for UTF-16 (%s) with an odd last byte', endian => {
+  it.each(['le', 'be'] as const)('is rejected for UTF-16 (%s) with an odd last byte', endian => {
     const odd = Buffer.concat([utf16(BROKEN, endian), Buffer.from([0x41])]);
     const folder = folderWith('a.env', odd);
     expect(fixFiles(fixable('a.env', BROKEN), folder)).toEqual([
@@ -76,14 +76,14 @@ describe('a fix', () => {
     expect(readFileSync(path.join(folder, 'a.env'))).toEqual(odd);
   });
 
-  it('leaves bytes that are not UTF-8 as they are', () => {
+  it('keeps bytes that are not valid UTF-8', () => {
     const text = `# Stra\u00dfe\n${BROKEN.replace('“', '«').replace('”', '»')}`;
     const folder = folderWith('a.env', Buffer.from(text, 'latin1'));
     expect(fixFiles(fixable('a.env', text), folder)).toMatchObject([{ kind: 'fixed' }]);
     expect(readFileSync(path.join(folder, 'a.env'), 'latin1')).toBe(text.replace(/[«»]/g, ''));
   });
 
-  it('is refused for a file with hard links: the other names would keep the old contents', () => {
+  it('is rejected for a file with hard links, because the other names would keep the old contents', () => {
     const folder = folderWith('a.env', BROKEN);
     linkSync(path.join(folder, 'a.env'), path.join(folder, 'b.env'));
     const found = [...fixable('a.env', BROKEN), ...fixable('b.env', BROKEN)];
@@ -94,7 +94,7 @@ describe('a fix', () => {
     expect(statSync(path.join(folder, 'a.env')).ino).toBe(statSync(path.join(folder, 'b.env')).ino);
   });
 
-  it('is made once in a file that two names lead to, and the link stays a link', () => {
+  it('is made once in a file with two names, and the link stays a link', () => {
     const folder = folderWith('real.env', BROKEN);
     symlinkSync('real.env', path.join(folder, 'link.env'));
     const found = [...fixable('link.env', BROKEN), ...fixable('real.env', BROKEN)];
@@ -103,7 +103,7 @@ describe('a fix', () => {
     expect(lstatSync(path.join(folder, 'link.env')).isSymbolicLink()).toBe(true);
   });
 
-  it('is refused if two names of a file ask for different fixes of one value', () => {
+  it('is rejected if two names of a file lead to different fixes of one value', () => {
     const folder = folderWith('real.env', BROKEN);
     symlinkSync('real.env', path.join(folder, 'link.env'));
     const [first] = fixable('real.env', BROKEN);
@@ -117,7 +117,7 @@ describe('a fix', () => {
     expect(readFileSync(path.join(folder, 'real.env'), 'utf8')).toBe(BROKEN);
   });
 
-  it('is refused for a file outside of the repository', () => {
+  it('is rejected for a file outside of the repository', () => {
     const folder = folderWith('a.env', BROKEN);
     mkdirSync(path.join(folder, 'repository'));
     symlinkSync('../a.env', path.join(folder, 'repository/link.env'));
@@ -127,7 +127,7 @@ describe('a fix', () => {
     expect(readFileSync(path.join(folder, 'a.env'), 'utf8')).toBe(BROKEN);
   });
 
-  it('is refused for a file that changed since it was read, or that is read-only', () => {
+  it('is rejected for a file that changed after it was read, or that is read-only', () => {
     const folder = folderWith('a.env', `X=1\n${BROKEN}`);
     expect(fixFiles(fixable('a.env', BROKEN), folder)).toMatchObject([{ kind: 'refused' }]);
     writeFileSync(path.join(folder, 'a.env'), BROKEN);
@@ -138,7 +138,7 @@ describe('a fix', () => {
     expect(readFileSync(path.join(folder, 'a.env'), 'utf8')).toBe(BROKEN);
   });
 
-  it('recognises a value that the report does not show by its fingerprint', () => {
+  it('is rejected if a hidden value does not match its fingerprint', () => {
     const folder = folderWith('a.env', BROKEN);
     const [reference] = fixable('a.env', BROKEN);
     if (!reference) throw new Error('no fix');
@@ -150,7 +150,7 @@ describe('a fix', () => {
     expect(readFileSync(path.join(folder, 'a.env'), 'utf8')).toBe(BROKEN);
   });
 
-  it('changes nothing but the values, whatever is around them', () => {
+  it('changes only the values, whatever text is around them', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 8 }), around => {
         const lines = around.map(text => `# ${text.replace(/[\r\n\0\ufeff\ud800-\udfff]/g, '')}\r\n`);
@@ -166,13 +166,13 @@ describe('a fix', () => {
   });
 });
 
-describe('the command, if the disk takes no more', () => {
-  it('leaves the file as it is, removes what it had written, and says so', async () => {
+describe('the command, if the disk is full', () => {
+  it('leaves the file unchanged, removes its temporary file, and reports it', async () => {
     const folder = temporaryFolder();
     const text = `${BROKEN}${`# ${bare(OLD)} and more\n`.repeat(6_000)}`;
     writeFileSync(path.join(folder, 'a.env'), text);
     expect(Buffer.byteLength(text)).toBeGreaterThan(250_000);
-    // Files end at 288 blocks of 512 bytes: the first write is short, and the next one fails.
+    // A file can have 288 blocks of 512 bytes: the first write is cut short, and the next one fails.
     const script = 'ulimit -f 288; exec "$0" "$1" --fix --offline a.env';
     const { stderr } = await promisify(execFile)('sh', ['-c', script, process.execPath, COMMAND], {
       cwd: folder,
