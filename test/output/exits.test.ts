@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../workflows/files.ts';
 
-/** Whatever brings text out of the process: streams, files, the toolkit's outputs, requests to GitHub. */
+/** All ways in which text leaves the process: streams, files, the toolkit's outputs, requests to GitHub. */
 const EXITS: Readonly<Record<string, RegExp>> = {
   'writes to a stream':
     /\b(?:process\.)?(?:stdout|stderr|stream)\.(?:write|end)\(|\bconsole\.\w+\(|\bprocess\.emitWarning\(/,
@@ -14,10 +14,10 @@ const EXITS: Readonly<Record<string, RegExp>> = {
   'sends a request to GitHub': /\bgetOctokit\(/,
 };
 
-/** The only places that do: each passes the scrubber, or writes nothing but the user's own file. */
+/** The only modules with such a way. Each one uses the scrubber, or writes only the user's own file. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'writes to a stream': ['src/output/streams.ts'],
-  // A fix changes a file of the user's and shows nothing.
+  // A fix changes a file of the user and shows nothing.
   'writes a file': ['src/output/files.ts', 'src/output/replace.ts'],
   'uses an output of the toolkit': ['src/github/step.ts'],
   'sends a request to GitHub': ['src/github/api.ts'],
@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 const SOURCES = globSync('src/**/*.ts', { cwd: ROOT }).map(name => name.replaceAll('\\', '/'));
 
-it.each(Object.keys(EXITS))('no other place %s', what => {
+it.each(Object.keys(EXITS))('no other module %s', what => {
   const found = SOURCES.filter(file => {
     const code = readFileSync(path.join(ROOT, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
     return (what !== 'writes a file' || code.includes("'node:fs")) && EXITS[what]?.test(code);

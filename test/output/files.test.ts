@@ -15,7 +15,7 @@ import { append, writeReport } from '../../src/output/files.ts';
 import { temporaryFolder } from '../change/repositories.ts';
 import { alphanumeric } from '../secrets/samples.ts';
 
-/** A folder that holds the scanned tree, a folder for temporary files, and one that is neither. */
+/** A folder with the scanned tree, a folder for temporary files, and another folder. */
 function place() {
   const top = temporaryFolder();
   for (const name of ['tree', 'temp', 'outside']) mkdirSync(path.join(top, name));
@@ -24,7 +24,7 @@ function place() {
 }
 
 describe('a report', () => {
-  it('is written without secrets, with the folders that are missing', () => {
+  it('is written without secrets, and missing folders are created', () => {
     const { at, bounds } = place();
     writeReport(at('tree/a/b/report.json'), `{"value": "ntn_${alphanumeric(46)}"}`, bounds);
     expect(JSON.parse(readFileSync(at('tree/a/b/report.json'), 'utf8'))).toEqual({ value: 'ntn_[redacted]' });
@@ -44,13 +44,8 @@ describe('a report', () => {
     ['a link in its place', 'tree/report.json', '../outside/file', 'tree/report.json'],
     ['a link to nothing in its place', 'tree/report.json', '../outside/new', 'tree/report.json'],
     ['a link to a file of the tree', 'tree/report.json', 'other.json', 'tree/report.json'],
-    ['a link in the place of a folder', 'tree/reports', '../outside', 'tree/reports/report.json'],
-    [
-      'a link in the place of a folder that is missing',
-      'tree/reports',
-      '../outside/no',
-      'tree/reports/a/r.json',
-    ],
+    ['a link in place of a folder', 'tree/reports', '../outside', 'tree/reports/report.json'],
+    ['a link in place of a missing folder', 'tree/reports', '../outside/no', 'tree/reports/a/r.json'],
   ])('is not written through %s', (_, link, target, file) => {
     const { at, bounds } = place();
     writeFileSync(at('outside/file'), 'mine');
@@ -65,7 +60,7 @@ describe('a report', () => {
     expect(lstatSync(at(link)).isSymbolicLink()).toBe(true);
   });
 
-  it('is not written through a link of the tree that another link leads to', () => {
+  it('is not written through a link in the tree that another link leads to', () => {
     const { at, bounds } = place();
     symlinkSync('../outside', at('tree/inner'));
     symlinkSync(at('tree/inner'), at('outer'));
@@ -84,7 +79,7 @@ describe('a report', () => {
     },
   );
 
-  it('of the command is written wherever the user says, links outside the tree included', () => {
+  it('of the command is written anywhere the user says, also through links outside of the tree', () => {
     const { at, bounds } = place();
     symlinkSync('outside', at('link'));
     writeReport(at('link/report.json'), 'new', { ...bounds, within: null });
@@ -93,12 +88,12 @@ describe('a report', () => {
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
-  it('of the command goes to a pipe that the user names', () => {
+  it('of the command is not written to a file descriptor that does not exist', () => {
     const { bounds } = place();
     expect(() => writeReport('/dev/fd/2147483647', 'new', { ...bounds, within: null })).toThrow();
   });
 
-  it('takes the place of nothing but a file', () => {
+  it('replaces only a file', () => {
     const { at, bounds } = place();
     mkdirSync(at('tree/report.json'));
     expect(() => writeReport(at('tree/report.json'), 'new', bounds)).toThrow('it is a folder');
@@ -108,7 +103,7 @@ describe('a report', () => {
 });
 
 describe('a job summary', () => {
-  it('is added to what is there, without secrets, up to a size', () => {
+  it('is appended to what the file contains, without secrets, up to a maximum size', () => {
     const { at } = place();
     const file = at('temp/summary.md');
     expect(append(file, `ghp_${alphanumeric(36)}\n`, 100)).toBe(true);

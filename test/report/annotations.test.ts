@@ -18,7 +18,7 @@ describe('annotations', () => {
   });
 
   it.each([0, 1, MOST_PER_LEVEL - 1, MOST_PER_LEVEL, MOST_PER_LEVEL + 1, 1_000])(
-    'of %i errors are never dropped unsaid',
+    'of %i errors are complete, or the last one says how many are missing',
     number => {
       const { annotations, dropped } = shown(
         Array.from({ length: number }, (_, i) => finding(NOT_FOUND, { line: i + 1 })),
@@ -32,7 +32,7 @@ describe('annotations', () => {
     },
   );
 
-  it('stand on the exact range, and on whole lines where it spans several', () => {
+  it('have the exact range on one line, and whole lines for a range over several', () => {
     const [one, several] = shown([
       finding(NOT_FOUND),
       finding(NOT_FOUND, { line: 5, endLine: 7 }),
@@ -48,7 +48,7 @@ describe('annotations', () => {
     ).toMatchObject([{ line: 9 }]);
   });
 
-  it('name files that could not be read, and what is said of the run', () => {
+  it('include files that could not be read, and remarks about the run', () => {
     const { annotations } = shown([], {
       problems: [{ file: 'a.json', line: 2, message: 'it is broken' }],
       remarks: [{ code: 'no-token', severity: 'error', message: 'There is no token.', hint: 'Give one.' }],
@@ -59,14 +59,14 @@ describe('annotations', () => {
     ]);
   });
 
-  it('are cut where the runner would cut them', () => {
+  it('are cut to the runner’s maximum length, and keep the link', () => {
     const long = finding({ status: 'in-trash', object: { ...OBJECT, title: 'x'.repeat(10_000) } });
     const [annotation] = shown([long]).annotations;
     expect(annotation?.message).toHaveLength(LONGEST_MESSAGE);
     expect(annotation?.message.endsWith(`…\n${ruleAddress('in-trash')}`)).toBe(true);
   });
 
-  it('carry any name and text without acting', () => {
+  it('with hostile names and text have no effect on the runner', () => {
     const evil = '::error::x%0A\n##[set-output name=a;]b,line=1:2';
     const { annotations, injected } = shown([finding(NOT_FOUND, { file: evil, key: evil, value: evil })]);
     expect(injected).toEqual([]);

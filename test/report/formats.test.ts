@@ -60,11 +60,11 @@ const EVERYTHING = reportOf(
 );
 
 describe('the JSON report', () => {
-  it('is as its schema says', () => {
+  it('is valid by its schema', () => {
     expect(validator(read(ours('report.schema.json')))(JSON.parse(renderJson(EVERYTHING)))).toEqual([]);
   });
 
-  it('has the fields of a reference in the order of the documentation', () => {
+  it('has the fields of a reference in the documented order', () => {
     const { references }: { references: object[] } = JSON.parse(renderJson(EVERYTHING));
     expect(Object.keys(references[0] ?? {}).join(' ')).toBe(
       'file line column endLine endColumn key value id expected actual status reason rule severity message hint introduced fix',
@@ -73,11 +73,11 @@ describe('the JSON report', () => {
 });
 
 describe('the schema of the config file', () => {
-  it('is what the sources make', () => {
+  it('is up to date with the sources', () => {
     expect(readFileSync(ours('config.schema.json'), 'utf8')).toBe(configJsonSchema());
   });
 
-  it('accepts what the config file may hold, and nothing else', () => {
+  it('accepts valid config files, and nothing else', () => {
     const validate = new Ajv({ strict: false }).compile(read(ours('config.schema.json')));
     expect(
       validate({
@@ -113,7 +113,7 @@ describe('SARIF', () => {
   const logOf = (report: typeof EVERYTHING): Log => JSON.parse(renderSarif(report, PLAIN_LINKS));
   const results = (report: typeof EVERYTHING) => logOf(report).runs[0]?.results ?? [];
 
-  it('keeps a finding’s fingerprint when its line moves, and tells two of a kind apart', () => {
+  it('keeps the fingerprint of a finding whose line moves, and gives equal findings different ones', () => {
     const prints = (line: number) =>
       results(reportOf([finding(NOT_FOUND, { line }), finding(NOT_FOUND, { line: line + 1 })])).map(
         each => each.partialFingerprints.primaryLocationLineHash,
@@ -125,7 +125,7 @@ describe('SARIF', () => {
     );
   });
 
-  it('has no more results than code scanning takes, worst first', () => {
+  it('has no more results than code scanning accepts, most serious first', () => {
     const many = [
       finding({ status: 'in-trash', object: OBJECT }),
       ...Array.from({ length: MOST_RESULTS }, (_, line) => finding(NOT_FOUND, { line: line + 1 })),
@@ -135,7 +135,7 @@ describe('SARIF', () => {
     expect(kept.every(({ level }) => level === 'error')).toBe(true);
   });
 
-  it('reports an outage of Notion as a notification of an unsuccessful run, without a place', () => {
+  it('reports an unreachable Notion as a notification of an unsuccessful run, without a location', () => {
     const outage = {
       code: 'unverified',
       severity: 'error',
@@ -157,7 +157,7 @@ describe('SARIF', () => {
     expect(invocation([])).toEqual({ executionSuccessful: true, toolExecutionNotifications: [] });
   });
 
-  it('describes every rule, with a page to read', () => {
+  it('links each rule to its page', () => {
     const log = logOf(EVERYTHING);
     for (const { id, helpUri } of log.runs[0]?.tool.driver.rules ?? [])
       expect(helpUri).toMatch(new RegExp(`/docs/rules/${id}\\.md$`));

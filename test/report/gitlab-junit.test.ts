@@ -45,7 +45,7 @@ describe('the Code Quality report of GitLab', () => {
     return parsed;
   };
 
-  it('lists every finding with its place and severity, and an outage once', () => {
+  it('lists every finding with its place and severity, and an unreachable Notion once', () => {
     expect(issues(MIXED)).toMatchObject([
       { check_name: 'not-found', severity: 'major', location: { lines: { begin: 4 } } },
       { check_name: 'link-not-found', severity: 'minor' },
@@ -83,7 +83,7 @@ describe('JUnit XML', () => {
     );
   });
 
-  it('has no failure for what does not fail the check', () => {
+  it('has no failure for findings that do not fail the check', () => {
     const warning = finding(NOT_FOUND, { origin: 'link' });
     expect(renderJUnit(reportOf([warning]), PLAIN_LINKS)).toContain('failures="0"');
     expect(renderJUnit(reportOf([warning], { failOn: 'warning' }), PLAIN_LINKS)).toContain('failures="1"');

@@ -57,7 +57,7 @@ const hostile = fc
   )
   .map(parts => parts.join(''));
 
-/** What is left of HTML when it is read: elements, and the text of all. */
+/** The content of HTML: its elements and its text. */
 function read(html: string): { tags: string[]; text: string } {
   const tags = [...html.matchAll(/<\/?([a-z0-9]+)/g)].map(match => match[1] ?? '');
   const shown = html
@@ -71,7 +71,7 @@ function read(html: string): { tags: string[]; text: string } {
 }
 
 describe('text in Markdown', () => {
-  it('is shown as it is and does nothing, whatever it is', () => {
+  it('has no effect, whatever it contains', () => {
     fc.assert(
       fc.property(hostile, raw => {
         const { tags } = read(gitHubHtml(`before ${text(raw)} after`));
@@ -83,7 +83,7 @@ describe('text in Markdown', () => {
     );
   });
 
-  it('breaks no table', () => {
+  it('does not break a table', () => {
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
         const html = gitHubHtml(table(['A', 'B', 'C']) + row([text(a), code(b), sentence(`${a} \`${b}\``)]));
@@ -94,7 +94,7 @@ describe('text in Markdown', () => {
     );
   });
 
-  it('is readable where it is harmless', () => {
+  it('is readable if it is harmless', () => {
     expect(
       read(gitHubHtml(text('config/notion.json: “tasks” isn’t 1 & 2 < 3')))
         .text.replaceAll('\u200b', '')
@@ -103,7 +103,7 @@ describe('text in Markdown', () => {
     expect(read(gitHubHtml(code('notion.pages[0]'))).text.trim()).toBe('notion.pages[0]');
   });
 
-  it('links nothing by itself', () => {
+  it('contains no automatic links', () => {
     for (const raw of [
       '@octocat',
       '#12',
@@ -116,7 +116,7 @@ describe('text in Markdown', () => {
     expect(text('@octocat')).toBe('&#64;&#8203;octocat');
   });
 
-  it('leaves nothing that a renderer could link, in the finished text or in its source', () => {
+  it('contains nothing that a renderer could turn into a link, in the HTML or in the Markdown', () => {
     const links = fc.constantFrom(
       ...['https://evil.example/x', 'HTTP://evil.example', 'www.evil.example', 'WWW.evil.example'],
       ...['someone@evil.example', 'mailto:someone@evil.example', 'xmpp:a@evil.example/b', '@octocat'],
@@ -149,12 +149,12 @@ describe('text in Markdown', () => {
     );
   });
 
-  it('shows what nobody would see', () => {
+  it('shows invisible characters as their code points', () => {
     expect(text('a\u202eb\u0007')).toContain('U+202E');
     expect(text('a\u202eb')).not.toContain('\u202e');
   });
 
-  it('puts whole IDs and what stands in backquotes into code type', () => {
+  it('has whole IDs and text in backquotes as code', () => {
     expect(sentence(`The database is ${PAGE}. Say \`expect\`.`)).toBe(
       `The database is <code>${PAGE}</code>. Say <code>expect</code>.`,
     );

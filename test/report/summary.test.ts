@@ -7,7 +7,7 @@ import { gitHubHtml } from '../support/github-html.ts';
 const context = { links: PLAIN_LINKS, whereTheRestIs: 'the JSON report', most: LARGEST_SUMMARY };
 
 describe('the summary', () => {
-  it('says within a line whether one may merge', () => {
+  it('says in the first lines whether the check passed', () => {
     const first = (...args: Parameters<typeof reportOf>) =>
       renderSummary(reportOf(...args), context)
         .split('\n')
@@ -27,7 +27,7 @@ describe('the summary', () => {
     ).toMatch(/^## ✅ All Notion IDs are well-formed .*Only the format was checked/);
   });
 
-  it('groups problems by what to do, most pressing first, and gives shared advice once', () => {
+  it('groups problems by the action to take, most urgent first, and gives shared advice once', () => {
     const all = [
       finding({ status: 'in-trash', object: OBJECT }),
       finding(NOT_FOUND),
@@ -47,7 +47,7 @@ describe('the summary', () => {
     expect(summary.match(/add your connection under/g)).toHaveLength(1);
   });
 
-  it('links each line at the commit, and each rule to its page', () => {
+  it('links each line to the commit, and each rule to its page', () => {
     const links = gitHubLinks(
       'https://github.example',
       'acme/site',
@@ -64,7 +64,7 @@ describe('the summary', () => {
     expect(summary).toContain('href="https://github.example/x/y/blob/v2/docs/rules/not-found.md"');
   });
 
-  it('folds what was there before, the good ones and the skipped ones', () => {
+  it('folds existing problems, valid references and skipped ones', () => {
     const all = [
       finding(NOT_FOUND, {}, false),
       finding({ status: 'ok', object: OBJECT }, {}, true),
@@ -82,7 +82,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('is never larger than GitHub takes, and counts what it leaves out', () => {
+  it('is never larger than GitHub accepts, and counts what it leaves out', () => {
     const many = Array.from({ length: 100_000 }, (_, i) =>
       finding(NOT_FOUND, { file: `ü/${'long-name-'.repeat(5)}${i}.json`, line: i + 1 }),
     );
@@ -97,7 +97,7 @@ describe('the summary', () => {
   });
 
   it.each([0, 1, 100, 500, 1_000, 2_000, 5_000, 20_000])(
-    'fits into %i bytes, whatever there is to say',
+    'fits into %i bytes, whatever the findings',
     most => {
       const all = [
         ...Array.from({ length: 30 }, () => finding(NOT_FOUND)),
