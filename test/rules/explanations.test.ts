@@ -19,7 +19,7 @@ function id(text: string): NotionId {
   return parsed;
 }
 
-/** What the rule for a verdict says: its name, its message, and each piece of advice on a line of its own. */
+/** What the rule for a verdict says: its name, its message, and each piece of advice on a separate line. */
 function explained(verdict: Verdict, changes: Partial<Reference> = {}): string {
   const reference = { ...REFERENCE, ...changes };
   const rule = ruleFor(reference, verdict);

@@ -22,7 +22,7 @@ describe('the rule for a verdict', () => {
     [unverified('token-rejected'), null],
     [unverified('unchanged'), null],
     [unverified('forbidden'), 'unverified'],
-    // An outage is one finding of the whole run.
+    // An unreachable Notion is one finding for the whole run.
     [unverified('unreachable'), null],
     [unverified('rate-limited'), null],
     [unverified('deadline'), null],
@@ -39,7 +39,7 @@ describe('the rule for a verdict', () => {
 });
 
 describe('every rule', () => {
-  it('has a name, a title, a precedence and a page of its own', () => {
+  it('has a unique name, title, precedence and page', () => {
     for (const property of ['name', 'title', 'precedence', 'documentation'] as const)
       expect(new Set(RULES.map(rule => rule[property])).size).toBe(RULES.length);
   });
@@ -48,14 +48,14 @@ describe('every rule', () => {
     expect(ruleNamed(name).name).toBe(name);
   });
 
-  it.each(RULES)('has the severity that is set, else its default: $name', rule => {
+  it.each(RULES)('has the configured severity, or its default: $name', rule => {
     expect(severityOf(rule, {})).toBe(rule.defaultSeverity);
     for (const severity of [...SEVERITIES, 'off'] as const)
       expect(severityOf(rule, { [rule.name]: severity })).toBe(severity);
   });
 });
 
-it('fails a run from the severity that is set, and never if that is set', () => {
+it('findings fail a run from the configured severity on, and never with “never”', () => {
   const failing = (failOn: 'error' | 'warning' | 'notice' | 'never') =>
     SEVERITIES.filter(severity => fails(severity, failOn));
   expect(failing('error')).toEqual(['error']);
