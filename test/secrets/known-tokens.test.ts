@@ -3,14 +3,14 @@ import { expect, it } from 'vitest';
 import { withoutSecrets } from '../../src/secrets/scrub.ts';
 import { KNOWN } from './samples.ts';
 
-/** Rules that find no text: a binary key file, and comments that switch secretlint off. */
+/** Rules without a text to find: a binary key file, and comments that switch secretlint off. */
 const WITHOUT_TEXT = ['gcp', 'filter-comments'];
 
 function nameOf(rule: (typeof rules)[number]): string {
   return rule.meta.id.replace('@secretlint/secretlint-rule-', '');
 }
 
-/** How many secrets a rule finds in a text. */
+/** The number of secrets that a rule finds in a text. */
 async function findings(rule: (typeof rules)[number], content: string): Promise<number> {
   let count = 0;
   const context = {
@@ -23,12 +23,12 @@ async function findings(rule: (typeof rules)[number], content: string): Promise<
   return count;
 }
 
-it('has samples for every rule of secretlint, which its maintainers keep up to date', () => {
+it('there are samples for every rule of secretlint', () => {
   expect(rules.map(nameOf).toSorted()).toEqual([...Object.keys(KNOWN), ...WITHOUT_TEXT].toSorted());
 });
 
 it.each(rules.filter(rule => !WITHOUT_TEXT.includes(nameOf(rule))))(
-  'leaves nothing for the rule $meta.id to find',
+  'after scrubbing, the rule $meta.id finds nothing',
   async rule => {
     for (const token of KNOWN[nameOf(rule)] ?? []) {
       const text = `id: 1 ${token} and more`;

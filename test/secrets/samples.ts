@@ -1,4 +1,4 @@
-/** Characters of a token: the same ones in each run, and no real token's. */
+/** Characters of a token: the same in each run, and not those of a real token. */
 function characters(count: number, alphabet: string): string {
   return Array.from({ length: count }, (_, i) => alphabet[(i * 7 + 3) % alphabet.length] ?? '').join('');
 }
@@ -20,7 +20,7 @@ const SERVICE_ACCOUNT = JSON.stringify({
   x: '',
 });
 
-/** Tokens by the secretlint rule that knows them. */
+/** Tokens by the secretlint rule that finds them. */
 export const KNOWN: Readonly<Record<string, readonly string[]>> = {
   aws: [`AWS_SECRET_ACCESS_KEY="${base64(40)}"`],
   privatekey: [`${KEY[0]}\nMI${base64(62)}\n${base64(64)}\n${KEY[1]}`],
@@ -61,7 +61,7 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
   tailscale: [`tskey-auth-${alphanumeric(12)}-${alphanumeric(32)}`],
 };
 
-/** Tokens that secretlint's recommended rules don't know. */
+/** Tokens that secretlint's recommended rules do not find. */
 export const OTHERS: readonly string[] = [
   `secret_${alphanumeric(43)}`,
   `AKIA${upper(16)}`,
@@ -84,7 +84,7 @@ export const OTHERS: readonly string[] = [
   `${KEY[0]}\\n${base64(64)}\\n${base64(20)}`,
 ];
 
-/** The characters of a token that must not be shown: all but its beginning. */
+/** The characters of a token that must not be shown: all except its beginning. */
 export function bodyOf(token: string): string {
   return token.slice(-8);
 }

@@ -9,7 +9,7 @@ const TOKENS = [...Object.values(KNOWN).flat(), ...OTHERS];
 
 describe('the scrubber', () => {
   it.each(TOKENS)('removes %s', token => {
-    // The host behind the password of a URL stays, and the end of a private key.
+    // The host after the password in a URL is kept, and the end of a private key.
     const hidden = token.replace(/@[\w.:/]+$|\n-----END.*$|["=]+$/, '');
     const clean = withoutSecrets(`Found “${token}” here`);
     expect(clean).toContain('[redacted]');
@@ -22,7 +22,7 @@ describe('the scrubber', () => {
     expect(withoutSecrets(`ghp_${alphanumeric(36)}`)).toBe('ghp_[redacted]');
   });
 
-  it.each(TOKENS)('removes %s from any text, wherever it is', token => {
+  it.each(TOKENS)('removes %s from any text, at any place', token => {
     fc.assert(
       fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (before, after) => {
         fc.pre(!/[\w@+/=.&%#~-]$/.test(before) && !/^[\w@+/=.~-]/.test(after));
@@ -32,7 +32,7 @@ describe('the scrubber', () => {
     );
   });
 
-  it('removes a token however its underscore is escaped', () => {
+  it('removes a token even if its underscore is escaped', () => {
     for (const underscore of ['&#95;', '%5F', '%5f', '\\u005f', '\\x5F'])
       expect(withoutSecrets(`ntn${underscore}${alphanumeric(40)}`)).not.toContain(alphanumeric(40).slice(-8));
   });
@@ -53,12 +53,12 @@ describe('the scrubber', () => {
     'Authorization: Bearer ${{ secrets.NOTION_TOKEN }}',
     'sk-alert',
     'prefix key-value pat-tern dapi hvs. SG. eyJ',
-  ])('leaves “%s” as it is', text => {
+  ])('does not change “%s”', text => {
     expect(withoutSecrets(text)).toBe(text);
     expect(holdsSecret(text)).toBe(false);
   });
 
-  it('changes nothing of an ID, whatever is around it', () => {
+  it('does not change an ID, whatever is around it', () => {
     const separator = fc.constantFrom(' ', '/', '=', ':', '"', '\n', '?v=', '#', '-', '_', ',');
     const id = fc.uuid();
     fc.assert(
@@ -71,7 +71,7 @@ describe('the scrubber', () => {
     );
   });
 
-  it('leaves JSON valid', () => {
+  it('keeps JSON valid', () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constantFrom(...TOKENS)), { maxKeys: 5 }),
@@ -83,7 +83,7 @@ describe('the scrubber', () => {
     );
   });
 
-  it('finishes with texts that nearly are tokens, in one pass', () => {
+  it('finishes for long texts that almost look like tokens', () => {
     for (const text of ['eyJ', '-eyJ', 'ntn_', '://a:', 'SG.aaaaaaaaaa', '-----BEGIN RSA PRIVATE KEY-----\n'])
       expect(withoutSecrets(text.repeat(20_000)).length).toBeGreaterThan(0);
   });
@@ -105,7 +105,7 @@ describe('the run’s own secrets', () => {
 });
 
 describe('a value', () => {
-  it('is scrubbed at every depth, and copied only where something changes', () => {
+  it('is scrubbed at every depth, and copied only if something changes', () => {
     const token = `ghp_${alphanumeric(36)}`;
     const clean = { text: 'a', list: [1, null, true] };
     const value = { clean, dirty: [{ deep: { text: `x ${token}` } }], when: new Date(0) };
@@ -116,7 +116,7 @@ describe('a value', () => {
     expect(value.dirty[0]?.deep.text).toBe(`x ${token}`);
   });
 
-  it('may contain itself', () => {
+  it('can contain itself', () => {
     const value: Record<string, unknown> = { text: 'a' };
     value['self'] = value;
     expect(scrubbed(value)).toBe(value);
