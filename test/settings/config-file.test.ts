@@ -26,19 +26,19 @@ function ignored(rules: readonly IgnoreRule[], file: string, id: NotionId | null
 }
 
 describe('a config file', () => {
-  it('is told what must be in quotes, between other quotes and in front of comments', () => {
+  it('with a pattern that must be in quotes is rejected, even next to other quotes and comments', () => {
     expect(faults(`exclude:\n  - *.env  # 'a'\n`)[0]).toContain('“*.env” must be in quotes');
     expect(faults(`exclude: ["a", '*b', *c]\n`)[0]).toContain('“*c” must be in quotes');
     expect(faults(`expect:\n  *.id: page # "\n`)[0]).toContain('“*.id” must be in quotes');
     expect(faults(`expect:\n  'it''s': page\n  "a\\"*": page\n`)).toEqual([]);
   });
 
-  it('may be empty', () => {
+  it('can be empty', () => {
     expect(parseConfig('', FILE).config).toEqual({});
     expect(parseConfig('# nothing\n', FILE).config).toEqual({});
   });
 
-  it('says what to scan, expect, ignore and how serious it is', () => {
+  it('sets what to scan, expect and ignore, and the severity of rules', () => {
     const config = parseConfig(
       `files:
   - .env.example
@@ -76,7 +76,7 @@ rules:
     expect(settings.severities.placeholder).toBe('warning');
   });
 
-  it('says what is wrong with lists as keys itself, and no library does', async () => {
+  it('with a list as a key is reported by our own message, without a warning from a library', async () => {
     const warnings: Error[] = [];
     const note = (warning: Error) => warnings.push(warning);
     process.on('warning', note);
@@ -91,7 +91,7 @@ rules:
     expect(warnings).toEqual([]);
   });
 
-  it('ignores one ID in some files where an entry names both', () => {
+  it('can ignore an ID only in some files', () => {
     const { ignores } = settingsOf(parseConfig(`ignore:\n  - { id: ${PAGE}, files: legacy/** }\n`, FILE), {
       files: [],
       expectations: [],
@@ -125,7 +125,7 @@ rules:
     ],
     ['rules:\n  in-trash:\n', 2, 'the rule “in-trash” is empty. Write one of error, '],
     ['root: ../elsewhere\n', 1, '“root” is “../elsewhere”, which is outside of the repository.'],
-  ])('is told what to write instead: %j', (text, line, message) => {
+  ])('with a common mistake is rejected with the correct form: %j', (text, line, message) => {
     const [fault, ...others] = faults(text);
     expect(others).toEqual([]);
     expect(fault).toContain(`${FILE}:${line}: ${message}`);
@@ -136,11 +136,11 @@ rules:
     'files: [\'*.yml\', "!a"] # *.json\n# - *.toml\nexclude: [a/*, b/**]\n',
     'files: &all ["a"]\ninclude: *all\n',
     'expect: { "*_ID": page } # @me\n',
-  ])('is not told so where YAML needs no quotes: %j', text => {
+  ])('is accepted if YAML needs no quotes: %j', text => {
     expect(faults(text)).toEqual([]);
   });
 
-  it('is told every mistake at once, each with its line and what was expected', () => {
+  it('with several mistakes gets one message for each, with its line and the allowed values', () => {
     expect(
       faults(`fles: [a]
 expect:
@@ -174,7 +174,7 @@ exclude: everything
     ]);
   });
 
-  it('is told a glob that can’t mean anything', () => {
+  it('with an impossible glob is rejected', () => {
     expect(faults('files: ["config/{a,b.json"]')).toEqual([
       expect.stringMatching(/:1: the glob “config\/\{a,b.json” has a “\{” that is not closed\./),
     ]);
@@ -185,13 +185,13 @@ exclude: everything
       expect(faults(section)).toEqual([expect.stringContaining(long)]);
   });
 
-  it('is told broken YAML with its line, and how to write a pattern with a star', () => {
+  it('with broken YAML is rejected with the line, and with the way to write a pattern with a star', () => {
     expect(faults('expect:\n  *.id: page\n')[0]).toMatch(/:2: “\*\.id” must be in quotes/);
     expect(faults('files: [a')[0]).toMatch(/:1: this is not valid YAML/);
     expect(faults('- a\n- b\n')[0]).toMatch(/:1: the file is a list, not a map of settings/);
   });
 
-  it('is told every key that a map has twice', () => {
+  it('with duplicate keys is rejected with a message for each of them', () => {
     expect(
       faults('root: a\nexpect:\n  a: page\n  "a": page\nroot: b\nrules: {x: [1, {y: 1, y: 2}]}\n'),
     ).toEqual([
@@ -202,7 +202,7 @@ exclude: everything
     expect(faults('expect:\n  a: page\n  A: page\n')).toEqual([]);
   });
 
-  it('never fails otherwise, whatever the text', () => {
+  it('never causes another kind of error, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
         try {
@@ -214,7 +214,7 @@ exclude: everything
     );
   });
 
-  it('has a limited number of entries, since each may be compared with each file', () => {
+  it('can have a limited number of entries, because each one is compared with each file', () => {
     const globs = (count: number) => Array.from({ length: count }, (_, i) => `  - a${i}/**\n`).join('');
     const keys = (count: number) => Array.from({ length: count }, (_, i) => `  a${i}: page\n`).join('');
     expect(faults(`exclude:\n${globs(500)}expect:\n${keys(500)}`)).toEqual([]);
@@ -224,7 +224,7 @@ exclude: everything
     expect(faults(`expect:\n${keys(501)}`)).toHaveLength(1);
   });
 
-  it('unfolds no bomb', () => {
+  it('with aliases that expand without limit is rejected', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
       .split('')
       .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
@@ -234,7 +234,7 @@ exclude: everything
 });
 
 describe('lines of expect', () => {
-  it('are key patterns and types', () => {
+  it('contain key patterns and types', () => {
     const read = parseExpectations(
       'NOTION_TASKS_DB: data_source\nsync.target: [database, page]\n*.id: page\n**: none',
       'input',
@@ -247,7 +247,7 @@ describe('lines of expect', () => {
     ]);
   });
 
-  it('are told what is wrong, with the line', () => {
+  it('with a mistake are rejected with the line', () => {
     expect(() => parseExpectations('A: page\nB: pgae', 'input `expect`')).toThrow(
       'input `expect`, line 2: “pgae” is not a type. Types are page, database, data_source, block, user, view, agent, comment, file_upload, any, none. Did you mean “page”?',
     );

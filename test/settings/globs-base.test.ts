@@ -80,7 +80,7 @@ describe('globs and patterns in the config file', () => {
       ]);
   });
 
-  it('name files, exclude and ignore by the same paths', async () => {
+  it('use the same paths in files, exclude and ignore', async () => {
     const line = `NOTION_PAGE_ID=${PAGE}\n`;
     const tree = {
       'a/b/x.env': line,
@@ -101,7 +101,7 @@ describe('globs and patterns in the config file', () => {
 });
 
 describe('globs of inputs and flags', () => {
-  it('are relative to the folder that the scan starts in', async () => {
+  it('are relative to the folder in which the scan starts', async () => {
     const files = { 'api/ids.txt': `notion_page_id: ${PAGE}\n`, 'ids.txt': `notion_page_id: ${PAGE}\n` };
     const include = ['ids.txt'];
     expect(read(await scanned({ files, at: 'api', overrides: { include } }))).toEqual([
@@ -129,7 +129,7 @@ describe('include', () => {
     expect(await scannedFiles('include: ["src/**/*.ts"]\n', input)).toEqual(['.env', 'src/a.ts', 'x.txt']);
   });
 
-  it('names no file that is excluded', async () => {
+  it('does not add excluded files', async () => {
     expect(await scannedFiles('include: ["src/**/*.ts"]\nexclude: ["src/a.ts"]\n')).toEqual(['.env']);
   });
 });
@@ -141,7 +141,7 @@ describe('entries that match nothing', () => {
     'fixtures/x.json': '{}',
   };
 
-  it('are named with their line', async () => {
+  it('are reported with their line', async () => {
     const config = `include:
   - nowhere/**
   - "*.yml"
@@ -167,12 +167,12 @@ ignore:
     ]);
   });
 
-  it('are not those that match what nothing else would find, nor those that an earlier one overrides', async () => {
+  it('do not include entries that match keys which are not references otherwise, or that an earlier entry overrides', async () => {
     const config = 'expect:\n  other_key: none\n  D1_**: none\n  "**": any\n  NOTION_TASKS_DB: page\n';
     expect(named(await scanned({ files, config }))).toEqual([]);
   });
 
-  it('are not those that are about files outside of the scan', async () => {
+  it('do not include entries about files outside of the scan', async () => {
     const config = 'expect:\n  NOTHING: page\n';
     expect(named(await scanned({ files, config, at: 'fixtures' }))).toEqual([]);
     expect(named(await scanned({ files, config: `root: fixtures\n${config}`, at: 'fixtures' }))).toEqual([
@@ -181,7 +181,7 @@ ignore:
     expect(named(await scanned({ files, config, overrides: { files: ['.env'] } }))).toEqual([]);
   });
 
-  it('may be inputs', async () => {
+  it('can be inputs', async () => {
     expect(named(await scanned({ files, overrides: { include: ['nowhere/**'] } }))).toEqual([
       'include nowhere/** input `include`',
     ]);
@@ -196,7 +196,7 @@ describe('the default config file', () => {
     return loadSettings({ config, isOptional: true }, overrides, location);
   };
 
-  it('may end in .yaml', async () => {
+  it('can end in .yaml', async () => {
     const { file, settings } = await load({ '.github/notion-id-check.yaml': 'exclude: [a]\n' });
     expect([file, settings.excludes('a')]).toEqual(['.github/notion-id-check.yaml', true]);
   });

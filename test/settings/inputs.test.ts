@@ -35,7 +35,7 @@ describe('the inputs', () => {
     expect((await read({})).notionApiUrl.href).toBe('https://api.notion.com/');
   });
 
-  it('are told all mistakes at once, each with what was given and what is allowed', async () => {
+  it('are all checked at once, and each message has the value and the allowed values', async () => {
     expect(
       await faults({
         scope: 'everything',
@@ -59,20 +59,20 @@ describe('the inputs', () => {
     ]);
   });
 
-  it('take globs a line, without comments and empty lines', async () => {
+  it('can have one glob per line, without comments and empty lines', async () => {
     expect((await read({ files: '.env*\n\n  # not this\n  !.env.local  ' })).files).toEqual([
       '.env*',
       '!.env.local',
     ]);
   });
 
-  it('keep the token to themselves', async () => {
+  it('do not reveal the token when they are printed', async () => {
     const { token } = await read({ 'notion-token': '  ntn_canary \n' });
     expect(token?.reveal()).toBe('ntn_canary');
     expect(`${token} ${JSON.stringify({ token })}`).not.toContain('canary');
   });
 
-  it('send the token over https, or to this very machine', async () => {
+  it('send the token only over https, or to this machine', async () => {
     for (const url of [
       'http://127.0.0.1:8080',
       'http://localhost:1/prefix',
