@@ -15,21 +15,21 @@ async function asked(folder: string, args: readonly string[], env: Readonly<Reco
   return command(folder, [...args, '--notion-api-url', server.url.href], { NOTION_TOKEN: TOKEN, ...env });
 }
 
-/** What keeps a run waiting for a turn that never comes, with nothing else left to do. */
+/** Makes a run wait for a callback that never comes, with nothing else left to do. */
 function stalled(): Record<string, string> {
   const folder = workspace({ 'stall.cjs': 'globalThis.setImmediate = () => {};' }, false);
   return { NODE_OPTIONS: `--require ${path.join(folder, 'stall.cjs')}` };
 }
 
 describe('the exit status', () => {
-  it('is 0 where nothing is at or above --fail-on, 1 where something is', async () => {
+  it('is 0 if nothing is at or above --fail-on, and 1 otherwise', async () => {
     const folder = workspace({ 'a.json': JSON.stringify({ x: `https://www.notion.so/${bare(OLD)}` }) });
     expect((await asked(folder, [])).status).toBe(0);
     expect((await asked(folder, ['--fail-on', 'warning'])).status).toBe(1);
     expect((await asked(folder, ['--fail-on', 'never'])).status).toBe(0);
   });
 
-  it('is 2 for wrong usage, wrong settings and a rejected token, each with a line on standard error', async () => {
+  it('is 2 for wrong usage, wrong settings and a rejected token, each with a message', async () => {
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n`, 'bad.yml': 'expct: {}\n' });
     for (const [args, message] of [
       [
@@ -63,7 +63,7 @@ describe('the exit status', () => {
     expect(rejected.stdout).toContain('Notion rejected the token (401)');
   });
 
-  it('is never 0 where Node finds nothing left to wait for before anything came of it', async () => {
+  it('is never 0 if Node ends because nothing is left to wait for, although there is no result', async () => {
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` });
     expect((await builtCommand(folder, ['--offline'], stalled())).status).toBe(2);
     const { exitCode } = await runStep({
@@ -76,7 +76,7 @@ describe('the exit status', () => {
 });
 
 describe('results', () => {
-  it('go to standard output, everything else to standard error', async () => {
+  it('go to standard output, and everything else to standard error', async () => {
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` });
     const { stdout, stderr, status } = await command(folder, ['--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ result: 'passed', verified: false });
@@ -86,7 +86,7 @@ describe('results', () => {
     expect([quiet.stdout, quiet.stderr]).toEqual(['', '']);
   });
 
-  it('are the same where variables are set that the YAML parser would print all that it reads for', async () => {
+  it('are the same if variables are set that make the YAML parser print everything it reads', async () => {
     const folder = workspace({
       '.github/notion-id-check.yml': 'expect:\n  tasks: page\n',
       'a.yml': `notion_page_id: ${PAGE}\n`,
@@ -97,7 +97,7 @@ describe('results', () => {
     expect(JSON.parse(talkative.stdout).references.length).toBe(1);
   });
 
-  it('may go to a file', async () => {
+  it('can go to a file', async () => {
     const folder = workspace({ '.env': 'NOTION_PAGE_ID=x1\n' });
     const { stdout, status } = await command(folder, [
       '--offline',
@@ -114,7 +114,7 @@ describe('results', () => {
   });
 
   it.each(['pretty', 'json', 'sarif', 'github', 'markdown', 'gitlab', 'junit'])(
-    'of the example look the same as ever: %s',
+    'of the example match their snapshot: %s',
     async format => {
       const server = await notion();
       const run = format === 'pretty' ? builtCommand : command;
@@ -129,7 +129,7 @@ describe('results', () => {
     },
   );
 
-  it('are coloured where that is asked for', async () => {
+  it('are coloured only if FORCE_COLOR is set and NO_COLOR is not', async () => {
     const folder = workspace({ '.env': 'NOTION_PAGE_ID=x1\n' });
     expect((await command(folder, ['--offline'], { FORCE_COLOR: '1' })).stdout).toContain('\u001b[31m');
     expect((await command(folder, ['--offline'], { FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain(
@@ -137,7 +137,7 @@ describe('results', () => {
     );
   });
 
-  it('can’t act on a terminal', async () => {
+  it('have no effect on a terminal', async () => {
     const evil = '\u001b]0;pwned\u0007\u001b[2J\u009b31m\u202e';
     const folder = workspace({
       [`${evil.replaceAll('/', '')}.json`]: JSON.stringify({
@@ -152,7 +152,7 @@ describe('results', () => {
     }
   });
 
-  it('don’t mind a reader who leaves early', () => {
+  it('can be cut off by a reader that stops early', () => {
     const script = '"$NODE" "$CLI" --offline --format json | head -c 10';
     const CLI = new URL('../../dist/cli/index.js', import.meta.url).pathname;
     const out = execFileSync('bash', ['--norc', '-c', script], {
@@ -164,7 +164,7 @@ describe('results', () => {
 });
 
 describe('paths', () => {
-  it('are files, read whatever they are called, and folders to look through', async () => {
+  it('can be files, which are read whatever their names are, and folders, which are searched', async () => {
     const line = `NOTION_PAGE_ID=${PAGE}\n`;
     const folder = workspace({
       'a/x.env': line,
@@ -188,7 +188,7 @@ describe('paths', () => {
 describe('source files that are not read', () => {
   const SOURCE = `const page = '${PAGE}'; // of Notion\n`;
 
-  it('are named where a folder is named, with the flag that adds them', async () => {
+  it('are reported if the given path is a folder, with the flag that adds them', async () => {
     const folder = workspace({ 'src/a.ts': SOURCE, 'src/b.ts': SOURCE, 'lib/c.py': SOURCE, 'src/.env': '' });
     execFileSync('git', ['add', '--all'], { cwd: folder });
     const { stdout } = await command(folder, ['--offline', 'src'], {});
@@ -202,7 +202,7 @@ describe('source files that are not read', () => {
     });
   });
 
-  it('are named where nothing was found, and not where something was', async () => {
+  it('are reported if nothing was found, and not if something was', async () => {
     const folder = workspace({ 'a.py': SOURCE, '.env': '' });
     execFileSync('git', ['add', '--all'], { cwd: folder });
     const codes = async () => {
@@ -216,7 +216,7 @@ describe('source files that are not read', () => {
 });
 
 describe('--if-nothing-found', () => {
-  it('says whether finding nothing is a problem, and the hint names the flag', async () => {
+  it('sets whether finding nothing is a problem, and the hint names the flag', async () => {
     const folder = workspace({ '.env': '' });
     const warned = await command(folder, ['--offline']);
     expect(warned.status).toBe(0);
@@ -228,7 +228,7 @@ describe('--if-nothing-found', () => {
 });
 
 describe('--since', () => {
-  it('counts what was added since a revision, committed or not', async () => {
+  it('marks what was added since a revision as introduced, committed or not', async () => {
     const repository = TestRepository.create();
     const first = repository.commit({ 'a.env': `NOTION_PAGE_ID=${OLD}\n` });
     repository.commit({ 'b.env': `NOTION_OTHER_PAGE_ID=${bare(OLD)}\n` });
@@ -248,7 +248,7 @@ describe('--since', () => {
 describe('--fix', () => {
   const url = `https://www.notion.so/acme/Home-${bare(PAGE)}`;
 
-  it('changes exactly the bytes that are wrong, and keeps everything else', async () => {
+  it('changes only the wrong values, and keeps every other byte', async () => {
     const files = {
       'a.env': Buffer.from(
         `\ufeff# ü\r\nexport NOTION_PAGE_ID = "${url}" # c\r\nNOTION_DB_ID=${PAGE.slice(1)}\r\n`,
@@ -277,7 +277,7 @@ describe('--fix', () => {
     expect(await command(folder, ['--fix', '--offline', '--quiet'])).toMatchObject({ stderr: '' });
   });
 
-  it('leaves a read-only file as it is, and says so', async () => {
+  it('leaves a read-only file unchanged, and reports it', async () => {
     const folder = workspace({ 'a.env': `NOTION_PAGE_ID=${url}\n` });
     chmodSync(path.join(folder, 'a.env'), 0o444);
     const { stderr, status } = await command(folder, ['--fix', '--offline']);
@@ -286,7 +286,7 @@ describe('--fix', () => {
     expect(status).toBe(1);
   });
 
-  it('guesses nothing', async () => {
+  it('does not guess IDs', async () => {
     const folder = workspace({
       'a.env': `NOTION_PAGE_ID=${PAGE.slice(1)}\nNOTION_DB_ID=${bare(PAGE)}0\nNOTION_VIEW_ID=${bare(PAGE)} (home)\n`,
     });

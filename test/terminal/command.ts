@@ -8,7 +8,7 @@ import { IS_THOROUGH } from '../support/runs.ts';
 
 const COMMAND = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
-/** What came of a run of the command. */
+/** The result of a run of the command. */
 export interface Ran {
   readonly status: number | null;
   readonly stdout: string;
@@ -23,7 +23,7 @@ type Run = (
   input?: string | null,
 ) => Promise<Ran>;
 
-/** Runs the built command in a process of its own, in pipes. */
+/** Runs the built command in a separate process, with pipes. */
 export const builtCommand: Run = (cwd, args, env = {}, input = null) => {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     cwd,
@@ -35,7 +35,7 @@ export const builtCommand: Run = (cwd, args, env = {}, input = null) => {
     },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  child.stdin.on('error', () => {}); // the command may end without reading it
+  child.stdin.on('error', () => {}); // The command may end without reading it.
   child.stdin.end(input ?? '');
   let stdout = '';
   let stderr = '';
@@ -51,10 +51,13 @@ export const builtCommand: Run = (cwd, args, env = {}, input = null) => {
   });
 };
 
-/** The end of the run before. A process remembers the secrets of one run, so that there is one run at a time. */
+/**
+ * The end of the previous run. A process remembers the secrets of one run, so there is only one run at a
+ * time.
+ */
 let before: Promise<unknown> = Promise.resolve();
 
-/** Runs the command as it is in the sources, in this process, in pipes. */
+/** Runs the command from the sources in this process, with pipes. */
 const sourceCommand: Run = (...given) => {
   const run = before.then(() => performed(...given));
   before = run.catch(() => {});

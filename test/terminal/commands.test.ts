@@ -10,7 +10,7 @@ import { builtCommand, command, type Ran } from './command.ts';
 
 const WITH_TOKEN = { NOTION_TOKEN: TOKEN };
 
-/** Runs a command on the example's Notion, or on another one. */
+/** Runs a command with the example's Notion, or another one. */
 async function asked(
   args: readonly string[],
   folder = workspace({}),
@@ -60,7 +60,7 @@ describe('the built command', () => {
     ['list', ['list'], 0],
     ['find', ['find', 'tasks'], 0],
     ['show', ['show', VIEW_URL, '4a516d49db2446d58f48c0df7ff62af1'], 1],
-  ])('prints what the sources print: %s', async (name, args, expected) => {
+  ])('prints the same as the sources: %s', async (name, args, expected) => {
     const { stdout, status } = await asked(args, exampleWorkspace(), undefined, builtCommand);
     expect(status).toBe(expected);
     await expect(stdout).toMatchFileSnapshot(`snapshots/${name}.txt`);
@@ -82,20 +82,20 @@ describe('find', () => {
     await expect(stdout).toMatchFileSnapshot(`snapshots/${name}.txt`);
   });
 
-  it('says on standard error what to copy, and with --verbose the cost in requests', async () => {
+  it('prints on standard error what to copy, and with --verbose the number of requests', async () => {
     const { stderr, requests } = await asked(['find', 'tasks', '--verbose']);
     expect(stderr).toContain('Copy the ID of the database');
     expect(stderr).toContain(`${requests} requests to Notion\n`);
     expect((await asked(['find', 'tasks', '--quiet'])).stderr).toBe('');
   });
 
-  it('ends with 1 if nothing has the title, and says what to do', async () => {
+  it('exits with 1 if no title matches, and says what to do', async () => {
     const { stdout, stderr, status } = await asked(['find', 'no', 'such', 'title']);
     expect([stdout, status]).toEqual(['', 1]);
     expect(stderr).toMatch(/has “no such title” in its title\. If there is one, open it in Notion/);
   });
 
-  it('asks a workspace of a thousand objects in few requests', async () => {
+  it('needs few requests for a workspace of a thousand objects', async () => {
     const objects = Array.from({ length: 1_000 }, (_, i) => ({
       type: 'page' as const,
       id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
@@ -111,18 +111,18 @@ describe('show', () => {
   it.each([
     ['show', [VIEW_URL, '4a516d49db2446d58f48c0df7ff62af1']],
     ['show-json', [VIEW_URL, '--json']],
-  ])('says what IDs and URLs refer to: %s', async (name, args) => {
+  ])('shows what IDs and URLs refer to: %s', async (name, args) => {
     const { stdout, status } = await asked(['show', ...args]);
     expect(status).toBe(name === 'show' ? 1 : 0);
     await expect(stdout).toMatchFileSnapshot(`snapshots/${name}.txt`);
   });
 
-  it('ends with 0 if the connection can access everything', async () => {
+  it('exits with 0 if the connection can access everything', async () => {
     const { stdout, status } = await asked(['show', 'a5d9e1251dc0468c8d42bd5b6786531f']);
     expect([status, stdout.split('\n')[2]]).toEqual([0, '  access       ✔ the connection can access it']);
   });
 
-  it('names the arguments that contain no ID', async () => {
+  it('reports the arguments that contain no ID', async () => {
     const { stderr, status } = await asked(['show', 'tasks', 'https://www.notion.so/login']);
     expect(status).toBe(2);
     expect(stderr.split('\n').map(line => line.slice(0, 45))).toEqual([
@@ -142,7 +142,7 @@ describe('find and show', () => {
     );
   });
 
-  it.each(['find', 'show', 'list'])('end with 2 if Notion rejects the token: %s', async name => {
+  it.each(['find', 'show', 'list'])('exit with 2 if Notion rejects the token: %s', async name => {
     const server = await notion();
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` });
     const args = [name, ...(name === 'list' ? [] : [PAGE]), '--notion-api-url', server.url.href];
@@ -151,7 +151,7 @@ describe('find and show', () => {
     expect(stderr).toContain('Notion rejected the token (401)');
   });
 
-  it('take the token from NOTION_API_KEY and NOTION_API_TOKEN too, in this order', async () => {
+  it('also take the token from NOTION_API_KEY and NOTION_API_TOKEN, in this order', async () => {
     const server = await notion();
     const at = async (env: Record<string, string>) =>
       (await command(workspace({}), ['find', 'tasks', '--notion-api-url', server.url.href], env)).status;
@@ -161,7 +161,7 @@ describe('find and show', () => {
     expect(await at({ NOTION_TOKEN: '', NOTION_API_KEY: TOKEN })).toBe(0);
   });
 
-  it('show nothing that acts on a terminal', async () => {
+  it('show nothing that has an effect on a terminal', async () => {
     const title = '\u001b]0;pwned\u0007\u001b[2Jtasks\u202e';
     const description = { workspace: { objects: [{ type: 'page', id: PAGE, title }] } } as const;
     for (const args of [
@@ -180,7 +180,7 @@ describe('init', () => {
   const CONFIG = '.github/notion-id-check.yml';
   const read = (folder: string, file: string) => readFileSync(path.join(folder, file), 'utf8');
 
-  it('writes a workflow with pinned actions and least permissions', async () => {
+  it('writes a workflow with pinned actions and minimal permissions', async () => {
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` });
     const { stdout, stderr, status } = await command(folder, ['init', '--offline']);
     expect([stdout, status]).toEqual([`written  ${WORKFLOW}\n`, 0]);
@@ -194,7 +194,7 @@ describe('init', () => {
     expect((await command(folder, ['init', '--offline'])).stdout).toBe(`up to date  ${WORKFLOW}\n`);
   });
 
-  it('overwrites nothing without being told to', async () => {
+  it('does not overwrite a file without --force', async () => {
     const folder = workspace({ [WORKFLOW]: 'name: Mine\n' });
     const kept = await command(folder, ['init', '--offline']);
     expect([kept.stdout, kept.status]).toEqual([`not overwritten  ${WORKFLOW}\n`, 1]);
@@ -204,7 +204,7 @@ describe('init', () => {
     expect(read(folder, WORKFLOW)).toContain('notion-token');
   });
 
-  it('writes a config file for sources that mention IDs, and for types that no key says', async () => {
+  it('writes a config file for source files that mention IDs, and for types that no key contains', async () => {
     const folder = workspace({
       'src/a.ts': `const NOTION_ROOT = '${PAGE}'; // notion page\n`,
       '.env': `NOTION_ROOT_ID=${PAGE}\n`,
@@ -228,10 +228,10 @@ describe('init', () => {
   });
 });
 
-describe('usage of the commands', () => {
+describe('the usage of the commands', () => {
   const usage = async (...args: string[]): Promise<Ran> => command(workspace({}), args);
 
-  it.each(['list', 'find', 'show', 'init'])('%s has a help of its own', async name => {
+  it.each(['list', 'find', 'show', 'init'])('%s has its own help', async name => {
     const { stdout, status } = await usage(name, '--help');
     expect(status).toBe(0);
     await expect(stdout).toMatchFileSnapshot(`snapshots/help-${name}.txt`);
@@ -250,11 +250,11 @@ describe('usage of the commands', () => {
       ['list', '--jsn'],
       'There is no flag --jsn. Did you mean “--json”? `notion-id-check list --help` lists them.',
     ],
-  ])('%j is wrong, and the message says what to write', async (args, message) => {
+  ])('%j is rejected, and the message says what to write', async (args, message) => {
     expect(await usage(...args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
   });
 
-  it('a file that is called like a command is a PATH with ./ in front, or behind `check` or `--`', async () => {
+  it('a file with the name of a command can be given with ./ before it, or after `check` or `--`', async () => {
     const folder = workspace({});
     writeFileSync(path.join(folder, 'list'), `NOTION_PAGE_ID=${OLD}\nNOTION_DB_ID=${bare(DATABASE)}\n`);
     const flags = ['--offline', '--format', 'json'];

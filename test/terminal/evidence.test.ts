@@ -3,13 +3,13 @@ import { type Files, TestRepository } from '../change/repositories.ts';
 import { OLD, PAGE } from '../support/read.ts';
 import { command } from './command.ts';
 
-/** Another ID of the workspace that `PAGE` is in. */
+/** Another ID in the workspace of `PAGE`. */
 const SAME_WORKSPACE = '2a0e1a2b-3c4d-8fff-96f7-8a9b0c1d2e3f';
 const LIST = {
   'list.json': `{"for": "Notion", "items": [{"page_id": "${OLD}", "ideaId": "${SAME_WORKSPACE}"}]}\n`,
 };
 
-/** What a change from some files to others introduces, by file and key. */
+/** What a change of some files introduces, by file and key. */
 async function introducedBy(before: Files, after: Files): Promise<string[]> {
   const repository = TestRepository.create();
   repository.commit(before);
@@ -22,7 +22,7 @@ async function introducedBy(before: Files, after: Files): Promise<string[]> {
 }
 
 describe('evidence that a change adds', () => {
-  it('makes a reference of an ID that was there before, and introduces nothing', async () => {
+  it('turns an existing ID into a reference, but does not count it as introduced', async () => {
     const reformatted = { 'list.json': LIST['list.json'].replace('{', '{ ') };
     expect(await introducedBy(LIST, { ...reformatted, '.env': `NOTION_PAGE_ID=${PAGE}\n` })).toEqual([
       '.env NOTION_PAGE_ID true',
@@ -30,7 +30,7 @@ describe('evidence that a change adds', () => {
     ]);
   });
 
-  it('in the same file introduces only the IDs that it brings along', async () => {
+  it('in the same file introduces only the IDs that were added', async () => {
     const more = LIST['list.json'].replace('"items"', `"notionPageId": "${PAGE}", "items"`);
     expect(await introducedBy(LIST, { 'list.json': more })).toEqual([
       'list.json notionPageId true',
@@ -39,7 +39,7 @@ describe('evidence that a change adds', () => {
     ]);
   });
 
-  it('comes with an ID of its own, which is introduced', async () => {
+  it('counts a new ID that becomes a reference as introduced', async () => {
     const env = { '.env': `NOTION_PAGE_ID=${PAGE}\n` };
     expect(await introducedBy(env, LIST)).toEqual([
       '.env NOTION_PAGE_ID false',
