@@ -4282,8 +4282,6 @@ function readTypes(names) {
     }
     if (types[0] === 'none')
         return 'none';
-    if (types[0] === 'any')
-        return [];
     return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
 }
 

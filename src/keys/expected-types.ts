@@ -21,6 +21,5 @@ export function readTypes(names: readonly string[]): Expected | 'none' {
     throw new TypeNameError('“any” and “none” stand alone, not in a list of types.');
   }
   if (types[0] === 'none') return 'none';
-  if (types[0] === 'any') return [];
   return OBJECT_TYPES.filter(type => types.includes(type)) satisfies ObjectType[];
 }

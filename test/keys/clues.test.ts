@@ -42,6 +42,11 @@ describe('the words of a key that name an object', () => {
     ['NOTION_DATA_SOURCE_DATABASE_ID', undefined],
     ['NOTION_DB_2', undefined],
     ['notionId', undefined],
+    ['notion.work.tasks.database_id', 'tasks'],
+    ['notion.tasks.ids[12]', 'tasks'],
+    ['notion_2fa_page', '2fa'],
+    ['notion_q3_db', 'q3'],
+    ['NOTION_DB_12', undefined],
     ['', undefined],
   ])('%s → %s', (key, name) => {
     expect(clues(key)).toEqual(name === undefined ? [] : [name]);
@@ -54,6 +59,7 @@ describe('the name in a value', () => {
     [`https://app.notion.com/p/R-D-Plans-2026-${HEX}`, 'R D Plans 2026'],
     [`https://www.notion.so/%E4%BB%BB%E5%8B%99-${HEX.toUpperCase()}`, '任務'],
     [`https://www.notion.so/100%-${HEX}`, '100%'],
+    [`https://www.notion.so/-Meeting-Notes--${HEX}`, 'Meeting Notes'],
   ])('the slug of %s is %s, and comes first', (value, slug) => {
     expect(clues('NOTION_TASKS_URL', value)).toEqual([slug, 'tasks']);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOf } from '../../src/keys/file-name.ts';
+import { nameOf, pathWordingOf } from '../../src/keys/file-name.ts';
 
 it.each([
   ['a/notion.json', 'notion'],
@@ -21,4 +21,19 @@ it.each([
   ['notion_dist', 'notion_dist'],
 ])('the name of %s is %s', (path, name) => {
   expect(nameOf(path)).toBe(name);
+});
+
+it.each([
+  ['notion/a.json', 'folder'],
+  ['a/my-notion-sync/b.json', 'folder'],
+  ['notional/a.json', ''],
+  ['a/notion.json', ''],
+  ['fixtures/a.json', 'fixture'],
+  ['test/api-mocks/v1/a.json', 'fixture'],
+  ['mockups/a.json', ''],
+  ['a/fixtures.json', ''],
+  ['notion/cassettes/a.json', 'folder fixture'],
+])('the folders of %s say: %s', (path, expected) => {
+  const { folder, isFixture } = pathWordingOf(path);
+  expect([folder && 'folder', isFixture && 'fixture'].filter(Boolean).join(' ')).toBe(expected);
 });

@@ -21,6 +21,14 @@ describe('the words of a key', () => {
     ['datasourceId', 'data source id'],
     ['pageURLs', 'page urls'],
     ['notional_page', 'notional page'],
+    ['notionblog', 'notion blog'],
+    ['notionx', 'notionx'],
+    ['taskerblog', 'taskerblog'],
+    ['tasksdb', 'tasks db'],
+    ['mongodb', 'mongodb'],
+    ['pageid'.repeat(6), 'page id page id page id page id page id page id'],
+    ['page'.repeat(10), 'page page page page page page page page page page'],
+    ['page'.repeat(11), 'page'.repeat(11)],
     ['您的Notion数据库ID', '您的 notion 数据库 id'],
     ['', ''],
   ])('of %s are %s', (key, words) => {
@@ -64,6 +72,17 @@ describe('a key pattern', () => {
     expect(matches('D1_**', 'D2_DATABASE_ID')).toBe(false);
     expect(matches('sync.**.target', 'sync', 'target')).toBe(true);
     expect(matches('sync.**.target', 'sync', 'a', '[]', 'target')).toBe(true);
+    expect(matches('a.**', 'a')).toBe(true);
+    expect(matches('**')).toBe(false);
+  });
+
+  it('has ** for words as well, unless a dot follows', () => {
+    expect(matches('D1_**_ID', 'D1_DATABASE_ID')).toBe(true);
+    expect(matches('D1_**_ID', 'D1_ID')).toBe(true);
+    expect(matches('D1_**.id', 'D1_DATABASE_ID')).toBe(false);
+    expect(matches('D1_**.id', 'D1_ID')).toBe(false);
+    expect(matches('D1_**.id', 'D1_DATABASE', 'id')).toBe(true);
+    expect(matches('D1_**.id', 'D1', 'id')).toBe(true);
   });
 
   it('ignores the items of lists', () => {
@@ -77,6 +96,28 @@ describe('a key pattern', () => {
     expect(pattern.matchesFile('ids.json')).toBe(false);
     expect(pattern.matchesKey(path('a', 'id'))).toBe(true);
     expect(parseKeyPattern('config/ids.json#**').matchesKey(path('anything'))).toBe(true);
+    expect(parseKeyPattern('ids.json #id').matchesFile('ids.json')).toBe(true);
+  });
+
+  it('has the words that a file must contain', () => {
+    expect(parseKeyPattern('ids.json#notionTasks.*.target**').literals).toEqual([
+      'notion',
+      'tasks',
+      'target',
+    ]);
+    expect(parseKeyPattern('**').literals).toEqual([]);
+  });
+
+  it.each([
+    ['', '“” names no key'],
+    ['ids.json#-', '“ids.json#-” names no key'],
+    ['#key', '“#key” has no file pattern in front of the #'],
+    [' #key', '“ #key” has no file pattern in front of the #'],
+    [`${'x'.repeat(1_001)}#key`, expect.stringMatching(/”: the file pattern .*1000 characters/)],
+  ])('is rejected with a reason if it is %j', (source, reason) => {
+    expect(() => parseKeyPattern(source)).toThrow(
+      expect.objectContaining({ constructor: KeyPatternError, message: reason }),
+    );
   });
 
   it('must contain a key', () => {

@@ -92,6 +92,20 @@ describe('the words of a key', () => {
     ['2', ''],
     ['1page', ''],
     ['page12', 'page typeLast typeOnly'],
+    ['webhook_url', 'out address'],
+    ['client_v', 'out'],
+    ['client_dev', ''],
+    ['client_12', 'out'],
+    ['file_upload', 'file_upload typeLast typeOnly weakType'],
+    ['secret_tasks', 'out secret otherPlural'],
+    ['secret_page_tasks', 'page'],
+    ['code_examples', 'otherPlural'],
+    ['analysis', ''],
+    ['campus', ''],
+    ['boss', ''],
+    ['s', ''],
+    ['default_value', 'isCarrier'],
+    ['the_default_value', ''],
   ])('%s: %s', (key, expected) => {
     expect(said(key).split(' ').sort()).toEqual(expected.split(' ').sort());
   });
@@ -99,6 +113,13 @@ describe('the words of a key', () => {
 
 /** Each of the words, which must have the property by itself. */
 const each = (words: string) => words.trim().split(/\s+/);
+
+it('in a title, a word for a secret or for something beside Notion is not about the value', () => {
+  expect(wording('Release App').aside).toBe(true);
+  expect(wordingOf(wordsOf('Release App'), true).aside).toBe(false);
+  expect(wording('Secret Tasks').secret).toBe(true);
+  expect(wordingOf(wordsOf('Secret Tasks'), true).secret).toBe(false);
+});
 
 describe('there are words', () => {
   const lacking = (words: string, trait: keyof Wording, around = (word: string) => word) =>
