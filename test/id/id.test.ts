@@ -70,6 +70,33 @@ describe('a sample ID', () => {
     );
   });
 
+  /** Runs of equal digits of these lengths. No other digit equals or follows the one before it. */
+  const runs = (...lengths: number[]) =>
+    lengths.map((length, i) => (i % 2 === 0 ? '7' : '3').repeat(length)).join('');
+  const ones = (count: number) => new Array<number>(count).fill(1);
+  const twos = (count: number) => new Array<number>(count).fill(2);
+
+  it.each([
+    ['18 steps', runs(3, 3, 3, 3, ...twos(10)), true],
+    ['17 steps', runs(3, 3, ...twos(13)), false],
+    ['8 digits in a run', runs(8, ...ones(24)), true],
+    ['7 digits in a run', runs(7, ...ones(25)), false],
+    ['8 digits in a run between others', runs(1, 2, 8, ...ones(19), 2), true],
+    ['7 digits in each of two runs', runs(7, 1, 7, ...ones(17)), false],
+    ['ascending digits', `23456789${runs(...ones(24))}`, true],
+    ['digits that ascend over 9 to 0', `67890123${runs(...ones(24))}`, true],
+    ['digits that ascend over f to 0', `9abcdef0${runs(...ones(24))}`, true],
+    ['digits that ascend over f to 1', `abcdef12${runs(...ones(24))}`, true],
+    ['digits that ascend to 9 and from 1', `67891234${runs(...ones(24))}`, false],
+    ['digits that ascend to 8 and from 0', `56780123${runs(...ones(24))}`, false],
+    ['digits that ascend to f and from 2', `cdef2345${runs(...ones(24))}`, false],
+    ['digits that ascend to e and from 1', `bcde1234${runs(...ones(24))}`, false],
+    ['descending digits', `fedcba98${runs(...ones(24))}`, false],
+  ])('is known by its pattern: %s', (_, digits, expected) => {
+    expect(digits).toHaveLength(32);
+    expect(isSample(id(digits))).toBe(expected);
+  });
+
   it('is never a random ID, even one of an unknown version', () => {
     expect(isSample(id('deadbeefdeadbeefdeadbeefdeadbeef'))).toBe(false);
     expect(isSample(id('8b0d3819c5386b618383cf838ba334c4'))).toBe(false);
@@ -88,6 +115,7 @@ describe('an ID of version 8', () => {
     expect(workspaceDigits(id('248104cd-477e-80af-bc30-000bd28de8f9'))).toBe(
       workspaceDigits(id('148104cd-477e-80bb-928f-000ce197ddf2')),
     );
+    expect(workspaceDigits(id('248104cd-477e-80af-bc30-000bd28de8f9'))).toBe('104cd477e');
     expect(workspaceDigits(id('c7e1a17d-911d-4a3c-b58f-afcfed49072b'))).toBeNull();
   });
 });

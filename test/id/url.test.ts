@@ -45,6 +45,59 @@ describe('a Notion URL', () => {
     expect(target(`https://www.notion.so/?v=${bare(VIEW)}`)).toBe(VIEW);
   });
 
+  it('says the type of what was asked for', () => {
+    const [url] = findNotionUrls(
+      `https://www.notion.so/${bare(DATABASE)}?v=${bare(VIEW)}&p=${bare(PAGE)}#block-${bare(OLD)}`,
+    );
+    const at = (expected: Expected) => url && targetOf(url, expected);
+    expect(at(['view'])).toEqual({ id: VIEW, type: 'view' });
+    expect(at(['block'])).toEqual({ id: OLD, type: 'block' });
+    expect(at(['page'])).toEqual({ id: PAGE, type: 'page' });
+    expect(at(['user'])).toEqual({ id: DATABASE, type: null });
+  });
+
+  it.each([
+    [`https://www.notion.so/acme?p=${bare(PAGE)}&v=${bare(VIEW)}`, { id: PAGE, type: 'page' }],
+    [`https://www.notion.so/?v=${bare(VIEW)}`, { id: VIEW, type: 'view' }],
+    [`collection://${SOURCE}`, { id: SOURCE, type: 'data_source' }],
+    [`COLLECTION://${SOURCE}?x=1`, { id: SOURCE, type: 'data_source' }],
+    [`view://${VIEW}`, { id: VIEW, type: 'view' }],
+    [`View://${VIEW}`, { id: VIEW, type: 'view' }],
+    [`https://www.notion.so/${bare(PAGE)}?u=collection://${SOURCE}`, { id: PAGE, type: null }],
+    [`https://my-api.notion.site/${bare(PAGE)}`, { id: PAGE, type: null }],
+    [`https://www.notion.so/${PAGE}-x`, null],
+    [`https://www.notion.so/${bare(PAGE).slice(1)}?v=${bare(VIEW)}`, null],
+    ['https://www.notion.so/acme', null],
+  ])('%s stands for %j', (text, expected) => {
+    const [url] = findNotionUrls(text);
+    expect(url && targetOf(url, [])).toEqual(expected);
+  });
+
+  it('can have more than one ID in its path', () => {
+    const hasOthers = (path: string) => findNotionUrls(`https://www.notion.so/${path}`)[0]?.hasOtherIds;
+    expect(hasOthers(`${bare(DATABASE)}/Home-${bare(PAGE)}`)).toBe(true);
+    expect(hasOthers(`acme/Home-${bare(PAGE)}`)).toBe(false);
+    expect(hasOthers('acme')).toBe(false);
+  });
+
+  it.each([
+    ['', 31, ''],
+    ['acme/Home-', 31, '?v=1#a'],
+    ['', 33, '/edit'],
+    ['a/', 28, '/edit/b?x'],
+    ['', 36, ''],
+  ])('with the wrong number of digits says where they are: %s, %i digits, %s', (before, count, after) => {
+    const digits = `${bare(PAGE)}${bare(OLD)}`.slice(0, count);
+    const text = `see https://www.notion.so/${before}${digits}${after} there`;
+    const { start, end } = findNotionUrls(text)[0]?.brokenDigits ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe(digits);
+  });
+
+  it.each([27, 37])('with %i digits has another word in its path', count => {
+    const digits = `${bare(PAGE)}${bare(OLD)}`.slice(0, count);
+    expect(findNotionUrls(`https://www.notion.so/${digits}`)[0]?.brokenDigits).toBeNull();
+  });
+
   it('can have the scheme of Notion’s MCP server', () => {
     expect(target(`collection://${SOURCE}`)).toBe(SOURCE);
     expect(target(`view://${VIEW}`)).toBe(VIEW);
