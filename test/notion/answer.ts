@@ -1,4 +1,4 @@
-/** An answer: a status, a body that becomes JSON, and headers beyond the usual ones. */
+/** A response: a status, a body that becomes JSON, and headers in addition to the usual ones. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -9,7 +9,7 @@ export function ok(body: object): Answer {
   return { status: 200, body: { ...body, request_id: REQUEST_ID } };
 }
 
-/** An error in Notion's own shape. */
+/** An error in Notion's format. */
 export function failure(
   status: number,
   code: string,
@@ -33,7 +33,7 @@ export function malformedId(parameter: string, value: string): Answer {
   return failure(400, 'validation_error', message);
 }
 
-/** In the additional data of every 404: the connection, by the ID that no endpoint retrieves. */
+/** Part of the additional data of every 404: the ID of the connection, which no endpoint retrieves. */
 const INTEGRATION = { integration_id: '1f7d872b-594c-80a4-b2f4-00370af2b13f' };
 
 export function notFound(noun: string, id: string, connection: string): Answer {

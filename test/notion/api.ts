@@ -5,14 +5,14 @@ import type { Unsettled } from './retrieve.ts';
 import { answer } from './routes.ts';
 import { Workspace, type WorkspaceDescription } from './workspace.ts';
 
-/** A Notion to talk to, as plain JSON. */
+/** A Notion server as plain JSON. */
 export interface ServerDescription {
   readonly workspace: WorkspaceDescription;
   readonly limit?: LimitDescription;
   readonly faults?: readonly Fault[];
   /** Milliseconds that each answer takes. */
   readonly latencyMs?: number;
-  /** A path in front of /v1, as an egress proxy may have. */
+  /** A path before /v1, as an egress proxy can have. */
   readonly prefix?: string;
   readonly unsettled?: Unsettled;
 }
@@ -40,8 +40,9 @@ export interface Incoming {
 }
 
 /**
- * Notion's API without a network: it answers as recorded and documented (see `routes.ts`), counts, throttles and
- * fails on demand. Time is that of `performance.now()` and `setTimeout`, so a virtual clock moves it too.
+ * Notion's API without a network: it responds as recorded and documented (see `routes.ts`), counts requests,
+ * throttles and fails on demand. Its time is that of `performance.now()` and `setTimeout`, so a virtual clock
+ * changes it too.
  */
 export class NotionApi {
   readonly requests: Seen[] = [];
@@ -64,12 +65,12 @@ export class NotionApi {
     return this.#workspace.token;
   }
 
-  /** The most requests that were open at the same time. */
+  /** The maximum number of requests that were open at the same time. */
   get mostAtOnce(): number {
     return this.#mostAtOnce;
   }
 
-  /** The number of requests whose method and path begin so, for example `GET /v1/pages`. */
+  /** The number of requests whose method and path begin like this, for example `GET /v1/pages`. */
   count(beginning = ''): number {
     return this.requests.filter(({ method, path }) => `${method} ${path}`.startsWith(beginning)).length;
   }

@@ -4,13 +4,13 @@ import { Secret } from '../../src/secrets/secret.ts';
 import type { NotionApi, ServerDescription } from './api.ts';
 import { virtually } from './virtual.ts';
 
-/** Few attempts, so that a server that keeps failing is given up soon. */
+/** Few attempts, so that a server that always fails is given up soon. */
 export const QUICK = { tries: 3, backoffMs: 4, silenceMs: 100 } as const;
 
-/** The address that the virtual API has. */
+/** The URL of the virtual API. */
 export const API_URL = new URL('http://notion.test');
 
-/** A verification and everything that can be seen of it from outside. */
+/** A verification and its visible effects. */
 export interface Asked {
   readonly verification: Verification;
   readonly server: NotionApi;
@@ -55,7 +55,7 @@ export function of({ verification }: Asked, id: NotionId): Resolution {
   return resolution;
 }
 
-/** In a word: the type found, `absent`, `invalid`, or `unknown: reason`. */
+/** As a word: the type found, `absent`, `invalid`, or `unknown: reason`. */
 export function word(resolution: Resolution): string {
   switch (resolution.state) {
     case 'found':
@@ -68,7 +68,7 @@ export function word(resolution: Resolution): string {
   }
 }
 
-/** How often each word came out. */
+/** The number of times that each word was the result. */
 export function words({ verification }: Asked): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const each of verification.resolutions.values()) counts[word(each)] = (counts[word(each)] ?? 0) + 1;

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { LOG_PATH, type Seen, type ServerDescription } from './server.ts';
 
-/** A Notion server in a process of its own, so that it shares no time and no memory with what is measured. */
+/** A Notion server in a separate process, so that it does not affect the measured time and memory. */
 export interface NotionChild {
   readonly url: URL;
   readonly requests: () => Promise<readonly Seen[]>;

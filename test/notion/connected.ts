@@ -11,13 +11,13 @@ export interface Connection {
   readonly tuning?: Partial<Tuning>;
   readonly budgetMs?: number;
   readonly token?: string;
-  /** Appended to the address. */
+  /** Appended to the URL. */
   readonly slashes?: string;
 }
 
 /**
- * An API on virtual time, and a client of it with a run of its own, which ends with the test. `lines` are those of
- * the debug log, with `N` for their milliseconds. `waits` are the waits that were reported.
+ * An API on virtual time, and a client of it with its own run, which ends with the test. `lines` are those of
+ * the debug log, with `N` for the milliseconds. `waits` are the reported waits.
  */
 export function connected(
   description: ServerDescription,

@@ -32,7 +32,7 @@ async function pullRequest(added: readonly string[], inputs: Readonly<Record<str
 }
 
 describe('a pull request to a repository with 1,000 IDs', () => {
-  it.each([0, 1, 10])('that introduces %i good IDs takes as many requests', async count => {
+  it.each([0, 1, 10])('that adds %i valid IDs takes that many requests', async count => {
     const { server, report, exitCode } = await pullRequest(ADDED.slice(0, count));
     expect(exitCode).toBe(0);
     expect(server.requests.map(({ path }) => path).sort()).toEqual(
@@ -44,7 +44,7 @@ describe('a pull request to a repository with 1,000 IDs', () => {
     expect(report.counts).toMatchObject({ references: 1_000 + count, ok: count });
   });
 
-  it('says of the others that they were not verified because they are unchanged', async () => {
+  it('reports that the other IDs were not verified because they are unchanged', async () => {
     const { report } = await pullRequest(ADDED.slice(0, 1));
     const others = report.references.filter(({ introduced }) => introduced === false);
     expect(others).toHaveLength(1_000);
@@ -52,7 +52,7 @@ describe('a pull request to a repository with 1,000 IDs', () => {
       expect([status, reason, rule]).toEqual(['unverified', 'unchanged', null]);
   });
 
-  it('takes few requests if everything is checked, because search lists a hundred at a time', async () => {
+  it('takes few requests if everything is checked, because a search lists a hundred objects at a time', async () => {
     const { server, report } = await pullRequest(ADDED, { scope: 'all' });
     expect(report.counts).toMatchObject({ ok: 1_010 });
     expect(server.count()).toBeLessThanOrEqual(25);

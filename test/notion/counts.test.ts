@@ -48,7 +48,7 @@ describe('a thousand visible objects in a workspace of a thousand', () => {
   });
 });
 
-describe('requests in all are at most a tenth above one an ID', () => {
+describe('all requests together are at most a tenth more than the IDs', () => {
   it.each([
     [10, 'page', 'none', 0],
     [20, 'page', 'none', 0],
@@ -90,8 +90,8 @@ function mixed<T>(many: readonly T[], few: readonly T[]): T[] {
   ];
 }
 
-describe('search', () => {
-  it('is not asked if there are few IDs', async () => {
+describe('a search', () => {
+  it('is not used for a few IDs', async () => {
     const { server } = await asking({ workspace: { objects: pages(60) } }, asPages(60));
     expect(server.count('POST /v1/search')).toBe(0);
     expect(server.count()).toBe(60);
@@ -107,7 +107,7 @@ describe('search', () => {
     expect(server.count('POST /v1/search')).toBe(1);
   });
 
-  it('only proves that objects exist: what it does not list is asked for', async () => {
+  it('only proves that objects exist: IDs that it does not list are looked up', async () => {
     const hidden = Array.from({ length: 40 }, (_, n) => v4(60_000 + n));
     const objects = [
       ...pages(160),
@@ -127,8 +127,8 @@ describe('search', () => {
       'never ends',
       { kind: 'wrong-object', body: { object: 'list', results: [], has_more: true, next_cursor: 'c' } },
     ],
-    ['names objects without saying whether they are in the trash', { kind: 'wrong-object', body: partial() }],
-  ] as const)('that %s costs little and changes nothing', async (_, fault) => {
+    ['lists objects without saying whether they are in the trash', { kind: 'wrong-object', body: partial() }],
+  ] as const)('that %s needs few requests and does not change the results', async (_, fault) => {
     const faults = [{ ...fault, path: '/v1/search' }];
     const asked = await asking({ workspace: { objects: pages(150) }, faults }, asPages(150));
     expect(areAll('page', asked)).toBe(true);
@@ -142,7 +142,7 @@ function partial() {
   return { object: 'list', results, has_more: false, next_cursor: null };
 }
 
-it('counts requests, retries, and the time that it had to wait', async () => {
+it('verification counts requests, retries, and the time that it waited', async () => {
   const limit = { kind: 'window', limit: 12, seconds: 1 } as const;
   const { verification, server } = await asking({ workspace: { objects: pages(20) }, limit }, asPages(20));
   const { requests, retries, waitedMs } = verification.counts;
@@ -151,7 +151,7 @@ it('counts requests, retries, and the time that it had to wait', async () => {
   expect(waitedMs).toBe(1_000);
 });
 
-it('reports its progress: how many are done, and until when it waits', async () => {
+it('verification reports its progress: how many IDs are done, and until when it waits', async () => {
   const limit = { kind: 'window', limit: 12, seconds: 1 } as const;
   const { progress } = await asking({ workspace: { objects: pages(20) }, limit }, asPages(20));
   const verified = progress.map(each => each.verified);
@@ -163,7 +163,7 @@ it('reports its progress: how many are done, and until when it waits', async () 
   for (const until of waits) expect(Math.abs(until - Date.now())).toBeLessThan(60_000);
 });
 
-it('writes a line for each request, with the result', async () => {
+it('verification writes a debug line for each request, with the result', async () => {
   const fault = { kind: 'html', status: 502, path: '/v1/pages', times: 1 } as const;
   const questions = [question(v4(0), ['page']), question(v4(1), ['database'])];
   const { debug, server } = await asking({ workspace: { objects: pages(2) }, faults: [fault] }, questions);

@@ -6,7 +6,7 @@ import type { Fault, FaultKind } from './faults.ts';
 
 const unsettled = { pageOnBlocks: 404 } as const;
 
-/** What comes out for a page, of which `databases` says that it is one, and which collections were asked. */
+/** The result for a page if `databases` says that it is one, and the collections that were asked. */
 async function named(pagesSay: FaultKind | null, ...expected: Expected[]) {
   const faults: Fault[] = pagesSay ? [{ ...pagesSay, path: '/v1/pages' }] : [];
   const asked = await asking({ workspace: EXAMPLE, unsettled, faults }, [question(ID.page, ...expected)]);
@@ -17,7 +17,7 @@ function collections(requests: readonly { readonly path: string }[], id: string)
   return requests.filter(({ path }) => path.endsWith(id)).map(({ path }) => path.split('/')[2]);
 }
 
-describe('a type that an error has named', () => {
+describe('a type that an error message contains', () => {
   it('is looked up if it is expected', async () => {
     const { resolution, paths } = await named(null, ['database', 'page']);
     expect(resolution).toMatchObject({ state: 'found', object: { type: 'page', title: 'Handbook' } });
@@ -27,13 +27,13 @@ describe('a type that an error has named', () => {
   it('is enough if it is not expected', async () => {
     const { resolution, paths } = await named(null, ['database', 'block']);
     expect(resolution).toMatchObject({ state: 'found', object: { type: 'page' } });
-    // The rest makes the hint better: which databases are on it.
+    // The remaining requests make the hint better: which databases are on the page.
     expect(paths.slice(0, 2)).toEqual(['blocks', 'databases']);
   });
 
   it.each<[string, FaultKind, object]>([
     [
-      'does not know it',
+      'does not find it',
       { kind: 'error', status: 404, code: 'object_not_found' },
       { state: 'unknown', reason: 'unreachable', detail: 'answers that contradict each other' },
     ],
@@ -62,7 +62,7 @@ describe('a type that an error has named', () => {
   });
 });
 
-describe('an endpoint that will not answer', () => {
+describe('an endpoint that rejects the request', () => {
   const refusal = { kind: 'error', status: 403, code: 'restricted_resource' } as const;
   const unanswerable = { kind: 'error', status: 400, code: 'invalid_request_url' } as const;
 
@@ -74,7 +74,7 @@ describe('an endpoint that will not answer', () => {
   });
 
   it.each([refusal, unanswerable])(
-    'does not keep other expected types from being tried ($status)',
+    'does not prevent other expected types from being tried ($status)',
     async fault => {
       const faults = [{ ...fault, path: '/v1/views' }];
       const questions = [question(ID.user, ['view', 'user']), question(ID.never, ['view', 'user'])];
@@ -86,7 +86,7 @@ describe('an endpoint that will not answer', () => {
   );
 
   it.each([refusal, unanswerable])(
-    'keeps an ID from being absent if its type is not expected ($status)',
+    'prevents an ID from being called absent if its type is not expected ($status)',
     async fault => {
       const faults = [{ ...fault, path: '/v1/views' }];
       const asked = await asking({ workspace: EXAMPLE, faults }, [question(ID.never, ['page'])]);
@@ -95,7 +95,7 @@ describe('an endpoint that will not answer', () => {
   );
 
   it.each([refusal, unanswerable])(
-    'does not keep another from showing what the ID is ($status)',
+    'does not prevent another endpoint from finding the object ($status)',
     async fault => {
       const faults = [{ ...fault, path: '/v1/data_sources' }];
       const asked = await asking({ workspace: EXAMPLE, faults }, [question(ID.view, ['page'])]);
@@ -104,7 +104,7 @@ describe('an endpoint that will not answer', () => {
   );
 });
 
-it('treats a database as linked only if its own endpoint does not know it', async () => {
+it('a database is treated as linked only if its own endpoint does not find it', async () => {
   const keys: Expected = ['page', 'database'];
   const asked = await asking({ workspace: EXAMPLE }, [question(ID.database, keys)]);
   expect(of(asked, ID.database)).toMatchObject({ object: { type: 'database', linked: false } });

@@ -30,19 +30,19 @@ const GOOD: Readonly<Record<ObjectType, (typeof ID)[keyof typeof ID]>> = {
   file_upload: ID.fileUpload,
 };
 
-/** Where the server asks for a wait there is less time than that, so that no test sits one out. */
+/** If the server asks for a wait, there is less time than that, so that no test waits. */
 function hurry(fault: FaultKind): Overrides {
   const isThrottling = 'status' in fault && (fault.status === 429 || fault.status === 529);
   const tuning = fault.kind === 'silent' ? { ...QUICK, timeoutMs: 100 } : QUICK;
   return { budgetMs: isThrottling ? 700 : 20_000, tuning: { ...tuning, tries: 2 } };
 }
 
-/** Notion itself says that there is no such endpoint, so no object can be there. */
+/** Notion itself says that there is no such endpoint, so an object of that type cannot exist. */
 function isMissingEndpoint(fault: FaultKind): boolean {
   return fault.kind === 'error' && fault.code === 'invalid_request_url';
 }
 
-/** The endpoint of one type answers with nothing but the fault, whatever it is asked about these IDs. */
+/** The endpoint of one type always responds with the fault for these IDs. */
 function at(type: ObjectType, fault: FaultKind) {
   const faults = [GOOD[type], ID.never].map(id => ({ ...fault, path: `${PATHS[type]}/${id}` }));
   return { workspace: EXAMPLE, faults };
@@ -61,7 +61,7 @@ describe.each(INDEFINITE)('%s', (_, fault) => {
     expect(word(of(asked, ID.never))).toMatch(/^unknown: (?:unreachable|rate-limited|deadline)$/);
   });
 
-  it('to every question says nothing about the token', async () => {
+  it('to every request is not reported as a problem with the token', async () => {
     const some = [question(ID.page, ['page']), question(ID.never, ['page'])];
     const asked = await asking({ workspace: EXAMPLE, faults: [fault] }, some, hurry(fault));
     expect(asked.verification.token.state).not.toBe('rejected');
@@ -79,22 +79,21 @@ describe.each(REFUSING)('%s', (_, fault, outcome) => {
     },
   );
 
-  it.each(OBJECT_TYPES)(
-    'from the endpoint of a %s calls nothing missing at a key for any type',
-    async type => {
-      const asked = await asking(at(type, fault), [question(GOOD[type], [])], hurry(fault));
-      // Blocks show pages and databases too; users are the one kind that most tokens rightly can't see.
-      const isUserRefused = type === 'user' && (outcome === 'unknown: forbidden' || isMissingEndpoint(fault));
-      expect(isUserRefused ? ['absent'] : [type, outcome]).toContain(word(of(asked, GOOD[type])));
-    },
-  );
+  it.each(OBJECT_TYPES)('from the endpoint of a %s calls no ID absent at a key for any type', async type => {
+    const asked = await asking(at(type, fault), [question(GOOD[type], [])], hurry(fault));
+    // Blocks include pages and databases too. Only users are a type that many tokens are not allowed to
+    // see.
+    const isUserRefused = type === 'user' && (outcome === 'unknown: forbidden' || isMissingEndpoint(fault));
+    expect(isUserRefused ? ['absent'] : [type, outcome]).toContain(word(of(asked, GOOD[type])));
+  });
 
   it.each(['data_source', 'view', 'user'] as const)(
-    'from the endpoint of a %s, which a page key does not expect, hides no page',
+    'from the endpoint of a %s does not prevent finding a page at a page key',
     async type => {
       const questions = [question(ID.page, ['page']), question(ID.never, ['page'])];
       const asked = await asking(at(type, fault), questions, hurry(fault));
-      // Only a missing capability of its own excuses an endpoint. Anything else may hide the object.
+      // An endpoint is only skipped if its own capability is missing. With any other fault, the object could
+      // be there.
       const isExcused = type === 'user' && (outcome === 'unknown: forbidden' || isMissingEndpoint(fault));
       expect([word(of(asked, ID.page)), word(of(asked, ID.never))]).toEqual([
         'page',
@@ -126,10 +125,10 @@ describe('the reason why an ID stays unknown is in our own words', () => {
   });
 });
 
-describe('a failure that passes', () => {
+describe('a temporary failure', () => {
   const passing = INDEFINITE.filter(([name]) => !/blocked|Retry-After|429|529/.test(name));
 
-  it.each(passing)('%s, twice, and then the answer', async (_, fault) => {
+  it.each(passing)('is retried: %s, twice, and then the answer', async (_, fault) => {
     const faults = [{ ...fault, path: '/v1/pages', times: 2 }];
     const asked = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])], {
       tuning: { ...QUICK, timeoutMs: 1_000 },
@@ -138,7 +137,7 @@ describe('a failure that passes', () => {
     expect(asked.verification.counts).toMatchObject({ requests: 3, retries: 2 });
   });
 
-  it('a 429, and then the answer', async () => {
+  it('is retried: a 429, and then the answer', async () => {
     const fault = {
       kind: 'error',
       status: 429,
@@ -152,7 +151,7 @@ describe('a failure that passes', () => {
     expect(asked.verification.counts).toMatchObject({ requests: 2, retries: 1 });
   });
 
-  it('but not a blocked connection, which is asked once', async () => {
+  it('is not a blocked connection, after which no request is repeated', async () => {
     const reason = { rate_limit_reason: 'public_api_request_blocked' };
     const fault = {
       kind: 'error',
@@ -167,10 +166,10 @@ describe('a failure that passes', () => {
   });
 });
 
-describe('every mix-up of types', () => {
+describe('every combination of types', () => {
   const pairs = OBJECT_TYPES.flatMap(is => OBJECT_TYPES.map(key => [is, key] as const));
 
-  it.each(pairs)('the ID of a %s at a key for a %s is found as what it is', async (is, key) => {
+  it.each(pairs)('the ID of a %s at a key for a %s is found with its type', async (is, key) => {
     const { server, ...asked } = await asking({ workspace: EXAMPLE }, [question(GOOD[is], [key])]);
     expect(word(of({ server, ...asked }, GOOD[is]))).toBe(is);
     const retrievals = server.requests.filter(({ path }) => path.endsWith(GOOD[is]));

@@ -1,7 +1,7 @@
 import { v4, v8 } from './ids.ts';
 import type { ObjectDescription, WorkspaceDescription } from './workspace.ts';
 
-/** One of everything, for tests about kinds of objects. */
+/** One object of each type, for tests about types. */
 export const ID = {
   home: v4(1),
   page: v4(2),

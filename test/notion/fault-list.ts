@@ -10,14 +10,14 @@ function error(
 
 const blocked = { additionalData: { rate_limit_reason: 'public_api_request_blocked' } };
 
-/** An error that only looks like Notion's: these fields of its body differ. */
+/** An error that only looks like one from Notion: these fields of its body differ. */
 function almost(status: number, code: string, notNotions: Readonly<Record<string, unknown>>): FaultKind {
   return { kind: 'error', status, code, notNotions };
 }
 
 const OTHER_ID = '0f1e2d3c-4b5a-4697-8877-665544332211';
 
-/** Answers, and failures to answer, that say nothing about an ID. */
+/** Responses and network failures that say nothing about an ID. */
 export const INDEFINITE: readonly (readonly [string, FaultKind])[] = [
   ['429 with Retry-After', error(429, 'rate_limited', { retryAfter: 60 })],
   ['429 without Retry-After', error(429, 'rate_limited')],
@@ -102,7 +102,7 @@ export const INDEFINITE: readonly (readonly [string, FaultKind])[] = [
   ['an object without an ID', { kind: 'wrong-object', body: { object: 'page' } }],
 ];
 
-/** Notion's own answers that would be the same again, but do not say that the ID is wrong. */
+/** Notion's own responses that would be the same again, but do not say that the ID is wrong. */
 export const REFUSING: readonly (readonly [string, FaultKind, string])[] = [
   ['403 restricted_resource', error(403, 'restricted_resource'), 'unknown: forbidden'],
   ['400 invalid_request_url', error(400, 'invalid_request_url'), 'unknown: unreachable'],

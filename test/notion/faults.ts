@@ -1,8 +1,8 @@
 import { REQUEST_ID } from './answer.ts';
 
-/** What goes wrong. */
+/** A fault of a response. */
 export type FaultKind =
-  /** An error in Notion's shape. */
+  /** An error in Notion's format. */
   | {
       readonly kind: 'error';
       readonly status: number;
@@ -10,34 +10,34 @@ export type FaultKind =
       readonly message?: string;
       readonly retryAfter?: number | string;
       readonly additionalData?: Readonly<Record<string, unknown>>;
-      /** Fields of the body that Notion would not send, for errors of something in between. */
+      /** Fields of the body that Notion would not send, for errors of a proxy. */
       readonly notNotions?: Readonly<Record<string, unknown>>;
     }
-  /** A page of the proxy in front of Notion, with a ray ID and no request ID. */
+  /** A page of the proxy in front of Notion, with a ray ID and without a request ID. */
   | { readonly kind: 'html'; readonly status: number; readonly retryAfter?: number }
   | { readonly kind: 'reset' }
   | { readonly kind: 'silent' }
-  /** The connection ends in the middle of a 200's body. */
+  /** The connection is closed in the middle of a 200's body. */
   | { readonly kind: 'cut' }
   | { readonly kind: 'invalid-json' }
   | { readonly kind: 'empty'; readonly status: number }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'huge'; readonly bytes: number }
-  /** A 200 with some other object than the one asked for. */
+  /** A 200 with another object than the requested one. */
   | { readonly kind: 'wrong-object'; readonly body: unknown };
 
 /** A fault, and the requests that it applies to. */
 export type Fault = FaultKind & {
   readonly method?: string;
-  /** Beginning of the path, `/v1/pages` for instance. */
+  /** The beginning of the path, for example `/v1/pages`. */
   readonly path?: string;
   /** An ID in the path. */
   readonly id?: string;
-  /** Requests of that kind that succeed first. */
+  /** The number of matching requests that succeed first. */
   readonly skip?: number;
-  /** Requests that it applies to after that. Default: all. */
+  /** The number of requests that it applies to after those. Default: all. */
   readonly times?: number;
-  /** Only every nth of them. */
+  /** Applies only to every nth request. */
   readonly every?: number;
 };
 
@@ -72,7 +72,7 @@ export class Faults {
 const RAY = { 'cf-ray': '8f0e1d2c3b4a5968-FRA', server: 'cloudflare' };
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
-/** What goes back to the client: an answer, or what is wrong with it. */
+/** What the client gets: a response, or a failure. */
 export type Reply =
   | {
       readonly kind: 'complete';
@@ -85,7 +85,7 @@ export type Reply =
   | { readonly kind: 'cut'; readonly status: 200 }
   | { readonly kind: 'huge'; readonly status: 200; readonly bytes: number };
 
-/** What the fault makes of the answer. */
+/** Applies the fault to the response. */
 export function replyTo(fault: FaultKind): Reply {
   switch (fault.kind) {
     case 'error': {

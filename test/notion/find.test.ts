@@ -20,8 +20,8 @@ function connecting(description: ServerDescription, token?: string) {
   return { api, options };
 }
 
-describe('searching objects', () => {
-  it('returns data sources with their database in front, and pages', async () => {
+describe('a search for objects', () => {
+  it('returns data sources after their database, and pages', async () => {
     const { options } = connecting({ workspace: EXAMPLE });
     const { objects, failure, hasMore } = await searchObjects('plans', options);
     expect(objects.map(({ type, id, title }) => [type, id, title])).toEqual([
@@ -34,7 +34,7 @@ describe('searching objects', () => {
     expect([failure, hasMore]).toEqual([null, false]);
   });
 
-  it('names a database once, however many of its data sources match', async () => {
+  it('returns a database once, however many of its data sources match', async () => {
     const { options } = connecting({ workspace: EXAMPLE });
     const { objects } = await searchObjects('', options);
     const databases = objects.filter(({ type }) => type === 'database').map(({ id }) => id);
@@ -42,7 +42,7 @@ describe('searching objects', () => {
     expect(databases).toContain(ID.wideDatabase);
   });
 
-  it('returns no more than the limit, and says that there are more', async () => {
+  it('returns no more results than the limit, and reports that there are more', async () => {
     const objects = Array.from({ length: 1_000 }, (_, n): ObjectDescription => {
       return { type: 'page', id: v4(n), title: `Page ${n}` };
     });
@@ -54,7 +54,7 @@ describe('searching objects', () => {
     expect(api.count()).toBe(2 + 10);
   });
 
-  it('says why it found nothing', async () => {
+  it('reports why it found nothing', async () => {
     const cases: (readonly [Partial<ServerDescription>, string | undefined, string])[] = [
       [{}, '', 'no-token'],
       [{}, 'ntn_a b', 'token-rejected'],
@@ -69,7 +69,7 @@ describe('searching objects', () => {
     }
   });
 
-  it('waits when Notion asks for it', async () => {
+  it('waits if Notion asks for it', async () => {
     const faults = [{ kind: 'error', status: 429, code: 'rate_limited', retryAfter: 20, times: 1 }] as const;
     const { options } = connecting({ workspace: EXAMPLE, faults });
     const { objects, counts } = await searchObjects('handbook', options);
@@ -78,8 +78,8 @@ describe('searching objects', () => {
   });
 });
 
-describe('inspecting IDs', () => {
-  it('says what each is, with its title, parent and data sources', async () => {
+describe('a lookup of IDs', () => {
+  it('returns the type of each, with its title, parent and data sources', async () => {
     const { options } = connecting({ workspace: EXAMPLE });
     const ids = [ID.row, ID.database, ID.source, ID.view, ID.user, ID.block, ID.agent, ID.comment, ID.never];
     const { objects, token } = await inspect(ids, options);
@@ -116,7 +116,7 @@ describe('inspecting IDs', () => {
   it.each([
     ['', 'no-token'],
     ['ntn_a b', 'token-rejected'],
-  ])('asks nothing with the token “%s”', async (token, reason) => {
+  ])('sends no request with the token “%s”', async (token, reason) => {
     const { api, options } = connecting({ workspace: EXAMPLE }, token);
     const { objects } = await inspect([ID.page], options);
     expect(objects.get(ID.page)).toEqual({
@@ -126,7 +126,7 @@ describe('inspecting IDs', () => {
     expect(api.count()).toBe(0);
   });
 
-  it('asks nothing about nothing', async () => {
+  it('sends no request without IDs', async () => {
     const { api, options } = connecting({ workspace: EXAMPLE });
     expect((await inspect([], options)).objects.size).toBe(0);
     expect(api.count()).toBe(0);

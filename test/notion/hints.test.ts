@@ -16,7 +16,7 @@ async function found(
   return resolution.object;
 }
 
-describe('if a database is expected', () => {
+describe('for a key that expects a database, a hint', () => {
   it('names the database of a view', async () => {
     expect(await found(ID.view, ['database'])).toMatchObject({ type: 'view', databaseId: ID.database });
   });
@@ -45,7 +45,7 @@ describe('if a database is expected', () => {
     expect(databasesOnPage).toEqual([]);
   });
 
-  it('names the database and the data source of a row, and looks for none on it', async () => {
+  it('names the database and the data source of a row, without looking for databases on it', async () => {
     const asked = await asking({ workspace: EXAMPLE }, [question(ID.row, ['database'])]);
     expect(of(asked, ID.row)).toMatchObject({
       object: { type: 'page', databaseId: ID.database, dataSourceId: ID.source },
@@ -62,13 +62,13 @@ describe('if a database is expected', () => {
     });
   });
 
-  it('treats a database that only its page shows as a linked one', async () => {
+  it('treats a database that only its page shows as a linked database', async () => {
     const error = { kind: 'error', status: 404, code: 'object_not_found', path: '/v1/databases' } as const;
     expect(await found(ID.database, ['database'], { faults: [error] })).toMatchObject({ linked: true });
   });
 });
 
-describe('if a data source is expected', () => {
+describe('for a key that expects a data source, a hint', () => {
   it('names the one data source of a database', async () => {
     const database = await found(ID.database, ['data_source']);
     expect(database.dataSources).toEqual([{ id: ID.source, name: 'Tasks' }]);
@@ -95,11 +95,11 @@ describe('if a data source is expected', () => {
     expect(dataSources.map(({ id }) => id)).toEqual([ID.wideSourceA, ID.wideSourceB]);
   });
 
-  it('knows a linked database', async () => {
+  it('recognises a linked database', async () => {
     expect(await found(ID.linkedDatabase, ['data_source'])).toMatchObject({ linked: true, dataSources: [] });
   });
 
-  it('lists the data sources of a database that a search only named', async () => {
+  it('lists the data sources of a database even if only a search named it', async () => {
     const others = Array.from({ length: 120 }, (_, n) => ({ type: 'page' as const, id: v4(5_000 + n) }));
     const objects = [...EXAMPLE.objects, ...others];
     const questions = [
@@ -112,12 +112,12 @@ describe('if a data source is expected', () => {
   });
 });
 
-describe('if a page is expected', () => {
+describe('for a key that expects a page, a hint', () => {
   it('names the page that a block is on', async () => {
     expect(await found(ID.block, ['page'])).toMatchObject({ type: 'block', pageId: ID.page });
   });
 
-  it('climbs out of nested blocks', async () => {
+  it('names the page around nested blocks', async () => {
     expect(await found(ID.nestedBlock, ['page'])).toMatchObject({ type: 'block', pageId: ID.page });
   });
 
@@ -128,12 +128,12 @@ describe('if a page is expected', () => {
   it.each([
     [9, ID.page],
     [10, null],
-  ])('climbs out of %i blocks: %s', async (depth, pageId) => {
+  ])('names the page around %i nested blocks: %s', async (depth, pageId) => {
     const workspace = { objects: [...EXAMPLE.objects, ...deep] };
     expect(await found(v4(7_000 + depth), ['page'], { workspace })).toMatchObject({ type: 'block', pageId });
   });
 
-  it('asks once for a block that contains several', async () => {
+  it('needs one request for a block that contains several others', async () => {
     const twins = [v4(8_001), v4(8_002)];
     const inside = twins.map((id): ObjectDescription => ({ type: 'block', id, parent: ID.nestedBlock }));
     const workspace = { objects: [...EXAMPLE.objects, ...inside] };
@@ -145,7 +145,7 @@ describe('if a page is expected', () => {
     expect(asked.server.count(`GET /v1/blocks/${ID.nestedBlock}`)).toBe(1);
   });
 
-  it('gives up if blocks are nested without end', async () => {
+  it('is omitted if blocks are nested endlessly', async () => {
     const workspace = { objects: [...EXAMPLE.objects, ...deep] };
     const asked = await asking({ workspace }, [question(v4(7_039), ['page'])]);
     expect(of(asked, v4(7_039))).toMatchObject({ object: { type: 'block', pageId: null } });
@@ -165,14 +165,14 @@ describe('requests for hints', () => {
 
   it.each([
     ['fail', { kind: 'html', status: 503 }],
-    ['are refused', { kind: 'error', status: 403, code: 'restricted_resource' }],
+    ['are rejected', { kind: 'error', status: 403, code: 'restricted_resource' }],
     ['find nothing', { kind: 'error', status: 404, code: 'object_not_found' }],
     [
       'are answered with nonsense',
       { kind: 'wrong-object', body: { object: 'list', results: [null, 7, {}] } },
     ],
     ['are not answered', { kind: 'silent' }],
-  ] as const)('change no verdict when they %s', async (_, fault) => {
+  ] as const)('do not change a verdict if they %s', async (_, fault) => {
     const faults = [{ ...fault, path: `/v1/blocks/${ID.pageWithDatabases}/children` }];
     const page = await found(ID.pageWithDatabases, ['database'], { faults });
     expect(page).toMatchObject({ type: 'page', databasesOnPage: [] });
@@ -186,7 +186,7 @@ describe('requests for hints', () => {
     expect(server.count('GET /v1/blocks') + server.count('GET /v1/pages')).toBe(200);
   });
 
-  it('end if they take long, and every verdict remains', async () => {
+  it('stop if they take long, and every verdict is kept', async () => {
     const faults = [{ kind: 'silent', path: '/v1/blocks' }] as const;
     const asked = await asking(
       { workspace: EXAMPLE, faults },

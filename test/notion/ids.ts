@@ -1,20 +1,23 @@
 import { parseId } from '../../src/id/id.ts';
 import type { NotionId } from '../../src/model.ts';
 
-/** The ID that a text spells; the tests spell all of theirs right. */
+/** The ID in a text. All texts in the tests are valid. */
 export function id(text: string): NotionId {
   const parsed = parseId(text);
   if (!parsed) throw new Error(`${text} is not an ID`);
   return parsed;
 }
 
-/** Version-4 IDs, apart from each other in many digits. */
+/** Version-4 IDs that differ in many digits. */
 export function v4(n: number): NotionId {
   const hex = scatter(n);
   return id(`${hex.slice(0, 12)}4${hex.slice(13, 16)}8${hex.slice(17)}`);
 }
 
-/** Version-8 IDs of one workspace, with the tag of a type, if any (`000b` a data source, `000c` a view). */
+/**
+ * Version-8 IDs of one workspace, with the tag of a type, if any (`000b` for a data source, `000c` for a
+ * view).
+ */
 export function v8(n: number, tag = '', workspace = '104cd477e'): NotionId {
   const hex = scatter(n);
   return id(

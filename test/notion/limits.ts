@@ -1,6 +1,6 @@
 import { type Answer, throttled } from './answer.ts';
 
-/** A budget of requests. A 429 costs nothing of it. */
+/** A limit for requests. A 429 does not count. */
 export type LimitDescription = { readonly retryAfter?: boolean; readonly reason?: string } & (
   | { readonly kind: 'bucket'; readonly capacity: number; readonly perSecond: number }
   | {
@@ -12,7 +12,7 @@ export type LimitDescription = { readonly retryAfter?: boolean; readonly reason?
     }
 );
 
-/** Says 429 beyond the budget, or null within it. Times are milliseconds of any monotonic clock. */
+/** Responds with 429 beyond the limit, or null within it. Times are milliseconds of any monotonic clock. */
 export class Limit {
   readonly #description: LimitDescription;
   #level: number;

@@ -8,7 +8,7 @@ export interface ListQuery {
 }
 
 export interface SearchQuery extends ListQuery {
-  /** Text to look for in titles. */
+  /** The text to search for in titles. */
   readonly text: string;
   readonly type: string | null;
 }

@@ -1,7 +1,7 @@
 import { parseId } from '../../src/id/id.ts';
 import { outcomeOf } from '../../src/notion/client/outcome.ts';
 
-/** IDs to ask the real API about. Without an ID, the points that need it stay open. */
+/** IDs for requests to the real API. Points whose ID is missing stay open. */
 export interface LiveIds {
   readonly page?: string;
   readonly database?: string;
@@ -21,12 +21,12 @@ export interface LiveIds {
 
 export type LiveKey = keyof LiveIds;
 
-/** The result of one request, without anything private: IDs and quoted names are removed. */
+/** The result of one request, without private data: IDs and quoted names are removed. */
 export interface Observation {
   readonly request: string;
   readonly status: number;
   readonly what: string;
-  /** How verification understands it: `answer`, `missing`, `named`, … */
+  /** How verification interprets it: `answer`, `missing`, `named`, … */
   readonly kind: string;
 }
 
@@ -73,11 +73,11 @@ function withoutIds(text: string): string {
 /** An open question about the API, and the requests that answer it. */
 export interface Point {
   readonly question: string;
-  /** The ID that it needs; null for an ID that was never given to anything. */
+  /** The ID that it needs. Null for an ID that does not exist. */
   readonly needs: LiveKey | null;
   readonly paths: (id: string) => readonly string[];
   readonly version?: string;
-  /** Whether an answer that says nothing about an object is an answer too. */
+  /** Whether a response that says nothing about an object is accepted too. */
   readonly mayBeUnanswerable?: boolean;
 }
 
@@ -102,7 +102,7 @@ function partlyDashed(id: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}`;
 }
 
-/** The ID with this version and variant, dashed. */
+/** The ID with this version and variant, with dashes. */
 function uuid(id: string, version: string, variant: string): string {
   return `${id.slice(0, 14)}${version}${id.slice(15, 19)}${variant}${id.slice(20)}`;
 }

@@ -27,7 +27,7 @@ afterAll(() => {
   console.log(`\n${asMarkdown(observed)}\n`);
 });
 
-it('knows whose token it is from users.me', async () => {
+it('users.me identifies the token', async () => {
   const observation = await observe(api, '/v1/users/me');
   observed.set('Whose token it is', [observation]);
   expect(observation.what).toMatch(/^object user, type (?:bot|person)$/);
@@ -39,12 +39,12 @@ const points = POINTS.flatMap(point => {
 });
 
 it.each(points)(
-  'understands every answer: $question',
+  'every response is understood: $question',
   async ({ question, given, paths, version, mayBeUnanswerable }) => {
     const observations: Observation[] = [];
     for (const path of paths(given)) observations.push(await observe(api, path, version));
     observed.set(question, observations);
-    // Only a missing capability and an endpoint in beta are no answers.
+    // Only a missing capability and a beta endpoint are no answers.
     const kinds = observations.filter(({ status }) => status !== 403).map(({ kind }) => kind);
     const definite = ['answer', 'missing', 'named', 'invalid-id'];
     if (mayBeUnanswerable) definite.push('unanswerable', 'no-endpoint');
@@ -69,7 +69,7 @@ const TYPES: Readonly<Record<LiveKey, ObjectType | 'absent'>> = {
   fileUpload: 'file_upload',
 };
 
-describe('names what each ID is', () => {
+describe('inspect identifies the type of each ID', () => {
   const texts = new Map<string, string>(Object.entries(ids));
   const given = Object.entries(TYPES).flatMap(([key, type]) => {
     const text = texts.get(key);

@@ -8,7 +8,10 @@ import { EXAMPLE, ID } from './example.ts';
 import { NotionServer } from './server.ts';
 import { DEFAULT_TOKEN } from './workspace.ts';
 
-/** The live suite itself against the loopback server: it must be right before it asks the real API. */
+/**
+ * Runs the live suite against the loopback server, because it must be correct before it is used with the real
+ * API.
+ */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
@@ -54,7 +57,7 @@ const IDS = {
   fileUpload: ID.fileUpload,
 };
 
-it('answers every point whose ID is given, only reads, and prints the results as a table', async () => {
+it('the live suite answers every point that has an ID, only reads, and prints the results as a table', async () => {
   const server = await NotionServer.start({ workspace: EXAMPLE });
   try {
     const file = join(folder, 'ids.json');
@@ -74,7 +77,7 @@ it('answers every point whose ID is given, only reads, and prints the results as
   }
 });
 
-it('fails if the API answers in a way that verification would not understand', async () => {
+it('the live suite fails if the API responds in a way that verification does not understand', async () => {
   const faults = [
     { kind: 'error', status: 400, code: 'validation_error', message: 'New words', path: '/v1/databases' },
   ] as const;
@@ -91,7 +94,7 @@ it('fails if the API answers in a way that verification would not understand', a
   }
 });
 
-it('does nothing without a token, and says so', async () => {
+it('the live suite does nothing without a token, and says so', async () => {
   const { code, output } = await suite({});
   expect(code).toBe(0);
   expect(output).toContain('NOTION_TOKEN is not set');

@@ -43,9 +43,9 @@ const objects: readonly ObjectDescription[] = [
   }),
 ];
 
-/** What Notion puts in front of the ID in a URL. */
+/** What Notion writes before the ID in a URL. */
 const slugOf = (title: string) => title.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
-/** The title as it is written in a key. */
+/** The title as written in a key. */
 const snakeOf = (title: string) =>
   title
     .normalize('NFKD')
@@ -59,7 +59,7 @@ function reference(named: Named, id: NotionId, more: Partial<Reference>): Refere
   return { ...place, key: 'notion', value: id, expected: named.expected, origin: 'key', reading, ...more };
 }
 
-/** How an ID that is not found may be written, and what then says which object is meant. */
+/** How an ID that is not found can be written, with the text that shows which object is meant. */
 const SLIPS: readonly (readonly [string, (named: Named, id: NotionId) => Reference])[] = [
   [
     'the slug of a URL',
@@ -78,10 +78,10 @@ const SLIPS: readonly (readonly [string, (named: Named, id: NotionId) => Referen
   ],
 ];
 
-/** An ID that nothing is near to. */
+/** An ID that is not similar to any other. */
 const lost = (n: number) => v4(50_000 + n);
 
-/** What Notion says about the IDs of these references, in runs with as many searches as one may take. */
+/** The results for the IDs of these references, in as many runs as the limit of searches requires. */
 async function resolutions(
   references: readonly Reference[],
   all: readonly ObjectDescription[],
@@ -98,16 +98,16 @@ async function resolutions(
   return found;
 }
 
-/** Searches for titles in one run. */
+/** The number of searches for titles in one run. */
 const MOST_SEARCHES = 20;
 
 /** Every tenth object. */
 const SOME = [...pages, ...databases, ...sources].filter((_, n) => n % 10 === 0);
 
-describe.each(SLIPS)('an ID that is not found, beside %s', (_, written) => {
+describe.each(SLIPS)('for an ID that is not found, beside %s', (_, written) => {
   const references = SOME.map((named, n) => written(named, lost(n)));
 
-  it('is right nine times in ten, and never wrong', async () => {
+  it('the suggestion is right nine times in ten, and never wrong', async () => {
     const namesakes = (await resolutions(references, objects)).map(each =>
       each.state === 'absent' ? each.namesake : null,
     );
@@ -117,7 +117,7 @@ describe.each(SLIPS)('an ID that is not found, beside %s', (_, written) => {
     expect(right.length / SOME.length).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('names nothing if the object that is meant is not there', async () => {
+  it('there is no suggestion if the intended object does not exist', async () => {
     const gone = new Set(SOME.map(({ title }) => title));
     const others = objects.map((object): ObjectDescription => {
       if (object.type === 'data_source' && gone.has(object.name ?? '')) return { ...object, name: 'Renamed' };
@@ -128,8 +128,8 @@ describe.each(SLIPS)('an ID that is not found, beside %s', (_, written) => {
   });
 });
 
-it('an ID with a mistyped digit is right every time', async () => {
-  // The digits of the version and the variant are left out: with others, Notion rejects the ID.
+it('for an ID with a mistyped digit, the suggestion is always right', async () => {
+  // The digits of the version and the variant are left out, because Notion rejects other values.
   const placeOf = (n: number) => (n % 32 === 12 || n % 32 === 16 ? 0 : n % 32);
   const references = SOME.map((named, n) => reference(named, mistyped(named.id, placeOf(n)), {}));
   for (const [n, resolution] of (await resolutions(references, objects)).entries())
@@ -147,7 +147,7 @@ describe('the search for a title', () => {
     return resolution.state === 'absent' ? resolution.namesake : resolution;
   }
 
-  it('names the object, its type, and the words that the file has', async () => {
+  it('suggests the object, with its type and the words in the file', async () => {
     expect(await searching([tasks], ['page'], ['tasks'])).toEqual({
       id: v4(1),
       type: 'page',
@@ -156,50 +156,56 @@ describe('the search for a title', () => {
     });
   });
 
-  it('names an object of the expected type only', async () => {
+  it('suggests only an object of the expected type', async () => {
     expect(await searching([tasks], ['data_source'], ['tasks'])).toBeNull();
     expect(await searching([tasks], ['user'], ['tasks'])).toBeNull();
     expect(await searching([tasks], [], ['tasks'])).toMatchObject({ id: v4(1) });
   });
 
-  it('names nothing if two objects have the title', async () => {
+  it('suggests nothing if two objects have the title', async () => {
     const twin = { ...tasks, id: v4(2), title: 'TASKS' };
     const other = { ...tasks, id: v4(2), title: 'Tasks page' };
     expect(await searching([tasks, twin], ['page'], ['tasks'])).toBeNull();
     expect(await searching([tasks, other], ['page'], ['tasks'])).toBeNull();
   });
 
-  it.each(['Task', 'Team tasks', 'Tasks 2', 'Task s', ''])('does not name “%s” for “tasks”', async title => {
-    expect(await searching([{ ...tasks, title }], ['page'], ['tasks'])).toBeNull();
-  });
+  it.each(['Task', 'Team tasks', 'Tasks 2', 'Task s', ''])(
+    'does not suggest “%s” for “tasks”',
+    async title => {
+      expect(await searching([{ ...tasks, title }], ['page'], ['tasks'])).toBeNull();
+    },
+  );
 
-  it.each(['TASKS', '✅ Tasks', 'Tasks!', 'Tasks page', 'Tâsks'])('names “%s” for “tasks”', async title => {
-    expect(await searching([{ ...tasks, title }], ['page'], ['tasks'])).toMatchObject({ title });
-  });
+  it.each(['TASKS', '✅ Tasks', 'Tasks!', 'Tasks page', 'Tâsks'])(
+    'suggests “%s” for “tasks”',
+    async title => {
+      expect(await searching([{ ...tasks, title }], ['page'], ['tasks'])).toMatchObject({ title });
+    },
+  );
 
-  it('takes one request for each missing ID, and at most twenty', async () => {
+  it('needs one request for each missing ID, and at most twenty', async () => {
     const questions = Array.from({ length: 60 }, (_, n) => ({
       ...question(lost(n), ['page']),
       clues: [`title ${n}`],
     }));
     const { server } = await asking({ workspace: { objects: [] } }, questions, { budgetMs: 600_000 });
-    // One more looks for similar digits.
+    // One more request searches for similar digits.
     expect(server.count('POST /v1/search')).toBe(21);
   });
 
-  it('asks once for the same words', async () => {
+  it('needs one request for several IDs with the same words', async () => {
     const questions = [1, 2, 3].map(n => ({ ...question(lost(n), ['page']), clues: ['tasks'] }));
     const { server } = await asking({ workspace: { objects: [tasks] } }, questions);
     expect(server.count('POST /v1/search')).toBe(2);
   });
 
-  it('does not happen for a clue that holds a secret, but for the next one', async () => {
+  it('skips a clue that contains a secret, and uses the next one', async () => {
     const token = `ghp_${'a1B2'.repeat(9)}`;
     expect(await searching([{ ...tasks, title: token }], ['page'], [token])).toBeNull();
     expect(await searching([tasks], ['page'], [`my ${token}`, 'tasks'])).toMatchObject({ words: 'tasks' });
   });
 
-  it('does not happen for what is found, or without a clue', async () => {
+  it('is not used for an ID that is found, or without a clue', async () => {
     const questions = [{ ...question(v4(1), ['page']), clues: ['tasks'] }];
     const { server } = await asking({ workspace: { objects: [tasks] } }, questions);
     expect(server.count('POST /v1/search')).toBe(0);
@@ -207,7 +213,7 @@ describe('the search for a title', () => {
     expect(await searching([tasks], ['page'], ['---'])).toBeNull();
   });
 
-  it('changes no verdict if it fails', async () => {
+  it('does not change a verdict if it fails', async () => {
     const faults = [{ kind: 'html', status: 502, path: '/v1/search' }] as const;
     const asked = await asking({ workspace: { objects: [tasks] }, faults }, [
       { ...question(lost(1), ['page']), clues: ['tasks'] },

@@ -55,12 +55,12 @@ const CAPABILITY: Readonly<Record<string, Capability>> = {
   comment: 'read comments',
 };
 
-/** A missing capability makes some IDs unknown. It makes none wrong. */
+/** A missing capability makes some IDs unknown, but no result wrong. */
 const capabilities = fc.subarray<Capability>(['read content', 'read comments', 'user information'], {
   minLength: 1,
 });
 
-it('is never wrong about an ID, whatever fails, and still says what most IDs are', async () => {
+it('verification is never wrong about an ID, whatever fails, and still knows most IDs', async () => {
   const ids = Object.values(ID).filter(id => id in TRUTH);
   const keys = fc.array(expected, { minLength: ids.length, maxLength: ids.length });
   const unsettled = fc.record({
@@ -84,7 +84,8 @@ it('is never wrong about an ID, whatever fails, and still says what most IDs are
         for (const id of ids) {
           const result = word(of(asked, id));
           const truth = TRUTH[id] ?? 'absent';
-          // What a token lacks the capability to see does not exist for it, like anything that is not shared.
+          // Objects that a token cannot see because of a missing capability do not exist for it, like those
+          // that are not shared.
           const isHidden =
             !may.includes(CAPABILITY[truth] ?? 'read content') || (truth === 'agent' && cells.agents === 403);
           const truths = isHidden ? [truth, 'absent'] : [truth];
@@ -101,7 +102,7 @@ it('is never wrong about an ID, whatever fails, and still says what most IDs are
   expect(definite / all).toBeGreaterThan(0.4);
 });
 
-it('says what every ID is if nothing fails', async () => {
+it('verification knows every ID if nothing fails', async () => {
   const ids = Object.values(ID).filter(id => id in TRUTH);
   for (const types of [[], ...OBJECT_TYPES.map(type => [type])]) {
     const asked = await asking(

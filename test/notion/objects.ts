@@ -24,11 +24,11 @@ import type {
 } from './workspace.ts';
 
 /**
- * The bodies of good answers, checked against the SDK's types. `archived` is there as the types demand; the newest
- * version of the API leaves it out (see `routes.ts`).
+ * The bodies of good responses, checked against the SDK's types. `archived` is there because the types
+ * require it. The newest version of the API omits it (see `routes.ts`).
  */
 
-/** Databases and views give their creation in another form than all other objects. */
+/** Databases and views have their creation time in another format than all other objects. */
 const CREATED = { created_time: '2026-01-05T09:00:00.000+00:00' };
 const WHEN = { created_time: '2026-01-05T09:00:00.000Z', last_edited_time: '2026-06-01T12:30:00.000Z' };
 const SOMEBODY = { object: 'user', id: '8f3c1d5e-7a2b-4c6d-9e0f-1a2b3c4d5e6f' } as const;
@@ -185,7 +185,9 @@ export function viewBody(view: ViewDescription): DataSourceViewObjectResponse {
   };
 }
 
-/** The fields of an agent that say what it is; the real answer also describes its model and its connections. */
+/**
+ * The fields of an agent that identify it. The real response also describes its model and its connections.
+ */
 type AgentIdentity = Pick<
   GetAgentResponse,
   'object' | 'id' | 'agent_type' | 'name' | 'description' | 'instructions_page_id' | 'icon'
@@ -242,7 +244,7 @@ export function userBody(user: UserDescription): UserObjectResponse {
     : { ...common, type: 'person', person: {} };
 }
 
-/** A connection is its bot; a person's own access token is that person. */
+/** The user of a connection is its bot. The user of a personal access token is that person. */
 export function selfBody(workspace: Workspace): UserObjectResponse {
   const common = { object: 'user', ...workspace.self, avatar_url: null } as const;
   if (workspace.tokenKind === 'personal') return { ...common, type: 'person', person: {} };

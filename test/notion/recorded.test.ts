@@ -8,7 +8,7 @@ import { v4 } from './ids.ts';
 import { ANY_ID, RECORDED, type Recorded } from './recorded.ts';
 import { DEFAULT_TOKEN, type ObjectDescription } from './workspace.ts';
 
-/** The server of the tests answers as the live API did when it was recorded. */
+/** The server of the tests responds as the live API did when it was recorded. */
 
 async function respond(
   {
@@ -36,7 +36,7 @@ async function respond(
 }
 
 describe.each(RECORDED)('$name ($source)', ({ request, status, body, unsettled = {} }) => {
-  it('is answered as it was recorded', async () => {
+  it('the server of the tests gives the recorded response', async () => {
     const reply = await respond(request, { unsettled });
     const expected = JSON.stringify(body, (_, value: unknown) => (value === ANY_ID ? undefined : value));
     expect(reply.status).toBe(status);
@@ -47,13 +47,13 @@ describe.each(RECORDED)('$name ($source)', ({ request, status, body, unsettled =
 
 const UNDERSTOOD = RECORDED.filter(({ kind }) => kind !== undefined);
 
-it.each(UNDERSTOOD)('is understood: $name', async ({ request, kind, unsettled = {} }) => {
+it.each(UNDERSTOOD)('a response is understood: $name', async ({ request, kind, unsettled = {} }) => {
   const { status, headers, body } = await respond(request, { unsettled });
   const id = parseId(request.path.split('/')[3] ?? '');
   expect(outcomeOf({ status, headers: new Headers(headers), body }, id).kind).toBe(kind);
 });
 
-describe('every answer', () => {
+describe('every response of the server', () => {
   it.each([`/v1/pages/${ID.page}`, '/v1/users', '/v1/users/me', `/v1/pages/${ID.never}`])(
     'ends in the ID of the request, which is a header too: %s',
     async path => {
@@ -71,7 +71,7 @@ describe('every answer', () => {
   });
 });
 
-it('continues a list from the ID of the next result', async () => {
+it('the server continues a list at the ID of the next result', async () => {
   const objects = Array.from({ length: 3 }, (_, n): ObjectDescription => ({ type: 'page', id: v4(n) }));
   const search = (body: unknown) =>
     respond({ method: 'POST', path: '/v1/search', body }, { workspace: { objects } });
@@ -85,7 +85,7 @@ it('continues a list from the ID of the next result', async () => {
   expect((await search({ start_cursor: 'cursor-2' })).status).toBe(400);
 });
 
-it('gives the creation of databases and views in another form', async () => {
+it('the server gives the creation time of databases and views in another format', async () => {
   for (const [path, end] of [
     [`/v1/databases/${ID.database}`, '+00:00'],
     [`/v1/views/${ID.view}`, '+00:00'],
@@ -97,13 +97,13 @@ it('gives the creation of databases and views in another form', async () => {
   }
 });
 
-it('shows all fields of a view', async () => {
+it('the server returns all fields of a view', async () => {
   const { json } = await respond({ path: `/v1/views/${ID.view}` });
   for (const field of ['created_by', 'last_edited_by', 'filter', 'sorts', 'quick_filters', 'configuration'])
     expect(json).toHaveProperty(field);
 });
 
-it('throttles in the current words, and repeats how long to wait', async () => {
+it('the server throttles with the current message, and also says in the body how long to wait', async () => {
   const api = new NotionApi({ workspace: EXAMPLE, limit: { kind: 'window', limit: 0, seconds: 30 } });
   const reply = await api.respond({
     method: 'GET',
@@ -123,12 +123,12 @@ it('throttles in the current words, and repeats how long to wait', async () => {
   });
 });
 
-describe('an endpoint that the token may not ask', () => {
+describe('an endpoint that the token is not allowed to use', () => {
   it.each([
     ['/v1/pages/', ['read comments', 'user information']],
     ['/v1/comments/', ['read content', 'user information']],
     ['/v1/users/', ['read content', 'read comments']],
-  ] as const)('answers 403: %s with %j', async (path, capabilities) => {
+  ] as const)('responds with 403: %s with %j', async (path, capabilities) => {
     const workspace = { ...EXAMPLE, capabilities };
     const { json, status } = await respond({ path: `${path}${ID.comment}` }, { workspace });
     expect(status).toBe(403);
@@ -140,7 +140,7 @@ describe('an endpoint that the token may not ask', () => {
     });
   });
 
-  it('may be the one for agents, which is in public beta', async () => {
+  it('can be the one for agents, which is in public beta', async () => {
     const { status } = await respond({ path: `/v1/agents/${ID.agent}` }, { unsettled: { agents: 403 } });
     expect(status).toBe(403);
   });

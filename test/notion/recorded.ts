@@ -1,9 +1,11 @@
 import { ID } from './example.ts';
 
-/** An answer of the live API, and where it was recorded. The server of the tests must give the same one. */
+/**
+ * A response of the live API, and where it was recorded. The server of the tests must give the same response.
+ */
 export interface Recorded {
   readonly name: string;
-  /** Whose recording it is. */
+  /** The source of the recording. */
   readonly source: string;
   readonly request: {
     readonly method?: 'POST';
@@ -15,9 +17,9 @@ export interface Recorded {
   readonly status: number;
   /** The fields that were recorded, with the IDs and names of the example workspace. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** What verification makes of it; absent for good answers. */
+  /** How verification interprets it. Missing for good responses. */
   readonly kind?: string;
-  /** Which of the answers that were recorded at different times it is. */
+  /** The variant, if several different responses were recorded over time. */
   readonly unsettled?: Readonly<Record<string, string>>;
 }
 

@@ -14,8 +14,8 @@ import {
 import type { DatabaseDescription, Workspace } from './workspace.ts';
 
 /**
- * What no observation settles: here both answers can be had, so that nothing is built on one of them.
- * The first of each is the default.
+ * Behaviour that no observation settles: both responses are possible here, so that nothing depends on one of
+ * them. The first of each is the default.
  */
 export interface Unsettled {
   readonly pageOnBlocks?: 200 | 404;
@@ -23,13 +23,16 @@ export interface Unsettled {
   readonly blockOnDatabases?: 404 | 400;
   readonly linkedDatabase?: 'no-accessible-source' | 'linked-database';
   readonly pageOnDatabases?: 'newer' | 'older';
-  /** Agents are in public beta. A personal access token reaches them, a connection may not. */
+  /** Agents are in public beta. A personal access token can use them, but a connection may not be able to. */
   readonly agents?: 200 | 403;
-  /** Whether dashed IDs must be RFC UUIDs. Only one such answer was recorded. */
+  /** Whether dashed IDs must be RFC UUIDs. Only one such response was recorded. */
   readonly dashedIds?: 'uuid' | 'any';
 }
 
-/** Retrieves an object by its ID from the endpoint of one kind: every pair of object and endpoint has its answer. */
+/**
+ * Retrieves an object by its ID from the endpoint of one type. Every pair of object and endpoint has a
+ * response.
+ */
 export function retrieve(
   workspace: Workspace,
   endpoint: ObjectType,

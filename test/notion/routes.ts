@@ -5,7 +5,7 @@ import { selfBody } from './objects.ts';
 import { retrieve, type Unsettled } from './retrieve.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A request as far as an answer depends on it. */
+/** The parts of a request that its response depends on. */
 export interface Call {
   readonly method: string;
   readonly url: URL;
@@ -22,7 +22,7 @@ const VERSIONS: ReadonlySet<string> = new Set([
   '2025-09-03',
   '2026-03-11',
 ]);
-/** Data sources and views came with this one. */
+/** This version introduced data sources and views. */
 const DATA_SOURCES_SINCE = '2025-09-03';
 
 const COLLECTIONS: Readonly<Record<string, { readonly type: ObjectType; readonly parameter: string }>> = {
@@ -37,7 +37,7 @@ const COLLECTIONS: Readonly<Record<string, { readonly type: ObjectType; readonly
   file_uploads: { type: 'file_upload', parameter: 'file_upload_id' },
 };
 
-/** What Notion answers without limits and faults. */
+/** Notion's responses without limits and faults. */
 export function answer(workspace: Workspace, call: Call, unsettled: Unsettled): Answer {
   return inVersion(answerInFull(workspace, call, unsettled), call.version ?? '');
 }
@@ -64,10 +64,10 @@ function answerInFull(workspace: Workspace, call: Call, unsettled: Unsettled): A
   return got(workspace, call, { collection, id, tail }, unsettled);
 }
 
-/** The newest version has no `archived`, neither in objects nor in those of a list. */
+/** The newest version has no `archived`, neither in objects nor in the objects of a list. */
 const NO_ARCHIVED_SINCE = '2026-03-11';
 
-/** The answer as this version of the API writes it. */
+/** The response in the format of this version of the API. */
 function inVersion(said: Answer, version: string): Answer {
   return version < NO_ARCHIVED_SINCE ? said : { ...said, body: withoutArchived(said.body) };
 }
@@ -135,7 +135,7 @@ function isAccepted(id: string, { dashedIds = 'uuid' }: Unsettled): boolean {
   return dashedIds === 'any' || !id.includes('-') || UUID.test(id);
 }
 
-/** Dashed or not, in any case: the answer is always in the dashed lower-case form. */
+/** With or without dashes, in any case: the response always has the dashed lower-case form. */
 function normalise(id: string): string | null {
   const match = /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/i.exec(id);
   return match ? match.slice(1).join('-').toLowerCase() : null;

@@ -10,7 +10,7 @@ import type { FaultKind } from './faults.ts';
 import { NotionServer } from './server.ts';
 
 const CANARY = 'ntn_canary_8Jq2VdX0pLw6Tz4Rb9Yc1Mf7Hk3Ns5Ge';
-/** Text of Notion's that must not be repeated: an error's message, a title, a name. */
+/** Text from Notion that must not be repeated: an error's message, a title, a name. */
 const TOLD = 'Text-of-Notions-own';
 
 const workspace = {
@@ -23,7 +23,7 @@ const workspace = {
 
 const ALL = Object.values(ID).map(id => question(id, ['page'], ['database'], []));
 
-/** Replaces what any of our code could print to, and gives back what it did. */
+/** Replaces everything that our code could print to, and returns what was printed. */
 async function watched<T>(work: () => Promise<T>): Promise<{ printed: string; result: T }> {
   const { stdout, stderr } = process;
   const writes = [stdout.write, stderr.write] as const;
@@ -49,8 +49,8 @@ const EVERY_FAULT: readonly (readonly [string, FaultKind])[] = [
 
 describe.each(EVERY_FAULT)('with %s', (name, fault) => {
   it('nothing that is printed, reported or returned contains the token or any text from Notion', async () => {
-    const told = fault.kind === 'error' ? { ...fault, message: `${TOLD} ${CANARY}` } : fault;
-    const faults = name === 'nothing wrong' ? [] : [{ ...told, every: 2 }];
+    const withCanary = fault.kind === 'error' ? { ...fault, message: `${TOLD} ${CANARY}` } : fault;
+    const faults = name === 'nothing wrong' ? [] : [{ ...withCanary, every: 2 }];
     const { printed, result } = await watched(() =>
       asking({ workspace, faults }, ALL, { budgetMs: 1_500, tuning: { ...QUICK, tries: 2 } }),
     );
@@ -71,7 +71,7 @@ describe.each(EVERY_FAULT)('with %s', (name, fault) => {
   });
 });
 
-it('sends the token in the Authorization header, to the given address, and nowhere else', async () => {
+it('verification sends the token in the Authorization header, only to the given URL', async () => {
   const elsewhere = await NotionServer.start({ workspace });
   const faults = [{ kind: 'redirect', to: elsewhere.url.href, path: '/v1/pages' }] as const;
   const server = await NotionServer.start({ workspace, faults });
@@ -89,7 +89,7 @@ it('sends the token in the Authorization header, to the given address, and nowhe
   }
 });
 
-it('only reads: it sends GETs, and the POST of a search', async () => {
+it('verification only reads: it sends GETs, and the POST of a search', async () => {
   const { server } = await asking({ workspace }, ALL);
   const others = server.requests.filter(
     ({ method, path }) => method !== 'GET' && `${method} ${path}` !== 'POST /v1/search',
@@ -97,14 +97,14 @@ it('only reads: it sends GETs, and the POST of a search', async () => {
   expect(others).toEqual([]);
 });
 
-it('keeps the path of the address in front of Notion’s', async () => {
+it('verification keeps the path of the given URL before Notion’s paths', async () => {
   const { verification } = await asking({ workspace, prefix: '/egress/notion' }, [
     question(ID.page, ['page']),
   ]);
   expect(verification.resolutions.get(ID.page)).toMatchObject({ state: 'found' });
 });
 
-it('reveals nothing about a token that cannot be sent', async () => {
+it('verification reveals nothing about a token that cannot be sent', async () => {
   const unsendable = new Secret(`${CANARY}\n`);
   const { printed, result } = await watched(() =>
     verify([question(ID.page)], {

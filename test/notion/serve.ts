@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { NotionServer, type ServerDescription } from './server.ts';
 
 /**
- * Runs the Notion server as a process of its own: `node test/notion/serve.ts [description.json] [port]`, the
- * description on standard input where no file is named. The first line on standard output is its address; it ends
- * on SIGTERM or SIGINT.
+ * Runs the Notion server as a separate process: `node test/notion/serve.ts [description.json] [port]`.
+ * Without a file, the description is read from standard input. The first line of standard output is the URL.
+ * The server stops on SIGTERM or SIGINT.
  */
 const [file, port] = process.argv.slice(2);
 const text = readFileSync(file === undefined || file === '-' ? 0 : file, 'utf8');

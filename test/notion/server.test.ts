@@ -47,13 +47,13 @@ describe('retrieving an object', () => {
     expect(answers.map(({ status }) => status)).toEqual(statuses);
   });
 
-  it('echoes the dashed lower-case form, whatever was sent', async () => {
+  it('returns the ID in its dashed lower-case form, however it was sent', async () => {
     const server = await start();
     const { body } = await get(server, `/v1/pages/${ID.page.replaceAll('-', '').toUpperCase()}`);
     expect(body['id']).toBe(ID.page);
   });
 
-  it('says what it is instead in words that differ between versions', async () => {
+  it('has error messages with the actual type, whose words differ between versions', async () => {
     const [newer, older] = await Promise.all([start(), start({ unsettled: { pageOnDatabases: 'older' } })]);
     const path = `/v1/databases/${ID.page}`;
     expect((await get(newer, path)).body['message']).toMatch(
@@ -72,17 +72,17 @@ describe('retrieving an object', () => {
   });
 });
 
-describe('refusing a request', () => {
+describe('rejecting a request', () => {
   it.each([
-    ['an ID that is none', '/v1/pages/not-an-id', 'validation_error'],
+    ['an invalid ID', '/v1/pages/not-an-id', 'validation_error'],
     ['no ID', '/v1/pages/', 'invalid_request_url'],
     ['an unknown path', '/v1/things/1', 'invalid_request_url'],
-  ])('answers 400 to %s', async (_, path, code) => {
+  ])('responds with 400 to %s', async (_, path, code) => {
     const { status, body } = await get(await start(), path);
     expect([status, body['code']]).toEqual([400, code]);
   });
 
-  it('requires a version, and knows data sources only since they exist', async () => {
+  it('requires a version, and knows data sources only since the version that introduced them', async () => {
     const server = await start();
     const { authorization } = HEADERS;
     expect((await get(server, '/v1/users/me', { authorization })).body['code']).toBe('missing_version');
@@ -100,7 +100,7 @@ describe('refusing a request', () => {
     expect([status, body['code']]).toEqual([401, 'unauthorized']);
   });
 
-  it('refuses users without that capability, and a personal token everybody but its owner', async () => {
+  it('rejects users without that capability, and a personal token for all users except its owner', async () => {
     const blind = await start({ workspace: { ...EXAMPLE, capabilities: ['read content'] } });
     const personal = await start({ workspace: { ...EXAMPLE, tokenKind: 'personal' } });
     expect((await get(blind, `/v1/users/${ID.user}`)).status).toBe(403);
@@ -144,7 +144,7 @@ describe('lists', () => {
 });
 
 describe('limits', () => {
-  it('refill a bucket up to what it holds, and say how long to wait in whole seconds', () => {
+  it('refill a bucket up to its capacity, and contain the time to wait in whole seconds', () => {
     const limit = new Limit({ kind: 'bucket', capacity: 2, perSecond: 0.4 });
     const retryAfter = (now: number) => limit.take(now)?.headers?.['retry-after'];
     expect([0, 0, 0].map(retryAfter)).toEqual([undefined, undefined, '3']);
@@ -152,7 +152,7 @@ describe('limits', () => {
     expect([60_000, 60_000, 60_000].map(retryAfter)).toEqual([undefined, undefined, '3']);
   });
 
-  it('begin a window with the first request, or by the clock', () => {
+  it('begin a window with the first request, or at fixed times', () => {
     const window = { kind: 'window', limit: 1, seconds: 10 } as const;
     const grants = (limit: Limit) =>
       [7_000, 9_000, 11_000, 16_999, 17_000].map(now => limit.take(now) === null);
@@ -160,7 +160,7 @@ describe('limits', () => {
     expect(grants(new Limit({ ...window, from: 'clock' }))).toEqual([true, false, true, false, false]);
   });
 
-  it('grant a window all at once, and say when the next one begins', async () => {
+  it('allow the whole window at once, and contain the start of the next one', async () => {
     const server = await start({ limit: { kind: 'window', limit: 3, seconds: 30 } });
     const answers = await Promise.all([1, 2, 3, 4].map(() => get(server, '/v1/users/me')));
     const refused = answers.find(({ status }) => status === 429);
@@ -170,7 +170,7 @@ describe('limits', () => {
   });
 });
 
-it('runs as a separate process, and reports its requests', async () => {
+it('the server runs as a separate process, and reports its requests', async () => {
   const child = await startChild({ workspace: EXAMPLE, prefix: '/notion' });
   try {
     const response = await fetch(new URL(`/notion/v1/pages/${ID.page}`, child.url), { headers: HEADERS });

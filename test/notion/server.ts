@@ -4,7 +4,10 @@ import type { Reply } from './faults.ts';
 
 export type { Seen, ServerDescription } from './api.ts';
 
-/** A path that isn't Notion's. It returns the requests so far, for whoever runs the server as a child process. */
+/**
+ * A path that Notion does not have. It returns the requests so far, for tests that run the server as a child
+ * process.
+ */
 export const LOG_PATH = '/_test/requests';
 
 /** Notion on the loopback interface. */
@@ -40,7 +43,7 @@ export class NotionServer extends NotionApi {
     return this.#unanswered.size > 0;
   }
 
-  /** Ends every connection, including open ones. */
+  /** Closes every connection, including open ones. */
   async close(): Promise<void> {
     const closed = new Promise<void>(resolve => this.#server.close(() => resolve()));
     this.#server.closeAllConnections();

@@ -12,11 +12,11 @@ import type { ObjectDescription } from './workspace.ts';
 const MANY = Array.from({ length: 60 }, (_, n) => v4(2_000 + n));
 const objects = MANY.map((id): ObjectDescription => ({ type: 'page', id, searchable: false }));
 const questions = MANY.map(id => question(id, ['page']));
-/** Long attempts, and failures that end nothing for a while. */
+/** Long attempts, and failures that do not end the run for a while. */
 const PATIENT = { ...QUICK, timeoutMs: 60_000, firstResponseMs: 600_000 };
 
 describe('the deadline', () => {
-  it('leaves what is not answered by then unknown, and keeps what is', async () => {
+  it('makes IDs without an answer unknown, and keeps the other results', async () => {
     const faults = [{ kind: 'silent', path: '/v1/pages', skip: 5 }] as const;
     const asked = await asking({ workspace: { objects }, faults }, questions, {
       budgetMs: 1_500,
@@ -26,7 +26,7 @@ describe('the deadline', () => {
     expect(asked.tookMs).toBe(1_500);
   });
 
-  it('ends a run without any answer too', async () => {
+  it('also ends a run without any answer', async () => {
     const faults = [{ kind: 'silent' }] as const;
     const asked = await asking({ workspace: { objects }, faults }, questions, {
       budgetMs: 200,
@@ -44,7 +44,7 @@ describe('the deadline', () => {
     expect(asked.tookMs).toBe(0);
   });
 
-  it('does not move with the clock of the machine', async () => {
+  it('does not depend on the machine’s clock', async () => {
     const asking_ = asking({ workspace: { objects } }, questions, { budgetMs: 20_000 });
     const now = Date.now;
     try {
@@ -58,7 +58,7 @@ describe('the deadline', () => {
 });
 
 describe('cancellation', () => {
-  it('leaves the rest unknown, and ends what is in flight', async () => {
+  it('makes the remaining IDs unknown, and aborts requests in flight', async () => {
     const controller = new AbortController();
     const faults = [{ kind: 'silent', path: '/v1/pages', skip: 7 }] as const;
     const asked = await asking({ workspace: { objects }, faults }, questions, {
@@ -69,7 +69,7 @@ describe('cancellation', () => {
     expect(words(asked)).toEqual({ page: 7, 'unknown: cancelled': 53 });
   });
 
-  it('before the start means that nothing is asked', async () => {
+  it('before the start prevents all requests', async () => {
     const asked = await asking({ workspace: { objects } }, questions, { signal: AbortSignal.abort() });
     expect(words(asked)).toEqual({ 'unknown: cancelled': 60 });
     expect(asked.server.count()).toBe(0);
@@ -106,7 +106,7 @@ describe('many failures in a row', () => {
     }
   });
 
-  it('end it in the middle too, and what was answered stays', async () => {
+  it('end it in the middle too, and earlier answers are kept', async () => {
     const faults = [{ kind: 'html', status: 502, path: '/v1/pages', skip: 12 }] as const;
     const asked = await asking({ workspace: { objects }, faults }, questions);
     expect(words(asked)).toEqual({ page: 12, 'unknown: unreachable': 48 });
@@ -114,14 +114,14 @@ describe('many failures in a row', () => {
     expect(asked.server.count()).toBeLessThan(60);
   });
 
-  it('end nothing if they pass soon', async () => {
+  it('do not end the run if they stop soon', async () => {
     const faults = [{ kind: 'html', status: 502, path: '/v1/pages', skip: 12, times: 4 }] as const;
     const tuning = { ...QUICK, tries: 5, silenceMs: 10_000 };
     const asked = await asking({ workspace: { objects }, faults }, questions, { tuning });
     expect(words(asked)).toEqual({ page: 60 });
   });
 
-  it('end nothing if other requests are answered in between', async () => {
+  it('do not end the run if other requests are answered in between', async () => {
     const faults = [{ kind: 'reset', path: '/v1/pages', every: 3 }] as const;
     const asked = await asking({ workspace: { objects }, faults }, questions, {
       tuning: { ...QUICK, tries: 12 },
@@ -149,7 +149,7 @@ describe('many failures in a row', () => {
 });
 
 describe('over a real network', () => {
-  it('a port on which nothing listens makes all IDs unknown', async () => {
+  it('a port without a server makes all IDs unknown', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise(resolve => server.once('listening', resolve));
     const address = server.address();
@@ -172,7 +172,7 @@ describe('over a real network', () => {
     expect(counts.requests).toBeLessThan(60);
   });
 
-  it('everything else works as it does without one', async () => {
+  it('everything else has the same results as on virtual time', async () => {
     const server = await NotionServer.start({ workspace: EXAMPLE });
     try {
       const some = [
@@ -188,7 +188,7 @@ describe('over a real network', () => {
     }
   });
 
-  it('an answer whose body never ends is given up, and asked for again', async () => {
+  it('a response whose body never ends is aborted, and requested again', async () => {
     let requests = 0;
     const server = createServer((_, response) => {
       response.setHeader('content-type', 'application/json');
@@ -202,7 +202,7 @@ describe('over a real network', () => {
       token: new Secret('ntn_test'),
       apiUrl: new URL(`http://127.0.0.1:${port}`),
       budgetMs: 600_000,
-      // Long enough for a good answer on a busy machine, with as many attempts as that may need.
+      // Long enough for a good response on a busy machine, with as many attempts as that can need.
       tuning: { tries: 20, timeoutMs: 300, backoffMs: 4 },
     });
     server.closeAllConnections();
@@ -212,7 +212,7 @@ describe('over a real network', () => {
   });
 });
 
-it('gives up an answer that is too large', async () => {
+it('verification aborts a response that is too large', async () => {
   const faults = [{ kind: 'huge', bytes: 4_000_000, path: '/v1/pages' }] as const;
   const tuning = { ...QUICK, mostBytes: 1_000_000 };
   const asked = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])], { tuning });

@@ -11,7 +11,7 @@ const shown = IDS.map((id): ObjectDescription => ({ type: 'page', id }));
 const questions = IDS.map(id => question(id, ['page']));
 
 it.each(SCENARIOS)(
-  'reaches the goal of the benchmark in virtual time: $name',
+  'verification reaches the goal of the benchmark in virtual time: $name',
   async ({ ids, server, goal }) => {
     const asked = await asking(
       server,
@@ -38,7 +38,7 @@ describe('a server that throttles', () => {
       { kind: 'window', limit: 20, seconds: 1, retryAfter: false },
       14,
     ],
-  ])('%s answers everything in the end, and refuses few requests', async (_, limit, inVain) => {
+  ])('%s answers everything in the end, and rejects few requests', async (_, limit, inVain) => {
     const description = { workspace: { objects: hidden }, limit, latencyMs: 20 };
     const { server, verification } = await asking(description, questions, { budgetMs: 600_000 });
     expect([...verification.resolutions.values()].map(word)).toEqual(IDS.map(() => 'page'));
@@ -46,7 +46,7 @@ describe('a server that throttles', () => {
     expect(server.requests.some(({ status }) => status === 429)).toBe(true);
   });
 
-  it('from the first request on is asked again when the wait is over', async () => {
+  it('from the first request on gets it again after the wait', async () => {
     const fault = { kind: 'error', status: 429, code: 'rate_limited', retryAfter: '0.2', times: 1 } as const;
     const some = questions.slice(0, 2);
     const asked = await asking({ workspace: { objects: hidden }, faults: [fault] }, some);
@@ -54,7 +54,7 @@ describe('a server that throttles', () => {
     expect(asked.verification.counts).toMatchObject({ requests: 3, retries: 1 });
   });
 
-  it('is left alone until the wait is over', async () => {
+  it('gets no requests during the wait', async () => {
     const limit = { kind: 'window', limit: 15, seconds: 3 } as const;
     const description = { workspace: { objects: hidden.slice(0, 25) }, limit, latencyMs: 30 };
     const { server } = await asking(description, questions.slice(0, 25));
@@ -67,7 +67,7 @@ describe('a server that throttles', () => {
     expect(before.filter(({ status }) => status === 200)).toHaveLength(15);
   });
 
-  it('for long is asked for a page of search first, which may save the next wait', async () => {
+  it('with a long wait gets a request for a page of search first, which can save the next wait', async () => {
     const limit = { kind: 'window', limit: 15, seconds: 3 } as const;
     const { server, verification } = await asking({ workspace: { objects: shown }, limit }, questions);
     expect([...verification.resolutions.values()].map(word)).toEqual(IDS.map(() => 'page'));
@@ -75,14 +75,14 @@ describe('a server that throttles', () => {
     expect(server.count('GET /v1/pages')).toBeLessThan(25);
   });
 
-  it('for long is not asked for a page of search that could cost another wait', async () => {
+  it('with a long wait gets no request for a page of search that could cost another wait', async () => {
     const limit = { kind: 'window', limit: 10, seconds: 3 } as const;
     const { server } = await asking({ workspace: { objects: shown }, limit, latencyMs: 30 }, questions);
     expect(server.count('POST /v1/search')).toBe(0);
     expect(server.requests.filter(({ status }) => status === 429)).toHaveLength(3);
   });
 
-  it('for long is not asked for more pages than a tenth of the IDs', async () => {
+  it('with a long wait gets no requests for more pages of search than a tenth of the IDs', async () => {
     const limit = { kind: 'window', limit: 6, seconds: 3 } as const;
     const some = IDS.slice(0, 29).map(id => question(id, ['page', 'user']));
     const { server } = await asking({ workspace: { objects: hidden }, limit }, some, { budgetMs: 60_000 });
@@ -90,7 +90,7 @@ describe('a server that throttles', () => {
     expect(granted.filter(path => path === '/v1/search' || path === '/v1/users')).toHaveLength(2);
   });
 
-  it('answers for verdicts before hints', async () => {
+  it('answers requests for verdicts before those for hints', async () => {
     const pages = IDS.slice(0, 12);
     const limit = { kind: 'window', limit: 8, seconds: 1 } as const;
     const wrong = pages.map(id => question(id, ['database']));

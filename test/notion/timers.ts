@@ -1,8 +1,8 @@
 import { onTestFinished, vi } from 'vitest';
 
 /**
- * Watches timers until the end of the test. The function returned says how many of exactly so many milliseconds have
- * been set and not cleared: the length tells ours from those that Node sets for itself.
+ * Watches timers until the end of the test. The returned function counts the timers with exactly this many
+ * milliseconds that have been set and not cleared. The length distinguishes our timers from those of Node.js.
  */
 export function watchingTimers(): (ms: number) => number {
   const set = vi.spyOn(globalThis, 'setTimeout');

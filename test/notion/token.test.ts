@@ -9,7 +9,7 @@ const SOME = [question(ID.page, ['page']), question(ID.never, ['page']), questio
 const UNAUTHORIZED = { kind: 'error', status: 401, code: 'unauthorized' } as const;
 
 describe('a token that Notion rejects', () => {
-  it('ends the run after few requests, and no ID is blamed', async () => {
+  it('ends the run after few requests, and no ID is reported', async () => {
     const asked = await asking({ workspace: EXAMPLE }, SOME, { token: 'ntn_somebody_elses' });
     expect(asked.verification.token).toMatchObject({ state: 'rejected', kind: null });
     expect([...asked.verification.resolutions.values()].map(word)).toEqual(
@@ -18,13 +18,13 @@ describe('a token that Notion rejects', () => {
     expect(asked.server.count()).toBeLessThanOrEqual(SOME.length + 1);
   });
 
-  it('shows in the first answer', async () => {
+  it('is recognised by the first response', async () => {
     const asked = await asking({ workspace: EXAMPLE }, SOME.slice(0, 1), { token: 'ntn_somebody_elses' });
     expect(asked.verification.token.state).toBe('rejected');
     expect(asked.server.requests.map(({ path }) => path)).toEqual([`/v1/pages/${ID.page}`]);
   });
 
-  it('ends the run later too, and then nothing found before counts', async () => {
+  it('also ends the run later, and then earlier results do not count', async () => {
     const asked = await asking({ workspace: EXAMPLE, faults: [{ ...UNAUTHORIZED, skip: 2 }] }, SOME);
     expect(asked.verification.token.state).toBe('rejected');
     expect([...asked.verification.resolutions.values()].map(word)).toEqual(
@@ -32,14 +32,14 @@ describe('a token that Notion rejects', () => {
     );
   });
 
-  it('stops what has not been asked yet', async () => {
+  it('prevents requests that have not been sent yet', async () => {
     const many = Array.from({ length: 90 }, (_, n) => question(v4(100 + n), ['page']));
     const asked = await asking({ workspace: EXAMPLE, faults: [{ ...UNAUTHORIZED, skip: 3 }] }, many);
     expect(asked.verification.token.state).toBe('rejected');
     expect(asked.server.count()).toBeLessThan(20);
   });
 
-  it('is known without a request if it could not even be sent', async () => {
+  it('is rejected without a request if it cannot be sent', async () => {
     const asked = await asking({ workspace: EXAMPLE }, SOME, { token: 'ntn_with a space\nand a line' });
     expect(asked.verification.token.state).toBe('rejected');
     expect(asked.server.count()).toBe(0);
@@ -47,14 +47,14 @@ describe('a token that Notion rejects', () => {
 });
 
 describe('a token that Notion accepts', () => {
-  it.each([0, 1, 2])('is not blamed for a single 401 after %i good answers', async skip => {
+  it.each([0, 1, 2])('is not reported after a single 401 after %i good answers', async skip => {
     const faults = [{ ...UNAUTHORIZED, skip, times: 1 }];
     const asked = await asking({ workspace: EXAMPLE, faults }, SOME);
     expect(asked.verification.token.state).toBe('accepted');
     expect([...asked.verification.resolutions.values()].map(word)).toEqual(['page', 'absent', 'database']);
   });
 
-  it('is not blamed for the 401s of a gateway', async () => {
+  it('is not reported because of the 401s of a gateway', async () => {
     const bodies = [
       { object: undefined },
       { status: 403 },
@@ -70,7 +70,7 @@ describe('a token that Notion accepts', () => {
     }
   });
 
-  it('is not blamed if all 401s are about one ID', async () => {
+  it('is not reported if all 401s are about one ID', async () => {
     const asked = await asking({ workspace: EXAMPLE, faults: [{ ...UNAUTHORIZED, id: ID.database }] }, SOME);
     expect(asked.verification.token.state).toBe('accepted');
     expect(of(asked, ID.database)).toEqual({
@@ -82,20 +82,20 @@ describe('a token that Notion accepts', () => {
   });
 });
 
-it('asks nothing without a token', async () => {
+it('verification sends no request without a token', async () => {
   const asked = await asking({ workspace: EXAMPLE }, SOME, { token: '' });
   expect(asked.verification.token.state).toBe('none');
   expect(word(of(asked, ID.page))).toBe('unknown: no-token');
   expect(asked.server.count()).toBe(0);
 });
 
-it('asks nothing if there are no questions', async () => {
+it('verification sends no request without questions', async () => {
   const { server, verification } = await asking({ workspace: EXAMPLE }, []);
   expect(verification.resolutions.size).toBe(0);
   expect(server.count()).toBe(0);
 });
 
-describe('the kind of token', () => {
+describe('a token', () => {
   it('belongs to a connection if users.me answers with a bot', async () => {
     const { verification } = await asking({ workspace: EXAMPLE }, SOME);
     expect(verification.token).toMatchObject({ state: 'accepted', kind: 'connection' });
@@ -112,7 +112,7 @@ describe('the kind of token', () => {
     ['404', { kind: 'error', status: 404, code: 'object_not_found' }],
     ['HTML', { kind: 'html', status: 403 }],
   ] as const)(
-    'stays unknown if users.me answers with %s, and the other answers decide about the token',
+    'is of unknown kind if users.me answers with %s, and other requests show whether it is accepted',
     async (_, fault) => {
       const asked = await asking({ workspace: EXAMPLE, faults: [{ ...fault, path: '/v1/users/me' }] }, SOME);
       expect(asked.verification.token).toMatchObject({ state: 'accepted', kind: null });
@@ -121,10 +121,10 @@ describe('the kind of token', () => {
   );
 });
 
-describe('a connection that may not read content', () => {
+describe('a connection without the capability to read content', () => {
   const workspace = { ...EXAMPLE, capabilities: ['user information'] } as const;
 
-  it('names that capability, and asks no more than it takes to see it', async () => {
+  it('is reported with that capability, after only as many requests as needed', async () => {
     const many = Array.from({ length: 60 }, (_, n) => question(v4(100 + n), ['page'], ['database']));
     const asked = await asking({ workspace }, many);
     for (const { id } of many) {
@@ -133,15 +133,15 @@ describe('a connection that may not read content', () => {
     expect(asked.server.count()).toBeLessThan(20);
   });
 
-  it('still finds users', async () => {
+  it('can still look up users', async () => {
     expect(word(of(await asking({ workspace }, [question(ID.user, ['user'])]), ID.user))).toBe('user');
   });
 });
 
-describe('a connection that may not read users', () => {
+describe('a connection without the capability to read users', () => {
   const workspace = { ...EXAMPLE, capabilities: ['read content'] } as const;
 
-  it('names that capability at a user key', async () => {
+  it('is reported with that capability at a user key', async () => {
     const asked = await asking({ workspace }, [question(ID.user, ['user'])]);
     expect(of(asked, ID.user)).toEqual({ state: 'unknown', reason: 'forbidden', detail: 'user information' });
   });
@@ -156,16 +156,16 @@ describe('a connection that may not read users', () => {
     ['a data source key', ['data_source']],
     ['a view key', ['view']],
     ['a key for any type', []],
-  ] as const)('still calls a missing ID at %s missing', async (_, expected) => {
+  ] as const)('still reports a missing ID as missing at %s', async (_, expected) => {
     expect(word(of(await asking({ workspace }, [question(ID.never, expected)]), ID.never))).toBe('absent');
   });
 
-  it('does not call an ID with a user’s tag missing at a key for any type', async () => {
+  it('does not report an ID with a user’s tag as missing at a key for any type', async () => {
     const marked = id('34202551-8b5c-8165-a07e-0002721418aa');
     expect(word(of(await asking({ workspace }, [question(marked, [])]), marked))).toBe('unknown: forbidden');
   });
 
-  it('does not ask for users again after a refusal', async () => {
+  it('gets no more requests for users after a 403', async () => {
     const missing = Array.from({ length: 90 }, (_, n) => question(v4(300 + n), ['page']));
     const asked = await asking({ workspace }, missing);
     expect([...asked.verification.resolutions.values()].map(word)).toEqual(missing.map(() => 'absent'));
@@ -176,7 +176,7 @@ describe('a connection that may not read users', () => {
 describe('a personal access token', () => {
   const workspace = { ...EXAMPLE, tokenKind: 'personal' } as const;
 
-  it('finds its own user without another request', async () => {
+  it('finds its own user without an additional request', async () => {
     const self = id(DEFAULT_SELF);
     const asked = await asking({ workspace }, [question(self, ['user'])]);
     expect(word(of(asked, self))).toBe('user');
@@ -188,12 +188,12 @@ describe('a personal access token', () => {
     expect(of(asked, ID.user)).toEqual({ state: 'unknown', reason: 'forbidden', detail: 'other users' });
   });
 
-  it('calls a missing page missing', async () => {
+  it('reports a missing page as missing', async () => {
     expect(word(of(await asking({ workspace }, [question(ID.never, ['page'])]), ID.never))).toBe('absent');
   });
 });
 
-it('does not blame a capability if one object is refused and others are not', async () => {
+it('a capability is not reported if one object gets a 403 and others do not', async () => {
   const faults = [{ kind: 'error', status: 403, code: 'restricted_resource', id: ID.page }] as const;
   const asked = await asking({ workspace: EXAMPLE, faults }, SOME);
   expect(of(asked, ID.page)).toEqual({ state: 'unknown', reason: 'forbidden', detail: '' });

@@ -45,13 +45,13 @@ const OBJECTS: readonly (readonly [string, NotionId, ObjectType | 'absent'])[] =
 const VARIANTS: readonly (readonly [string, Unsettled])[] = [
   ['as expected', {}],
   ['pages are not blocks', { pageOnBlocks: 404 }],
-  ['the pages endpoint knows no blocks', { blockOnPages: 404 }],
+  ['the pages endpoint does not know blocks', { blockOnPages: 404 }],
   ['the databases endpoint knows blocks', { blockOnDatabases: 400 }],
   ['the older wordings', { pageOnDatabases: 'older', linkedDatabase: 'linked-database' }],
 ];
 
-describe.each(VARIANTS)('where what is unsettled is %s', (_, unsettled) => {
-  it.each(KEYS)('names every type of object at %s', async (_name, expected) => {
+describe.each(VARIANTS)('if Notion’s unsettled behaviour is: %s', (_, unsettled) => {
+  it.each(KEYS)('verification finds the type of every object at %s', async (_name, expected) => {
     const questions = OBJECTS.map(([, id]) => question(id, expected));
     const asked = await asking({ workspace: EXAMPLE, unsettled }, questions);
     const named = OBJECTS.map(([name, id]) => [name, word(of(asked, id))]);
@@ -59,7 +59,7 @@ describe.each(VARIANTS)('where what is unsettled is %s', (_, unsettled) => {
   });
 });
 
-describe('one request for a good ID', () => {
+describe('a valid ID needs one request', () => {
   it.each([
     ['page', ID.page, ['page']],
     ['database', ID.database, ['database']],
@@ -82,13 +82,13 @@ describe('one request for a good ID', () => {
     ['block at a key for any type', ID.block, []],
     ['data source at a key for any type, recognised by its tag', ID.source, []],
     ['view at a key for any type, recognised by its tag', ID.view, []],
-  ] as const)('%s', async (_, id, expected) => {
+  ] as const)('for a %s', async (_, id, expected) => {
     const { server, verification } = await asking({ workspace: EXAMPLE }, [question(id, expected)]);
     expect(server.count()).toBe(1);
     expect(verification.counts).toMatchObject({ requests: 1, retries: 0 });
   });
 
-  it('however many keys contain it', async () => {
+  it('even if it is at many keys', async () => {
     const twice = [question(ID.page, ['page']), question(ID.page, ['page', 'database'], ['page'])];
     const asked = await asking({ workspace: EXAMPLE }, twice);
     expect(word(of(asked, ID.page))).toBe('page');
@@ -96,7 +96,7 @@ describe('one request for a good ID', () => {
   });
 });
 
-it('asks every endpoint before it calls an ID absent', async () => {
+it('verification asks every endpoint before it calls an ID absent', async () => {
   const { server } = await asking({ workspace: { objects: [] } }, [question(ID.never, ['page'])]);
   const retrievals = server.requests
     .filter(({ path }) => path.includes(ID.never))
@@ -121,13 +121,13 @@ describe('the trash', () => {
     ['database', ID.trashedDatabase, ['database']],
     ['database at a key for any type', ID.trashedDatabase, []],
     ['data source', ID.trashedSource, ['data_source']],
-  ] as const)('of a %s is reported', async (_, id, expected) => {
+  ] as const)('is reported for a %s', async (_, id, expected) => {
     const resolution = of(await asking({ workspace: EXAMPLE }, [question(id, expected)]), id);
     expect(resolution).toMatchObject({ state: 'found', object: { inTrash: true } });
   });
 
-  it('is checked if another endpoint has only named the type', async () => {
-    // `databases` says "is a page"; that a page will do here makes it matter whether it is in the trash.
+  it('is looked up if another endpoint has only named the type', async () => {
+    // `databases` says "is a page". A page is accepted here, so it matters whether it is in the trash.
     const keys = question(ID.trashedPage, ['database'], ['page']);
     const asked = await asking({ workspace: EXAMPLE, unsettled: { pageOnBlocks: 404 } }, [keys]);
     expect(of(asked, ID.trashedPage)).toMatchObject({ object: { type: 'page', inTrash: true } });

@@ -16,7 +16,7 @@ function all(why: Resolution) {
 
 const NO_REQUESTS = { requests: 0, retries: 0, waitedMs: 0 };
 
-describe('nothing is asked', () => {
+describe('no request is sent', () => {
   it('without a token', async () => {
     const { server, verification } = await asking({ workspace: EXAMPLE }, SOME, { token: '' });
     expect(verification).toEqual({
@@ -57,7 +57,7 @@ describe('nothing is asked', () => {
   });
 });
 
-it('sends a token with any characters that a header may contain', async () => {
+it('any characters that a header allows can be in the token', async () => {
   const token = '!ntn_#$%&\'*+-.^`|~"(),/:;<=>?@[]{}';
   const { verification } = await asking({ workspace: { ...EXAMPLE, token } }, SOME);
   expect(verification.token).toMatchObject({ state: 'accepted' });
@@ -67,16 +67,16 @@ it.each([
   ['quotes around it', '"ntn_ab"', 'quotes'],
   ['a quote at its end', "ntn_ab'", 'quotes'],
   ['nothing unusual', 'ntn_ab', null],
-])('says what is unusual about a token that Notion rejects: %s', async (_, token, flaw) => {
+])('for a token that Notion rejects, an unusual character is reported: %s', async (_, token, flaw) => {
   const { verification, server } = await asking({ workspace: EXAMPLE }, SOME, { token });
   expect(verification.token).toEqual({ state: 'rejected', kind: null, flaw });
   expect(server.count()).toBeGreaterThan(0);
 });
 
-it('asks once about an ID, with all types that any key expects', async () => {
+it('one lookup of an ID serves all types that its keys expect', async () => {
   const id = ID.pageWithDatabases;
   const asked = await asking({ workspace: EXAMPLE }, [question(id, ['page']), question(id, ['database'])]);
-  // The endpoint that shows both, and then what is missing for a hint at the key of the database.
+  // The endpoint that shows both, and then the requests for a hint at the key of the database.
   const paths = [`/v1/blocks/${id}`, `/v1/pages/${id}`, `/v1/blocks/${id}/children`];
   expect(asked.server.requests.map(({ path }) => path)).toEqual(paths);
   expect(of(asked, id)).toMatchObject({ object: { type: 'page', databasesOnPage: [ID.databaseOnPage] } });
@@ -84,7 +84,7 @@ it('asks once about an ID, with all types that any key expects', async () => {
   expect(new Set(asked.progress.map(({ total }) => total))).toEqual(new Set([1]));
 });
 
-it('uses the default times and counts if it is given no others', async () => {
+it('the default times and limits are used if none are given', async () => {
   const faults = [{ kind: 'html', status: 502, path: '/v1/pages' }] as const;
   const few = { tuning: { backoffMs: 1 }, debug: undefined, onProgress: undefined };
   const { server } = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])], few);
@@ -92,14 +92,14 @@ it('uses the default times and counts if it is given no others', async () => {
 });
 
 describe('after a verification', () => {
-  it('no timers are left that would keep the process alive', async () => {
+  it('there are no timers left that would keep the process alive', async () => {
     const left = watchingTimers();
     const [budgetMs, hintsMs, timeoutMs] = [23_456, 23_457, 23_458];
     await asking({ workspace: EXAMPLE }, SOME, { budgetMs, tuning: { ...QUICK, hintsMs, timeoutMs } });
     expect([budgetMs, hintsMs, timeoutMs].map(left)).toEqual([0, 0, 0]);
   });
 
-  it('nothing listens to the signal any more', async () => {
+  it('there are no listeners left on the signal', async () => {
     const { signal } = new AbortController();
     await asking({ workspace: EXAMPLE }, SOME, { signal });
     expect(getEventListeners(signal, 'abort')).toEqual([]);

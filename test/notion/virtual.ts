@@ -3,9 +3,9 @@ import { NotionApi, type ServerDescription } from './api.ts';
 import type { Reply } from './faults.ts';
 
 /**
- * Until the end of the test, time is virtual, and `fetch` asks the API that is returned directly instead of over a network. Whenever
- * nothing else is left to do, the clock goes on to the next timer. So waits of minutes take no time, and no outcome
- * depends on how fast the machine is.
+ * Until the end of the test, time is virtual, and `fetch` calls the returned API directly instead of over a
+ * network. If nothing else is left to do, the clock moves to the next timer. So waits of minutes take no
+ * time, and no result depends on the speed of the machine.
  */
 export function virtually(description: ServerDescription): NotionApi {
   vi.useFakeTimers({ toFake: ['performance', 'Date', 'setTimeout', 'clearTimeout'] });
@@ -26,13 +26,13 @@ async function tick(): Promise<void> {
     vi.useRealTimers();
   });
   while (isTicking) {
-    // Without a network, everything that can happen now happens before the event loop comes around again.
+    // Without a network, everything that can happen now happens before the next turn of the event loop.
     for (let i = 0; i < TURNS; i++) await new Promise(setImmediate);
     if (isTicking) vi.advanceTimersToNextTimer();
   }
 }
 
-/** Turns of the event loop in which everything that is ready gets done. */
+/** Turns of the event loop in which everything that is ready is done. */
 const TURNS = 3;
 
 async function fetchFrom(api: NotionApi, url: string | URL, init: RequestInit): Promise<Response> {
@@ -62,7 +62,7 @@ function failed(code: string, message = 'fetch failed'): TypeError {
   return new TypeError(message, { cause: Object.assign(new Error('network'), { code }) });
 }
 
-/** What Node's own `fetch` makes of the reply. */
+/** What Node's own `fetch` returns for the reply. */
 function responseOf(reply: Exclude<Reply, { kind: 'silent' }>): Response {
   switch (reply.kind) {
     case 'complete': {

@@ -2,12 +2,12 @@ import type { ObjectType } from '../../src/model.ts';
 
 interface Described {
   readonly id: string;
-  /** The ID of what contains it; without one, it is at the top of the workspace. */
+  /** The ID of its parent. Without one, it is at the top of the workspace. */
   readonly parent?: string;
   readonly inTrash?: boolean;
-  /** Whether the connection may see it. Default: yes. */
+  /** Whether the connection can access it. Default: yes. */
   readonly shared?: boolean;
-  /** Whether the search index knows it; that is another matter than sharing. Default: yes. */
+  /** Whether it is in the search index, which is independent of sharing. Default: yes. */
   readonly searchable?: boolean;
 }
 
@@ -80,7 +80,7 @@ export type ObjectDescription =
   | CommentDescription
   | FileUploadDescription;
 
-/** What a connection may be allowed to do, in Notion's words. */
+/** The capabilities of a connection, in Notion's words. */
 export type Capability = 'read content' | 'read comments' | 'user information';
 const ALL_CAPABILITIES: readonly Capability[] = ['read content', 'read comments', 'user information'];
 
@@ -100,7 +100,7 @@ export interface WorkspaceDescription {
 export const DEFAULT_TOKEN = 'ntn_test_0123456789abcdefghijklmnopqrstuvwxyzABCD';
 export const DEFAULT_SELF = '34202551-8b5c-8165-a07e-00272141838a';
 
-/** The model behind the server: objects by ID, what contains what, and what the token may see. */
+/** The model of the server: objects by ID, their parents, and what the token can access. */
 export class Workspace {
   readonly token: string;
   readonly tokenKind: 'connection' | 'personal';

@@ -11,7 +11,7 @@ interface Asking {
   readonly read?: Request<string>['read'];
 }
 
-/** A client that asks an API for the page of the example. */
+/** A client that asks an API for the page of the example workspace. */
 export function pageClient({
   faults = [],
   prefix = '',

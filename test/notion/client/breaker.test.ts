@@ -14,7 +14,7 @@ function failing(
 }
 
 describe('failures in a row', () => {
-  it('end the run with the tenth, and its reason is theirs', () => {
+  it('end the run with the tenth, for the reason of that failure', () => {
     const breaker = new Breaker(0, SILENCE_MS);
     expect(failing(breaker, 9, LATE)).toBeNull();
     expect(failing(breaker, 1, LATE)).toEqual({ reason: 'unreachable', detail: 'HTTP 503' });
@@ -40,7 +40,7 @@ describe('failures in a row', () => {
     expect(failing(breaker, 1, SILENCE_MS / 2)).not.toBeNull();
   });
 
-  it('are counted anew after each answer', () => {
+  it('are counted from zero after each answer', () => {
     const breaker = new Breaker(0, SILENCE_MS);
     failing(breaker, 9, LATE);
     breaker.answered(LATE);
@@ -49,7 +49,7 @@ describe('failures in a row', () => {
     expect(failing(breaker, 10, 3 * LATE + 1)).toBeNull();
   });
 
-  it('end it with the third if Notion blocks the connection, however soon', () => {
+  it('end the run with the third if Notion blocks the connection, however soon', () => {
     const breaker = new Breaker(0, SILENCE_MS);
     expect(failing(breaker, 2, 1, 'blocked')).toBeNull();
     breaker.answered(1);
@@ -58,7 +58,7 @@ describe('failures in a row', () => {
   });
 });
 
-describe('waits in vain', () => {
+describe('waits without an answer', () => {
   const TWO_MINUTES = 120_000;
 
   it('end the run after five of them and two minutes without an answer', () => {
@@ -71,7 +71,7 @@ describe('waits in vain', () => {
     });
   });
 
-  it('do not end it while there are answers now and then', () => {
+  it('do not end the run while there are answers in between', () => {
     const breaker = new Breaker(0, SILENCE_MS);
     breaker.answered(60_000);
     expect(breaker.throttled(TWO_MINUTES, 'HTTP 429', 50)).toBeNull();

@@ -22,7 +22,7 @@ describe('many failures in a row', () => {
       { reason: 'unreachable', detail: 'the connection was closed (ECONNRESET)' },
     ],
     [
-      'ten answers to another question',
+      'ten responses to another request',
       { kind: 'wrong-object', body: {} },
       often,
       10,
@@ -51,13 +51,13 @@ describe('many failures in a row', () => {
     expect([run.stopped, client.counts.requests]).toEqual([null, 12]);
   });
 
-  it('end it for the same reason if the last attempt of a request is one of them', async () => {
+  it('end it for the same reason if one of them is the last attempt of a request', async () => {
     const { ask, run } = pageClient({ faults: [DOWN], tuning: { ...often, tries: 10 } });
     expect(await ask()).toEqual({ kind: 'unknown', ...run.stopped });
     expect(run.stopped?.reason).toBe('unreachable');
   });
 
-  it('end it after three if Notion blocks the connection, each request sent once', async () => {
+  it('end it after three if Notion blocks the connection, and each request is sent once', async () => {
     const { ask, client, run, lines } = pageClient({ faults: [BLOCKING] });
     const stop = { reason: 'rate-limited', detail: 'HTTP 403 public_api_request_blocked' };
     for (let i = 1; i <= 3; i++) {
@@ -71,7 +71,7 @@ describe('many failures in a row', () => {
   });
 });
 
-describe('if nothing listens', () => {
+describe('if no server listens', () => {
   const patient = { tuning: { tries: 5, backoffMs: 500, silenceMs: 10_000 }, budgetMs: 600_000 };
 
   it('one request is given up within 15 seconds, even if it only times out', async () => {
@@ -82,7 +82,7 @@ describe('if nothing listens', () => {
     expect(run.stopped).toMatchObject({ reason: 'unreachable', detail: 'no answer within 10 s' });
   });
 
-  it('the run goes on if at least an error came back', async () => {
+  it('the run continues if at least an error was received', async () => {
     const faults = [{ ...DOWN, times: 1 }, { kind: 'silent', times: 1 } as const];
     const { ask } = pageClient({ faults, ...patient });
     expect(await ask()).toEqual({ kind: 'answer', value: ID.page });
@@ -90,7 +90,7 @@ describe('if nothing listens', () => {
 });
 
 describe('a server that throttles', () => {
-  it('is left alone as long as it says, whatever came before', async () => {
+  it('gets no request before the time that it asks for, even after other failures', async () => {
     const faults = [
       { ...BLOCKING, times: 1 },
       { ...THROTTLING, retryAfter: '0.1', times: 1 },
@@ -102,7 +102,7 @@ describe('a server that throttles', () => {
     expect(answered - throttled).toBe(100);
   });
 
-  it('is asked again after its wait, and that does not count as a failed attempt', async () => {
+  it('gets the request again after the wait, which does not count as a failed attempt', async () => {
     const faults = [{ ...THROTTLING, retryAfter: '0.05', times: 1 }];
     const { ask, client, lines, waits, run } = pageClient({ faults, tuning: { tries: 1 } });
     expect(await ask()).toEqual({ kind: 'answer', value: ID.page });
@@ -115,7 +115,7 @@ describe('a server that throttles', () => {
     expect(run.stopped).toBeNull();
   });
 
-  it('has not answered', async () => {
+  it('does not count as having answered', async () => {
     const { ask, client, run } = pageClient({ faults: [{ ...THROTTLING, retryAfter: 60 }], budgetMs: 500 });
     expect(await ask()).toEqual({ kind: 'unknown', reason: 'rate-limited', detail: 'asked to wait 60 s' });
     expect(client.hasAnswered).toBe(false);
@@ -130,7 +130,7 @@ describe('a server that throttles', () => {
     '-5',
     'NaN',
     'soon',
-  ])('never breaks anything with its Retry-After: %s', async retryAfter => {
+  ])('never causes an error with its Retry-After: %s', async retryAfter => {
     const { ask, waits } = pageClient({ faults: [{ ...THROTTLING, retryAfter }], budgetMs: 60_000 });
     expect(await ask()).toMatchObject({
       kind: 'unknown',
@@ -139,7 +139,7 @@ describe('a server that throttles', () => {
     for (const until of waits) expect(() => new Date(until ?? 0).toISOString()).not.toThrow();
   });
 
-  it('ends the run if it grants nothing for minutes', async () => {
+  it('ends the run if it answers nothing for minutes', async () => {
     const stop = { reason: 'rate-limited', detail: 'HTTP 429 rate_limited' };
     const faults = [{ ...THROTTLING, retryAfter: 60 }];
     const { ask, client, run } = pageClient({ faults, budgetMs: 86_400_000 });
@@ -159,7 +159,7 @@ describe('a token that Notion rejects', () => {
     expect(api.count()).toBe(1);
   });
 
-  it('is not blamed for a first 401 while other requests are in flight', async () => {
+  it('is not reported after one 401 while other requests are in flight', async () => {
     const { ask, run, client } = pageClient({ faults: [{ ...REJECTING, times: 1 }] });
     const answer = { kind: 'answer', value: ID.page };
     expect(await Promise.all([ask(), ask()])).toEqual([answer, answer]);
@@ -167,14 +167,14 @@ describe('a token that Notion rejects', () => {
     expect(client.counts.retries).toBe(1);
   });
 
-  it('is blamed for two 401s in a row before any good answer', async () => {
+  it('is reported after two 401s in a row before any other answer', async () => {
     const { ask, api } = pageClient({ faults: [REJECTING] });
     const results = await Promise.all([ask(), ask(), ask()]);
     for (const result of results) expect(result).toEqual({ kind: 'unknown', ...REJECTED });
     expect(api.count()).toBeLessThanOrEqual(4);
   });
 
-  it('is not blamed for a 401 in the middle of good answers until Notion has repeated it', async () => {
+  it('is not reported after a 401 among good answers until Notion has repeated it', async () => {
     const { ask, run, lines } = pageClient({ faults: [{ ...REJECTING, skip: 1, times: 1 }] });
     await ask();
     expect(await ask()).toEqual({ kind: 'answer', value: ID.page });
@@ -186,14 +186,14 @@ describe('a token that Notion rejects', () => {
     ]);
   });
 
-  it('is not blamed if only one ID gets a 401, however often', async () => {
+  it('is not reported if only one ID gets a 401, however often', async () => {
     const { ask, run } = pageClient({ faults: [{ ...REJECTING, path: '/v1/pages', skip: 1 }] });
     await ask();
     expect(await ask()).toEqual({ kind: 'unknown', reason: 'unreachable', detail: 'HTTP 401 unauthorized' });
     expect(run.stopped).toBeNull();
   });
 
-  it('may have been accepted before', async () => {
+  it('is reported even if it was accepted before', async () => {
     const { ask, client, run } = pageClient({ faults: [{ ...REJECTING, skip: 1 }] });
     await ask();
     await ask();
@@ -203,7 +203,7 @@ describe('a token that Notion rejects', () => {
 });
 
 describe('the end of the run', () => {
-  it('lets nothing go out, and is the reason', async () => {
+  it('prevents new requests, and is their reason', async () => {
     const { ask, run, api, lines } = pageClient();
     run.stop({ reason: 'deadline', detail: 'x' });
     expect(await ask()).toEqual({ kind: 'unknown', reason: 'deadline', detail: 'x' });
@@ -224,7 +224,7 @@ describe('the end of the run', () => {
     expect(client.counts.requests).toBe(1);
   });
 
-  it('changes nothing about an answer that has come', async () => {
+  it('does not change an answer that was already received', async () => {
     const { ask, run, lines } = pageClient();
     const result = await ask({
       read: body => {

@@ -6,7 +6,7 @@ import { EXAMPLE, ID } from '../example.ts';
 import type { FaultKind } from '../faults.ts';
 import { DOWN, DOWN_IN_WORDS, LABEL, PAGE, pageClient } from './ask-page.ts';
 
-describe('a definite answer needs one request', () => {
+describe('a definite answer needs only one request', () => {
   const invalid = 'path failed validation: path.page_id should be a valid uuid';
 
   it.each<[string, FaultKind | null, object, string]>([
@@ -63,7 +63,7 @@ describe('a definite answer needs one request', () => {
     expect(run.stopped).toBeNull();
   });
 
-  it('and the debug log says how many milliseconds it took', async () => {
+  it('and the debug log contains its time in milliseconds', async () => {
     const { client, api } = connected({ workspace: EXAMPLE, latencyMs: 30 });
     const before = performance.now();
     await client.ask(PAGE, 'first');
@@ -126,7 +126,7 @@ describe('a failure', () => {
     expect(client.counts.waitedMs).toBeGreaterThan(100);
   });
 
-  it('no longer counts for other requests after an answer', async () => {
+  it('no longer slows down other requests after an answer', async () => {
     const faults = [
       { ...DOWN, times: 9 },
       { ...DOWN, skip: 1, times: 9 },
@@ -137,14 +137,14 @@ describe('a failure', () => {
   });
 });
 
-it('sends nothing that nobody needs any more', async () => {
+it('the client sends no request that is no longer needed', async () => {
   const { ask, api, client } = pageClient();
   expect(await ask({ isNeeded: () => false })).toEqual({ kind: 'unneeded' });
   expect([api.count(), client.counts.requests]).toEqual([0, 0]);
   expect(await ask({ isNeeded: () => true })).toMatchObject({ kind: 'answer' });
 });
 
-it('holds back requests of a priority while something else is asked', async () => {
+it('the client holds back requests of a priority while another request runs', async () => {
   const { ask, client } = pageClient();
   const order: string[] = [];
   const others: Promise<unknown>[] = [];
@@ -162,20 +162,20 @@ it.each([
   ['/egress', ''],
   ['/egress', '/'],
   ['/egress', '//'],
-])('asks at an address whose path is “%s%s”', async (prefix, slashes) => {
+])('the client sends requests to a URL with the path “%s%s”', async (prefix, slashes) => {
   const { ask, api } = pageClient({ prefix, slashes });
   expect(await ask()).toMatchObject({ kind: 'answer' });
   expect(api.requests.map(({ path }) => path)).toEqual([`/v1/pages/${ID.page}`]);
 });
 
-it('asks whose token it is once, however many want to know', async () => {
+it('the client asks only once whose token it is, even for several callers', async () => {
   const { client, api } = pageClient();
   const both = await Promise.all([client.self('hint'), client.self('hint')]);
   expect(both.map(({ kind }) => kind)).toEqual(['answer', 'answer']);
   expect(api.count('GET /v1/users/me')).toBe(1);
 });
 
-it('passes an answer to the request that asked for it', async () => {
+it('the client returns an answer to the request that asked for it', async () => {
   const { ask } = pageClient();
   expect(await ask({ read: body => asText(body['object']) })).toEqual({ kind: 'answer', value: 'page' });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Run } from '../../../src/notion/client/run.ts';
 import { NoAnswer, transport } from '../../../src/notion/client/transport.ts';
 
-/** Failures of a network that no server on this machine can bring about: `fetch` itself is made to fail with them. */
+/** Network failures that no server on this machine can cause: `fetch` itself fails with them. */
 
-/** The message of a request if `fetch` fails with this. */
+/** The message of a request if `fetch` fails with this error. */
 async function words(reason: unknown): Promise<string> {
   vi.stubGlobal('fetch', () => Promise.reject(reason));
   const run = new Run(60_000, undefined);
@@ -18,7 +18,7 @@ async function words(reason: unknown): Promise<string> {
   return error.message;
 }
 
-/** As Node wraps what its network layer says. */
+/** As Node wraps the errors of its network layer. */
 function failed(code: unknown, message = 'ntn_canary'): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
 }
@@ -37,21 +37,21 @@ describe('a code of Node or undici', () => {
     ['SELF_SIGNED_CERT_IN_CHAIN', 'the connection failed'],
     ['E2B', 'the connection failed'],
     ['A'.repeat(41), 'the connection failed'],
-  ])('%s is repeated, with its meaning: %s', async (code, meaning) => {
+  ])('%s is included in the message, with its meaning: %s', async (code, meaning) => {
     expect(await words(failed(code))).toBe(`${meaning} (${code})`);
   });
 });
 
-describe('other text is not repeated', () => {
+describe('other text is not included in the message', () => {
   it.each([
     ['text', 'ntn_canary'],
-    ['text with a code in front', 'ECONNRESET ntn_canary'],
-    ['text with a code behind', 'ntn_canary ECONNRESET'],
+    ['text after a code', 'ECONNRESET ntn_canary'],
+    ['text before a code', 'ntn_canary ECONNRESET'],
     ['small letters', 'econnreset'],
     ['two characters', 'EX'],
     ['forty-two characters', 'A'.repeat(42)],
     ['a number', 4711],
-    ['an object that spells one', { toString: () => 'ECONNRESET' }],
+    ['an object that converts to one', { toString: () => 'ECONNRESET' }],
     ['nothing', undefined],
   ])('%s', async (_, code) => {
     expect(await words(failed(code))).toBe('the connection failed');
@@ -73,7 +73,7 @@ describe('other text is not repeated', () => {
   });
 });
 
-it('knows a redirect by its message, as it has no code', async () => {
+it('a redirect is recognised by its message, because it has no code', async () => {
   const redirect = new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
   expect(await words(redirect)).toBe('a redirect to another address');
 });

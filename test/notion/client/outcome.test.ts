@@ -11,7 +11,7 @@ interface Body {
   readonly additional_data?: unknown;
 }
 
-/** The ID that was asked for. */
+/** The requested ID. */
 const ASKED = v4(1);
 
 function outcome(
@@ -88,7 +88,7 @@ describe('a definite answer', () => {
     expect(outcome(403, { code: 'restricted_resource', ...body }).kind).toBe('fault');
   });
 
-  it('may leave out the status in the body', () => {
+  it('can have no status in its body', () => {
     expect(outcome(404, { code: 'object_not_found', status: undefined })).toEqual({ kind: 'missing' });
   });
 });
@@ -98,7 +98,7 @@ describe('an error that names an ID', () => {
     `Could not find page with ID: ${id}. Make sure the relevant pages and databases are shared with your integration "${v4(3)}".`;
 
   it.each([
-    ['the one that was asked for', ASKED],
+    ['the requested one', ASKED],
     ['the same without dashes', ASKED.replaceAll('-', '')],
     ['the same in upper case', ASKED.toUpperCase()],
     ['nothing that looks like one', 'x'],
@@ -108,7 +108,7 @@ describe('an error that names an ID', () => {
     expect(outcome(404, { code: 'object_not_found', message: named })).toEqual({ kind: 'missing' });
   });
 
-  it('is an answer to another question if it names another ID', () => {
+  it('is a response to another request if it names another ID', () => {
     const other = v4(2);
     const texts: (readonly [number, string, string])[] = [
       [404, 'object_not_found', notFound(other)],
@@ -126,7 +126,7 @@ describe('an error that names an ID', () => {
     expect(invalid('Not supported.', { additional_data: data }).kind).toBe('fault');
   });
 
-  it('counts if no ID was asked for', () => {
+  it('counts if no ID was requested', () => {
     const body = { code: 'object_not_found', message: notFound(v4(2)) };
     expect(outcome(404, body, {}, null)).toEqual({ kind: 'missing' });
   });
@@ -142,7 +142,7 @@ describe('an ID that Notion rejects', () => {
 
   it.each([
     ['it names no ID', rejected('not-an-id')],
-    ['a field of the body is meant', `body.parent.page_id should be a valid uuid, instead was ${ASKED}`],
+    ['it names a field of the body', `body.parent.page_id should be a valid uuid, instead was ${ASKED}`],
     ['something else is wrong', `path.page_id is ${ASKED}`],
   ])('is not invalid if %s', (_, message) => {
     expect(invalid(message)).toEqual(UNANSWERABLE);
@@ -151,7 +151,7 @@ describe('an ID that Notion rejects', () => {
 
 const FAULT = { kind: 'fault', retryAfterMs: null };
 
-describe('a fault, to be retried', () => {
+describe('a failure that is retried', () => {
   it.each([
     ['a 404 with another code', 404, 'not_found', 'HTTP 404, not from Notion’s API'],
     ['a 401 with another code', 401, 'object_not_found', 'HTTP 401, not from Notion’s API'],
@@ -178,7 +178,7 @@ describe('a fault, to be retried', () => {
     }
   });
 
-  it('waits as long as the server asks', () => {
+  it('waits as long as the server asks for', () => {
     const body = { code: 'service_unavailable' };
     expect(outcome(503, body, { 'retry-after': '7' })).toMatchObject({ retryAfterMs: 7_000 });
     const inBody = { ...body, additional_data: { retry_after: '8' } };
@@ -186,24 +186,24 @@ describe('a fault, to be retried', () => {
   });
 });
 
-describe('a server that throttles', () => {
+describe('a throttling server', () => {
   it.each([
     [429, 'rate_limited', 'HTTP 429 rate_limited'],
     [529, 'service_overload', 'HTTP 529 service_overload'],
     [429, 'unauthorized', 'HTTP 429, not from Notion’s API'],
     [529, 'object_not_found', 'HTTP 529, not from Notion’s API'],
-  ])('says %i, whatever the code: %s', (status, code, detail) => {
+  ])('is recognised by %i, whatever the code: %s', (status, code, detail) => {
     expect(outcome(status, { code })).toEqual({ kind: 'throttled', retryAfterMs: null, detail });
     const wait = { 'retry-after': '90' };
     expect(outcome(status, { code }, wait)).toEqual({ kind: 'throttled', retryAfterMs: 90_000, detail });
   });
 
-  it('needs no code, because the edge in front of Notion throttles too', () => {
+  it('needs no code, because the proxy in front of Notion throttles too', () => {
     const detail = 'HTTP 429, not from Notion’s API';
     expect(outcome(429, '<html>')).toEqual({ kind: 'throttled', retryAfterMs: null, detail });
   });
 
-  it('does not say 428 or 528', () => {
+  it('does not respond with 428 or 528', () => {
     expect(outcome(428, { code: 'rate_limited' }).kind).toBe('fault');
     expect(outcome(528, { code: 'rate_limited' }).kind).toBe('fault');
   });
@@ -217,7 +217,7 @@ describe('a blocked connection', () => {
     expect(outcome(status, { code: blocked })).toEqual({ kind: 'blocked', detail });
   });
 
-  it('is recognised by the reason for which the rate is limited', () => {
+  it('is recognised by the reason of the rate limit', () => {
     const body = { code: 'rate_limited', additional_data: { rate_limit_reason: blocked } };
     expect(outcome(429, body)).toEqual({ kind: 'blocked', detail: `HTTP 429 ${blocked}` });
   });
@@ -234,14 +234,14 @@ describe('a blocked connection', () => {
 });
 
 describe('a code', () => {
-  it.each(PAIRS)('that Notion documents is repeated: %i %s', (status, code) => {
+  it.each(PAIRS)('that Notion documents is included in the detail: %i %s', (status, code) => {
     const result = outcome(status, { code });
     if ('detail' in result) expect(result.detail).toBe(`HTTP ${status} ${code}`);
     else expect([401, 404]).toContain(status);
   });
 
   it.each(['', 'Unauthorized', 'ntn_somebodys_token', 'object_not_found '])(
-    'that it does not document is never repeated: "%s"',
+    'that Notion does not document is never included: "%s"',
     code => {
       expect(outcome(500, { code })).toMatchObject({ detail: 'HTTP 500, not from Notion’s API' });
     },
@@ -270,19 +270,19 @@ describe('a 400 that names the type', () => {
 
   it.each([
     ['a word that is not a type', `${subject} is a discussion, not a page.`],
-    ['no type that it is', `${subject} is not a page.`],
-    ['no type that it isn’t', `${subject} is a page.`],
-    ['a word that only ends so', `${subject} this a page, not a database.`],
-    ['a type with more behind it', `${subject} is a pages, not a database.`],
+    ['no type that the object has', `${subject} is not a page.`],
+    ['no type that the object hasn’t', `${subject} is a page.`],
+    ['a word that only ends like “is”', `${subject} this a page, not a database.`],
+    ['a longer word', `${subject} is a pages, not a database.`],
     ['something about a property', 'body failed validation: body.parent should be a page'],
     ['nothing', ''],
     ['no text', ['is a page, not a database']],
     ['not even a message', undefined],
-  ])('is not one that names %s', (_, message) => {
+  ])('does not name the type with %s', (_, message) => {
     expect(invalid(message)).toEqual(UNANSWERABLE);
   });
 
-  it('is one with status 400 and code validation_error, and no other', () => {
+  it('has the status 400 and the code validation_error', () => {
     const message = `${subject} is a page, not a database.`;
     expect(outcome(400, { code: 'invalid_request', message }).kind).toBe('unanswerable');
     expect(outcome(422, { code: 'validation_error', message }).kind).toBe('fault');
@@ -293,18 +293,18 @@ describe('a 400 that names the type', () => {
   it.each([
     `Database with ID ${ASKED} is a linked database. Database retrievals do not support linked databases.`,
     `Database with ID ${ASKED} does not contain any data sources accessible by this API bot.`,
-  ])('tells of a linked database: %s', message => {
+  ])('recognises a linked database: %s', message => {
     expect(invalid(message)).toEqual({ kind: 'named', type: 'database', isLinked: true });
   });
 
   it.each(['It resembles a linked database.', 'This linked databases', 'It does not contain any data'])(
-    'does not tell of a linked database: %s',
+    'does not recognise a linked database: %s',
     message => {
       expect(invalid(message)).toEqual(UNANSWERABLE);
     },
   );
 
-  it('tells of a database with several data sources by the error’s type', () => {
+  it('recognises a database with several data sources by the error’s type', () => {
     const message = 'Databases with multiple data sources are not supported in this API version.';
     const error_type = 'multiple_data_sources_for_database';
     expect(invalid(message, { additional_data: { error_type } })).toEqual({

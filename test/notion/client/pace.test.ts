@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Pace } from '../../../src/notion/client/pace.ts';
 import { Limit, type LimitDescription } from '../limits.ts';
 
-/** The result of a run, in the time of the model. */
+/** The result of a run, in the model's time. */
 interface Outcome {
   readonly tookMs: number;
   readonly requests: number;
@@ -16,7 +16,7 @@ interface Event {
 
 const LATENCY_MS = 100;
 
-/** Sends this many requests through a limit, in virtual time: nothing here waits for anything. */
+/** Sends this many requests through a limit, in virtual time, so that the test does not wait. */
 function run(description: LimitDescription, requests: number, seed = 1, start = 1_000): Outcome {
   const random = randomFrom(seed);
   const limit = new Limit(description);
@@ -42,7 +42,7 @@ function run(description: LimitDescription, requests: number, seed = 1, start = 
     inFlight.sort((a, b) => a.at - b.at);
     const next = inFlight[0];
     if (!next || now + wait < next.at) {
-      // Timers are never early, and a little late.
+      // Timers are never early, but a little late.
       now += wait + random() * 2;
       continue;
     }
@@ -79,7 +79,7 @@ const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 describe('a bucket that refills', () => {
   it.each(SEEDS)(
-    'of 10 at 3 a second: 60 requests with at most 6 refused, in little more than the shortest time (seed %i)',
+    'of 10 at 3 a second: 60 requests take little more than the shortest time, and at most 6 are rejected (seed %i)',
     seed => {
       const limit = { kind: 'bucket', capacity: 10, perSecond: 3 } as const;
       const { requests, tookMs } = run(limit, 60, seed);
@@ -108,18 +108,21 @@ describe('a bucket that refills', () => {
 });
 
 describe('a window', () => {
-  it('that is large enough is used at once, without a refusal', () => {
+  it('that is large enough is used at once, and no request is rejected', () => {
     const { requests, tookMs } = run({ kind: 'window', limit: 180, seconds: 60 }, 152);
     expect(requests).toBe(152);
-    // A small part of the time that they would take one after the other.
+    // A small part of the time that the requests would take one after the other.
     expect(tookMs).toBeLessThan((152 * LATENCY_MS) / 5);
   });
 
-  it.each(SEEDS)('of 20 in 5 s grants 60 in three windows, each closed by one refusal (seed %i)', seed => {
-    const { requests, tookMs } = run({ kind: 'window', limit: 20, seconds: 5 }, 60, seed);
-    expect(requests).toBe(62);
-    expect(tookMs).toBeLessThan(12_000);
-  });
+  it.each(SEEDS)(
+    'of 20 in 5 s allows 60 in three windows, and one request is rejected at the end of each (seed %i)',
+    seed => {
+      const { requests, tookMs } = run({ kind: 'window', limit: 20, seconds: 5 }, 60, seed);
+      expect(requests).toBe(62);
+      expect(tookMs).toBeLessThan(12_000);
+    },
+  );
 
   it.each([
     [180, 60, 400],
@@ -137,7 +140,7 @@ describe('a window', () => {
     }
   });
 
-  it('is expected to grant as much after the wait as before, and then requests go out one at a time', () => {
+  it('is expected to allow as many requests after the wait as before, and then they go out one at a time', () => {
     const pace = new Pace(500, () => 0);
     let now = 0;
     for (let granted = 0; granted < 40; granted++) {
@@ -149,7 +152,7 @@ describe('a window', () => {
     pace.throttled(now, now, 60_000);
     expect(pace.windowSize).toBe(40);
     now += 60_000;
-    // One stays in flight, so only what goes out beside it is counted.
+    // One request stays in flight, so only those that go out beside it are counted.
     pace.sent();
     let beside = 1;
     for (; pace.wait(now) === 0 && beside < 100; beside++) {
@@ -178,7 +181,7 @@ describe('the concurrency', () => {
     expect(all).toEqual([10, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 9, 20, 20, 20]);
   });
 
-  it('shrinks to one at each limit that Notion documents, so that one request is refused there', () => {
+  it('drops to one at each limit that Notion documents, so that only one request is rejected there', () => {
     const all = rounds(new Pace(500), 60);
     const totals = all.map((_, i) => all.slice(0, i + 1).reduce((sum, each) => sum + each, 0));
     for (const limit of [180, 600]) {
@@ -188,7 +191,7 @@ describe('the concurrency', () => {
     }
   });
 
-  it('is one after three failures in a row, until something is answered', () => {
+  it('is one after three failures in a row, until there is an answer', () => {
     const pace = new Pace(0, () => 0);
     for (let i = 0; i < 3; i++) {
       pace.sent();
@@ -202,7 +205,7 @@ describe('the concurrency', () => {
   });
 });
 
-it('says exactly how long to wait if it keeps to a rate', () => {
+it('the pace gives the exact time to wait if it keeps to a rate', () => {
   const pace = new Pace(500, () => 0);
   let now = 0;
   for (let granted = 0; granted < 11; granted++) {
@@ -241,7 +244,7 @@ describe('a wait', () => {
     expect(pace.wait(90_010)).toBe(0);
   });
 
-  it('can only become longer by the refusal of a request that was sent before it', () => {
+  it('only becomes longer if a request that was sent before it is rejected', () => {
     const pace = new Pace(500);
     pace.sent();
     pace.sent();
@@ -250,7 +253,7 @@ describe('a wait', () => {
     expect(pace.gateOpensAt).toBe(5_010);
   });
 
-  it('has a length of our own if the server names none, doubled while nothing is granted', () => {
+  it('has a length of our own if the server gives none, doubled until a request is answered', () => {
     const pace = new Pace(500, () => 0);
     const waits: number[] = [];
     let now = 0;
@@ -274,7 +277,7 @@ describe('a wait', () => {
   });
 });
 
-it('rests after failures in a row, longer each time, until something is answered', () => {
+it('the pace pauses after failures in a row, longer each time, until there is an answer', () => {
   const pace = new Pace(500, () => 1);
   const rests: number[] = [];
   let now = 0;
@@ -292,14 +295,14 @@ it('rests after failures in a row, longer each time, until something is answered
   expect(pace.wait(now)).toBe(0);
 });
 
-it('does not depend on when its clock began', () => {
+it('the pace does not depend on the start value of its clock', () => {
   const limit = { kind: 'bucket', capacity: 10, perSecond: 3 } as const;
   const [early, late] = [run(limit, 61, 1), run(limit, 61, 1, 2 ** 24)];
   expect(late.requests).toBe(early.requests);
   expect(late.tookMs).toBeCloseTo(early.tookMs, -1);
 });
 
-it('never has more than 20 requests in flight', () => {
+it('the pace never has more than 20 requests in flight', () => {
   const pace = new Pace(500);
   let now = 0;
   let most = 0;

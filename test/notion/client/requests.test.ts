@@ -16,7 +16,7 @@ function connecting(description: ServerDescription = { workspace: EXAMPLE }) {
   return { client, api, asked };
 }
 
-/** An API that answers everything with this. */
+/** An API that responds to everything with this body. */
 function answering(body: unknown): ServerDescription {
   const fault: FaultKind = { kind: 'wrong-object', body };
   return { workspace: EXAMPLE, faults: [fault] };
@@ -39,7 +39,7 @@ describe('a request', () => {
   };
 
   it.each(OBJECT_TYPES)(
-    'for a %s goes to the endpoint of its type, and so the debug log says',
+    'for a %s goes to the endpoint of its type, which is also in the debug log',
     async type => {
       const [collection, id] = paths[type];
       const { client, api, asked } = connecting();
@@ -68,7 +68,7 @@ describe('a request', () => {
     ['objects', searchPage, 'page', 'POST /v1/search'],
     ['users', usersPage, 'user', 'GET /v1/users'],
   ] as const)(
-    'for a list of %s returns a hundred, and the next one continues',
+    'for a list of %s returns a hundred, and the next request continues',
     async (_, list, type, line) => {
       const ids = Array.from({ length: 150 }, (_each, n) => v4(n));
       const objects = ids.map((id): ObjectDescription => ({ type, id }));
@@ -86,14 +86,14 @@ describe('a request', () => {
   );
 });
 
-describe('requests that wait', () => {
-  it('go out by priority: whose token it is, lists, verdicts, and hints last', async () => {
+describe('waiting requests', () => {
+  it('are sent by priority: whose token it is, lists, verdicts, and hints last', async () => {
     const faults = [{ kind: 'error', status: 429, code: 'rate_limited', retryAfter: 5, times: 1 }] as const;
     const { client, asked } = connecting({ workspace: EXAMPLE, faults });
     const block = retrieval('block', ID.block, body => readSighting('block', ID.block, body));
     const throttled = client.ask(block, 'first');
     await new Promise(resolve => setTimeout(resolve, 100));
-    // Now all wait for the same moment, and after it they go one by one.
+    // Now all of them wait for the same time, and after that they are sent one by one.
     await Promise.all([
       throttled,
       client.ask(childrenOf(ID.page), 'hint'),
@@ -113,7 +113,7 @@ describe('requests that wait', () => {
   });
 
   it.each<Priority>(['first', 'sibling', 'hint'])(
-    'and have the priority %s are held back while lists are read',
+    'with the priority %s are held back while lists are read',
     async priority => {
       const { client, asked } = connecting();
       const waiting: Promise<unknown>[] = [];
@@ -127,7 +127,7 @@ describe('requests that wait', () => {
   );
 });
 
-describe('an answer does not count', () => {
+describe('a response is not accepted', () => {
   it.each([{ object: 'page', id: ID.page }, { object: 'list', results: [] }, {}])(
     'as whose token it is if it is %j',
     async body => {
@@ -157,8 +157,8 @@ describe('an answer does not count', () => {
 
 describe('a list continues', () => {
   it.each([
-    ['if it says so and where', { has_more: true, next_cursor: 'c' }, 'c'],
-    ['not if it only says so', { has_more: true, next_cursor: null }, null],
+    ['if it says so and has a cursor', { has_more: true, next_cursor: 'c' }, 'c'],
+    ['not without a cursor', { has_more: true, next_cursor: null }, null],
     ['not if the cursor is empty', { has_more: true, next_cursor: '' }, null],
     ['not if the cursor is not text', { has_more: true, next_cursor: 7 }, null],
     ['not if it only has a cursor', { has_more: false, next_cursor: 'c' }, null],

@@ -6,7 +6,7 @@ import { Run, type Stop } from '../../../src/notion/client/run.ts';
 const DEADLINE: Stop = { reason: 'deadline', detail: '' };
 const CANCELLED: Stop = { reason: 'cancelled', detail: '' };
 const DOWN: Stop = { reason: 'unreachable', detail: 'HTTP 503' };
-/** More milliseconds than a timer of Node's can hold; one set to so many would go off at once. */
+/** More milliseconds than a timer of Node.js can have. A timer with this time would fire at once. */
 const ENDLESS = 2 ** 40;
 
 const runs: Run[] = [];
@@ -35,21 +35,21 @@ describe('a run', () => {
     expect(one.stopped).toEqual(DEADLINE);
   });
 
-  it.each([0, -5_000])('with %i ms ends as soon as it has begun', async budgetMs => {
+  it.each([0, -5_000])('with %i ms ends immediately', async budgetMs => {
     const one = run(budgetMs);
     expect(one.deadline).toBe(one.startedAt);
     await new Promise<void>(resolve => one.onStop(resolve));
     expect(one.stopped).toEqual(DEADLINE);
   });
 
-  it('may have more time than a timer can hold', async () => {
+  it('can have more time than a timer allows', async () => {
     const one = run(ENDLESS);
     expect(one.deadline).toBe(one.startedAt + ENDLESS);
     await pass(20);
     expect(one.stopped).toBeNull();
   });
 
-  it('keeps the first reason for which it was stopped', () => {
+  it('keeps the first reason why it was stopped', () => {
     const one = run(ENDLESS);
     one.stop(DOWN);
     one.stop(CANCELLED);
@@ -66,11 +66,11 @@ describe('a run', () => {
 });
 
 describe('a signal', () => {
-  it('that was given before the beginning cancels at once', () => {
+  it('that was sent before the start cancels the run at once', () => {
     expect(run(ENDLESS, AbortSignal.abort()).stopped).toEqual(CANCELLED);
   });
 
-  it('cancels when it is given', () => {
+  it('cancels the run when it is sent', () => {
     const controller = new AbortController();
     const one = run(ENDLESS, controller.signal);
     expect(one.stopped).toBeNull();
@@ -78,7 +78,7 @@ describe('a signal', () => {
     expect(one.stopped).toEqual(CANCELLED);
   });
 
-  it('is not listened to after the run, so that one signal can serve many runs', () => {
+  it('has no listeners after the run, so that one signal can serve many runs', () => {
     const { signal } = new AbortController();
     const one = run(ENDLESS, signal);
     expect(getEventListeners(signal, 'abort')).toHaveLength(1);
@@ -97,7 +97,7 @@ describe('a listener for the end', () => {
     expect(calls).toEqual([DOWN]);
   });
 
-  it('is not called after it has withdrawn', () => {
+  it('is not called after it was removed', () => {
     const one = run(ENDLESS);
     const calls: string[] = [];
     const withdraw = one.onStop(() => calls.push('first'));
@@ -109,11 +109,11 @@ describe('a listener for the end', () => {
 });
 
 describe('a sleep', () => {
-  it('takes as long as it is to', async () => {
+  it('takes the given time', async () => {
     const one = run(ENDLESS);
     const before = performance.now();
     await one.sleep(30);
-    // Timers count whole milliseconds and may seem to be early by one.
+    // Timers count whole milliseconds and can seem one too early.
     expect(performance.now() - before).toBeGreaterThanOrEqual(29);
     expect(one.stopped).toBeNull();
   });
@@ -132,11 +132,11 @@ describe('a sleep', () => {
     expect(timers()).toBeLessThan(before);
   });
 
-  it('of less than nothing is over at once', async () => {
+  it('with a negative time ends at once', async () => {
     await run(ENDLESS).sleep(-1);
   });
 
-  it('does not begin after the end', async () => {
+  it('does not start after the end of the run', async () => {
     const one = run(ENDLESS);
     one.stop(DOWN);
     await one.sleep(ENDLESS);

@@ -2,13 +2,13 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Run, type Stop } from '../../../src/notion/client/run.ts';
 import { type Permit, PRIORITIES, type Priority, Throttle } from '../../../src/notion/client/throttle.ts';
 
-/** All of this is on a clock that goes on only when a test says so. */
+/** Everything here uses a clock that moves only when a test moves it. */
 
 const CANCELLED: Stop = { reason: 'cancelled', detail: '' };
 
 const always = (): boolean => true;
 
-/** A throttle, with everything that it lets through and reports. */
+/** A throttle, with everything that it sends and reports. */
 function throttling(budgetMs = 60_000, restMs = 500) {
   vi.useFakeTimers({ toFake: ['performance', 'Date', 'setTimeout', 'clearTimeout'] });
   const run = new Run(budgetMs, undefined);
@@ -18,14 +18,14 @@ function throttling(budgetMs = 60_000, restMs = 500) {
   });
   const waits: (number | null)[] = [];
   const throttle = new Throttle(run, restMs, until => waits.push(until === null ? null : until - Date.now()));
-  /** In the order in which they were let through or dropped. */
+  /** In the order in which they were sent or dropped. */
   const done: string[] = [];
   const enter = (name: string, priority: Priority = 'first', isNeeded = always): Promise<Permit> => {
     const permit = throttle.enter(priority, isNeeded);
     void permit.then(({ kind }) => done.push(kind === 'go' ? name : `${name} ${kind}`));
     return permit;
   };
-  /** Sends this many, and returns when each was sent. */
+  /** Adds this many requests, and returns when each was sent. */
   const burst = async (count = 10): Promise<readonly number[]> => {
     const permits = await Promise.all(Array.from({ length: count }, () => enter('')));
     done.length = 0;
@@ -34,13 +34,13 @@ function throttling(budgetMs = 60_000, restMs = 500) {
   return { run, throttle, waits, done, enter, burst };
 }
 
-/** Lets this many milliseconds pass, and everything happen that happens then. */
+/** Lets this many milliseconds pass, with everything that happens in that time. */
 async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
 }
 
 describe('the queue', () => {
-  it('lets a burst through, and then one for the answers to it', async () => {
+  it('sends a burst, and then one request for each answer', async () => {
     const { burst, enter, throttle, done } = throttling();
     const sentAt = await burst();
     void enter('next');
@@ -51,7 +51,7 @@ describe('the queue', () => {
     expect(done).toEqual(['next']);
   });
 
-  it('lets the most urgent through first, and of those the first that came', async () => {
+  it('sends the most urgent request first, and among equally urgent ones the oldest', async () => {
     const { burst, enter, throttle, done } = throttling();
     const sentAt = await burst();
     for (const priority of [...PRIORITIES].reverse()) {
@@ -66,7 +66,7 @@ describe('the queue', () => {
     expect(done).toEqual(PRIORITIES.flatMap(priority => [`${priority} 1`, `${priority} 2`]));
   });
 
-  it('drops what nobody needs any more, and that takes no place', async () => {
+  it('drops requests that are no longer needed, without using a slot for them', async () => {
     const { burst, enter, throttle, done } = throttling();
     const sentAt = await burst();
     let isNeeded = true;
@@ -80,7 +80,7 @@ describe('the queue', () => {
     expect(done).toEqual(['a unneeded', 'b unneeded', 'c']);
   });
 
-  it('loses nothing, however long it becomes', async () => {
+  it('loses no request, however long it is', async () => {
     const { enter, throttle, done } = throttling();
     const names = Array.from({ length: 5_000 }, (_, n) => String(n));
     await Promise.all(names.map(name => enter(name).then(() => throttle.answered(performance.now()))));
@@ -105,7 +105,7 @@ describe('the queue', () => {
     expect(done).toEqual(['catalog', 'first', 'hint']);
   });
 
-  it('holds nothing back any longer if that fails', async () => {
+  it('stops holding requests back if that task fails', async () => {
     const { enter, throttle, done } = throttling();
     const holding = throttle.holdBack(['first'], () => Promise.reject(new Error('no')));
     void enter('first');
@@ -116,7 +116,7 @@ describe('the queue', () => {
 });
 
 describe('the end of the run', () => {
-  it('drops everything', async () => {
+  it('drops all requests', async () => {
     const { burst, enter, run, done } = throttling();
     await burst();
     void enter('a');
@@ -126,7 +126,7 @@ describe('the end of the run', () => {
     expect(done).toEqual(['a unneeded', 'b unneeded']);
   });
 
-  it('lets nothing in', async () => {
+  it('rejects new requests', async () => {
     const { enter, run } = throttling();
     run.stop(CANCELLED);
     expect(await enter('late')).toEqual({ kind: 'unneeded' });
@@ -134,7 +134,7 @@ describe('the end of the run', () => {
 });
 
 describe('a failure', () => {
-  it('makes room for the next request', async () => {
+  it('frees the slot for the next request', async () => {
     const { burst, enter, throttle, done } = throttling();
     const [first = 0, ...others] = await burst();
     for (const at of others) throttle.answered(at);
@@ -146,7 +146,7 @@ describe('a failure', () => {
     expect(done).toEqual(['next']);
   });
 
-  it('after two others makes all requests rest, which is not reported as a wait', async () => {
+  it('after two others pauses all requests, which is not reported as a wait', async () => {
     const { burst, enter, throttle, done, waits } = throttling(60_000, 1_000);
     for (const at of await burst(3)) throttle.failed(at, null);
     void enter('next');
@@ -157,7 +157,7 @@ describe('a failure', () => {
     expect([waits, throttle.waitedMs]).toEqual([[], 0]);
   });
 
-  it('ends nothing if the rest is longer than there is time', async () => {
+  it('does not end the run if the pause is longer than the remaining time', async () => {
     const { burst, enter, throttle, done, run } = throttling(1_000, 4_000);
     for (const at of await burst(3)) throttle.failed(at, null);
     void enter('next');
@@ -167,7 +167,7 @@ describe('a failure', () => {
     expect(done).toEqual(['next unneeded']);
   });
 
-  it('may ask for a wait too', async () => {
+  it('can ask for a wait too', async () => {
     const { burst, enter, throttle } = throttling();
     const [at = 0] = await burst(1);
     throttle.failed(at, 60);
@@ -216,7 +216,7 @@ describe('a wait that the server asks for', () => {
     expect([waits, throttle.waitedMs]).toEqual([[], 0]);
   });
 
-  it('of no time is not reported', async () => {
+  it('with a time of zero is not reported', async () => {
     const { burst, enter, throttle, waits } = throttling();
     const [at = 0] = await burst(1);
     expect(throttle.throttled(at, 0)).toBe(0);
@@ -224,7 +224,7 @@ describe('a wait that the server asks for', () => {
     expect([waits, throttle.waitedMs]).toEqual([[], 0]);
   });
 
-  it('was in vain if nothing was granted after it', async () => {
+  it('was useless if no request was answered after it', async () => {
     const { burst, throttle } = throttling();
     const [first = 0] = await burst(1);
     throttle.throttled(first, 1);
@@ -235,7 +235,7 @@ describe('a wait that the server asks for', () => {
     expect(throttle.vainWaits).toBe(1);
   });
 
-  it('shows how many requests a window grants', async () => {
+  it('shows how many requests a window allows', async () => {
     const { burst, throttle } = throttling();
     const [last = 0, ...others] = await burst(6);
     for (const at of others) throttle.answered(at);
@@ -245,8 +245,8 @@ describe('a wait that the server asks for', () => {
   });
 
   it.each([
-    ['that ends with the time there is ends the run', 5_000, 'rate-limited'],
-    ['that ends a moment earlier is waited for', 4_999, undefined],
+    ['that takes all of the remaining time ends the run', 5_000, 'rate-limited'],
+    ['that ends a moment earlier does not', 4_999, undefined],
   ])('%s', async (_, ms, reason) => {
     const { burst, enter, throttle, run } = throttling(5_000);
     const [at = 0] = await burst(1);
@@ -275,7 +275,7 @@ describe('a wait that the server asks for', () => {
   });
 });
 
-describe('a wait that is longer than there is time', () => {
+describe('a wait that is longer than the remaining time', () => {
   it('ends the run', async () => {
     const { burst, enter, throttle, run } = throttling(5_000);
     const [at = 0] = await burst(1);
@@ -285,7 +285,7 @@ describe('a wait that is longer than there is time', () => {
     expect(run.stopped).toEqual({ reason: 'rate-limited', detail: 'asked to wait 90 s' });
   });
 
-  it('does not end it while an answer may still come', async () => {
+  it('does not end the run while a request is in flight', async () => {
     const { burst, enter, throttle, run } = throttling(5_000);
     const [first = 0, second = 0] = await burst(2);
     throttle.throttled(first, 90_000);
@@ -295,7 +295,7 @@ describe('a wait that is longer than there is time', () => {
     expect(run.stopped?.reason).toBe('rate-limited');
   });
 
-  it('does not end it if nothing has to wait', async () => {
+  it('does not end the run if no request has to wait', async () => {
     const { burst, throttle, run } = throttling(5_000);
     const [first = 0, second = 0] = await burst(2);
     throttle.throttled(first, 90_000);

@@ -18,7 +18,7 @@ afterEach(async () => {
   }
 });
 
-/** The address of a server that answers so. */
+/** The URL of a server that responds like this. */
 async function serving(listener: RequestListener): Promise<string> {
   const server = createServer(listener).listen(0, '127.0.0.1');
   servers.push(server);
@@ -39,7 +39,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-/** What a request fails with. */
+/** The failure of a request. */
 async function failure(work: Promise<unknown>): Promise<NoAnswer> {
   const error: unknown = await work.then(
     () => null,
@@ -50,7 +50,7 @@ async function failure(work: Promise<unknown>): Promise<NoAnswer> {
 }
 
 describe('a request', () => {
-  it('carries method, headers and body', async () => {
+  it('is sent with its method, headers and body', async () => {
     const url = await serving((request, response) => {
       const { method, headers } = request;
       void textOf(request).then(text =>
@@ -65,7 +65,7 @@ describe('a request', () => {
     expect(await (await send(url, { method: 'POST', body: { no: 'text' } })).text()).toBe('["POST",null,""]');
   });
 
-  it('brings status, headers and body, and whether it went well', async () => {
+  it('returns status, headers and body, and whether it succeeded', async () => {
     const url = await serving((request, response) => {
       response.writeHead(request.method === 'GET' ? 404 : 200, { 'retry-after': '7' });
       response.end('no');
@@ -77,7 +77,7 @@ describe('a request', () => {
     expect(await send(url, { method: 'POST' })).toMatchObject({ ok: true, status: 200 });
   });
 
-  it('brings a body whose characters arrive in pieces', async () => {
+  it('can have a response whose characters are split between chunks', async () => {
     const bytes = Buffer.from('{"title":"Größe"}');
     const url = await serving((_, response) => {
       const middle = bytes.indexOf(0xc3) + 1;
@@ -87,7 +87,7 @@ describe('a request', () => {
     expect(await (await transport(LIMITS, running())(url)).text()).toBe('{"title":"Größe"}');
   });
 
-  it('may bring as many bytes as are allowed, and not one more', async () => {
+  it('can have a response with the maximum number of bytes, and not one more', async () => {
     const url = await serving((request, response) =>
       response.end('x'.repeat(request.method === 'GET' ? 1_000 : 1_001)),
     );
@@ -97,7 +97,7 @@ describe('a request', () => {
     expect([error.message, error.isTimeout]).toEqual(['an answer of more than 1000 bytes', false]);
   });
 
-  it('counts the bytes of all pieces together', async () => {
+  it('counts the bytes of all chunks together', async () => {
     const url = await serving((_, response) => {
       response.write('x'.repeat(600));
       setTimeout(() => response.end('x'.repeat(600)), 30);
@@ -108,7 +108,7 @@ describe('a request', () => {
   });
 });
 
-describe('a request that is over', () => {
+describe('a request that has ended', () => {
   /** A run that counts the listeners for its end. */
   class Counting extends Run {
     waiting = 0;
@@ -127,7 +127,7 @@ describe('a request that is over', () => {
     ['with an answer', 200],
     ['with an answer that has no body', 204],
     ['with a redirect', 302],
-  ])('%s has left no timer and no listener for the end', async (_, status) => {
+  ])('%s has no timer and no listener for the end of the run left', async (_, status) => {
     const left = watchingTimers();
     const limits = { ...LIMITS, timeoutMs: 23_456 };
     const run = new Counting(60_000, undefined);
@@ -140,7 +140,7 @@ describe('a request that is over', () => {
     expect([run.waiting, left(23_456)]).toEqual([0, 0]);
   });
 
-  it('as it was too long has ended the connection', async () => {
+  it('because its response was too large has closed the connection', async () => {
     const closings: Promise<unknown>[] = [];
     const url = await serving(({ socket }, response) => {
       closings.push(once(socket, 'close'));
@@ -152,10 +152,10 @@ describe('a request that is over', () => {
   });
 });
 
-describe('no answer in time', () => {
+describe('a timeout', () => {
   const limits = { ...LIMITS, timeoutMs: 50, searchTimeoutMs: 10_000 };
 
-  it('is what a GET ends with after its time, and says so', async () => {
+  it('ends a GET after the time for one, and is reported', async () => {
     const url = await serving(() => {});
     const error = await failure(transport(limits, running())(url, { method: 'GET' }));
     expect([error.message, error.isTimeout, error.name]).toEqual([
@@ -165,7 +165,7 @@ describe('no answer in time', () => {
     ]);
   });
 
-  it('is what a search ends with after a time of its own', async () => {
+  it('ends a search after a longer time', async () => {
     const url = await serving((request, response) => {
       if (request.url === '/v1/pages') setTimeout(() => response.end('late'), 150);
     });
@@ -176,7 +176,7 @@ describe('no answer in time', () => {
     expect([error.message, error.isTimeout]).toEqual(['no answer within 0.05 s', true]);
   });
 
-  it('covers the body', async () => {
+  it('includes the time for the body', async () => {
     const url = await serving((_, response) => response.write('{'));
     const error = await failure(transport(limits, running())(url, { method: 'GET' }));
     expect(error.isTimeout).toBe(true);
@@ -184,7 +184,7 @@ describe('no answer in time', () => {
 });
 
 describe('the end of the run', () => {
-  it('ends requests in flight, and that is not a timeout', async () => {
+  it('aborts requests in flight, which is not reported as a timeout', async () => {
     const run = running();
     const closings: Promise<unknown>[] = [];
     const url = await serving(({ socket }) => {
@@ -197,7 +197,7 @@ describe('the end of the run', () => {
     await Promise.all(closings);
   });
 
-  it('lets nothing more go out', async () => {
+  it('prevents new requests', async () => {
     let requests = 0;
     const url = await serving((_, response) => {
       requests++;
@@ -210,8 +210,8 @@ describe('the end of the run', () => {
   });
 });
 
-describe('why there is no answer', () => {
-  it('is a redirect that would carry the token elsewhere', async () => {
+describe('the reason for a failure', () => {
+  it('is a redirect that would send the token elsewhere', async () => {
     let elsewhere = 0;
     const other = await serving((_, response) => {
       elsewhere++;
@@ -222,20 +222,20 @@ describe('why there is no answer', () => {
     expect(elsewhere).toBe(0);
   });
 
-  it('is a port on which nothing listens', async () => {
+  it('is a port without a server', async () => {
     const url = await serving(() => {});
     await new Promise(resolve => servers.pop()?.close(resolve));
     const { message } = await failure(transport(LIMITS, running())(url));
     expect(message).toBe('the connection was refused (ECONNREFUSED)');
   });
 
-  it('is a name that does not exist', async () => {
+  it('is a host name that does not exist', async () => {
     // RFC 6761 reserves `.invalid`.
     const { message } = await failure(transport(LIMITS, running())('http://notion.invalid/'));
     expect(message).toMatch(/^the host name could not be resolved \((?:ENOTFOUND|EAI_AGAIN)\)$/);
   });
 
-  it('is a connection that breaks off', async () => {
+  it('is a connection that was closed', async () => {
     const url = await serving(({ socket }) => socket.destroy());
     const { message, isTimeout } = await failure(transport(LIMITS, running())(url));
     expect(message).toMatch(/^the connection was closed \((?:ECONNRESET|UND_ERR_SOCKET)\)$/);
@@ -246,7 +246,7 @@ describe('why there is no answer', () => {
     );
   });
 
-  it('is something with another code', async () => {
+  it('is an error with another code', async () => {
     const url = await serving(({ socket }) =>
       socket.end('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\nnonsense'),
     );
@@ -254,8 +254,8 @@ describe('why there is no answer', () => {
     expect(message).toMatch(/^the connection failed \(UND_ERR_[A-Z_]+\)$/);
   });
 
-  it('is something without a code', async () => {
-    // A port that fetch refuses to ask.
+  it('is an error without a code', async () => {
+    // A port that fetch does not allow.
     const { message } = await failure(transport(LIMITS, running())('http://127.0.0.1:9/'));
     expect(message).toBe('the connection failed');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Capabilities } from '../../../src/notion/lookup/capabilities.ts';
 
 describe('a 403 from a content endpoint', () => {
-  it('stands for all content endpoints if there were three of them', () => {
+  it('applies to all content endpoints after three of them', () => {
     const some = new Capabilities();
     some.note('page', 'refused');
     some.note('block', 'refused');
@@ -14,7 +14,7 @@ describe('a 403 from a content endpoint', () => {
   });
 
   it.each(['answer', 'missing', 'named', 'invalid-id'])(
-    'stands for nothing if a content endpoint has given this result: %s',
+    'applies to no other endpoint if a content endpoint has given this result: %s',
     kind => {
       const some = new Capabilities();
       for (let i = 0; i < 5; i++) some.note('page', 'refused');
@@ -42,7 +42,7 @@ it.each(['unknown', 'unanswerable', 'unneeded'])('this result does not count as 
 });
 
 describe('a 403 from the users endpoint', () => {
-  it('stands for all users at once', () => {
+  it('applies to all users at once', () => {
     const some = new Capabilities();
     expect(some.isRefused('user')).toBe(false);
     some.note('user', 'refused');
@@ -51,7 +51,7 @@ describe('a 403 from the users endpoint', () => {
     expect(some.missing('user', 'connection')).toBe('user information');
   });
 
-  it('stands for one user if others were answered', () => {
+  it('applies to only one user if others were answered', () => {
     const some = new Capabilities();
     some.note('user', 'missing');
     some.note('user', 'refused');

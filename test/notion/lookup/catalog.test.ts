@@ -8,7 +8,7 @@ import { v4, v8 } from '../ids.ts';
 import type { ServerDescription } from '../server.ts';
 import type { ObjectDescription } from '../workspace.ts';
 
-/** A catalog of what this server shows, from which nothing has been taken. */
+/** An empty catalog of the objects on this server. */
 function cataloguing(description: ServerDescription) {
   const { api, client } = connected(description);
   return { server: api, client, catalog: new Catalog(client) };
@@ -24,11 +24,11 @@ interface Asked {
   readonly count: number;
   readonly total?: number;
   readonly isWaiting?: boolean;
-  /** How many of the IDs the first page of search names. */
+  /** How many of the IDs the first page of search contains. */
   readonly hits?: number;
 }
 
-/** How many pages of search are taken. */
+/** How many pages of search are requested. */
 async function searches({ count, total = count, isWaiting = false, hits = 0 }: Asked): Promise<number> {
   const own = ids(count);
   const { server, catalog } = cataloguing({
@@ -38,18 +38,18 @@ async function searches({ count, total = count, isWaiting = false, hits = 0 }: A
   return server.count('POST /v1/search');
 }
 
-describe('a first page of search is taken', () => {
-  it('for a hundred IDs, and for no fewer', async () => {
+describe('the first page of search is requested', () => {
+  it('for a hundred IDs, but not for fewer', async () => {
     expect(await searches({ count: 100 })).toBe(1);
     expect(await searches({ count: 99, total: 1_000 })).toBe(0);
   });
 
-  it('for twenty IDs while the server asks for a wait, and for no fewer', async () => {
+  it('for twenty IDs while the server asks for a wait, but not for fewer', async () => {
     expect(await searches({ count: 20, isWaiting: true })).toBe(1);
     expect(await searches({ count: 19, total: 1_000, isWaiting: true })).toBe(0);
   });
 
-  it('for IDs that no answer has shown yet', async () => {
+  it('for IDs that no response has contained yet', async () => {
     const own = ids(100);
     const { server, catalog } = cataloguing({ workspace: { objects: OTHERS } });
     catalog.add(sightingInPassing('page', v4(7)));
@@ -57,7 +57,7 @@ describe('a first page of search is taken', () => {
     expect(server.count()).toBe(0);
   });
 
-  it('if at most one request in ten IDs is risked', async () => {
+  it('if it adds at most one request for ten IDs', async () => {
     for (const [total, lists] of [
       [29, 2],
       [20, 2],
@@ -71,7 +71,7 @@ describe('a first page of search is taken', () => {
   });
 });
 
-it('risks more if a search has saved requests', async () => {
+it('requests more pages if a search has saved requests', async () => {
   const own = new Set(ids(20));
   const { server, catalog } = cataloguing({
     workspace: { objects: [...pages(ids(1)), ...OTHERS] },
@@ -80,29 +80,29 @@ it('risks more if a search has saved requests', async () => {
   expect(server.count('GET /v1/users')).toBe(1);
 });
 
-describe('a further page of search is taken', () => {
-  it('if the last one named two of many', async () => {
+describe('another page of search is requested', () => {
+  it('if the last one contained two of many IDs', async () => {
     expect(await searches({ count: 200, hits: 2 })).toBe(2);
     expect(await searches({ count: 200, hits: 1 })).toBe(1);
   });
 
-  it('if it named more than an eighth of those that fit into a burst', async () => {
+  it('if it contained more than an eighth of those that fit into a burst', async () => {
     expect(await searches({ count: 100, hits: 12 })).toBe(2);
     expect(await searches({ count: 100, hits: 11 })).toBe(1);
     expect(await searches({ count: 103, hits: 2 })).toBe(2);
     expect(await searches({ count: 102, hits: 2 })).toBe(1);
   });
 
-  it('if it named two while the server asks for a wait', async () => {
+  it('if it contained two while the server asks for a wait', async () => {
     expect(await searches({ count: 50, hits: 2, isWaiting: true })).toBe(2);
     expect(await searches({ count: 50, hits: 1, isWaiting: true })).toBe(1);
   });
 
-  it('not if nothing is left to look for', async () => {
+  it('but not if no IDs are left', async () => {
     expect(await searches({ count: 100, hits: 100 })).toBe(1);
   });
 
-  it('before any retrieval goes out', async () => {
+  it('before any object is retrieved', async () => {
     const own = ids(150);
     const { server, client, catalog } = cataloguing({
       workspace: { objects: [...pages(own), ...OTHERS] },
@@ -113,7 +113,7 @@ describe('a further page of search is taken', () => {
   });
 });
 
-it('takes the list of users for users', async () => {
+it('uses the list of users for users', async () => {
   const objects = ids(150).map((id): ObjectDescription => ({ type: 'user', id }));
   const { server, catalog } = cataloguing({ workspace: { objects } });
   await catalog.take({ total: 150, searchable: NOBODY, users: new Set(ids(150)) }, false);
@@ -122,10 +122,10 @@ it('takes the list of users for users', async () => {
   expect([...catalog.sightings]).toHaveLength(150);
 });
 
-describe('browsing', () => {
+describe('reading pages of search', () => {
   const workspace = { objects: OTHERS };
 
-  it('takes so many pages, or all that there are', async () => {
+  it('requests the given number of pages, or all that exist', async () => {
     for (const [most, taken] of [
       [0, 0],
       [2, 2],
@@ -138,13 +138,13 @@ describe('browsing', () => {
     }
   });
 
-  it('stops when it has enough', async () => {
+  it('stops when enough objects are known', async () => {
     const { server, catalog } = cataloguing({ workspace });
     await catalog.browse(10, () => catalog.get(v4(10_150)) !== undefined);
     expect(server.count()).toBe(2);
   });
 
-  it('continues where it stopped', async () => {
+  it('continues after the last page', async () => {
     const { catalog } = cataloguing({ workspace });
     await catalog.browse(1, () => false);
     await catalog.browse(1, () => false);
@@ -152,9 +152,9 @@ describe('browsing', () => {
   });
 
   it.each([
-    ['that leads back to itself', { kind: 'wrong-object', body: list([], 'c') }, 2],
+    ['whose cursor repeats', { kind: 'wrong-object', body: list([], 'c') }, 2],
     ['that can’t be read', { kind: 'html', status: 502 }, 2],
-    ['that says there is more, but not from where', { kind: 'wrong-object', body: list([], null) }, 1],
+    ['with more results but without a cursor', { kind: 'wrong-object', body: list([], null) }, 1],
   ] as const)('ends with a list %s', async (_, fault, requests) => {
     const { server, catalog } = cataloguing({ workspace, faults: [fault] });
     await catalog.browse(10, () => false);
@@ -181,16 +181,16 @@ describe('a result of a search', () => {
   }
 
   it.each([
-    ['that says it is not in the trash', { object: 'page', id: own, in_trash: false }, [own]],
-    ['that says so by the older name', { object: 'page', id: own, archived: false }, [own]],
-    ['that does not say', { object: 'page', id: own }, []],
+    ['that is not in the trash', { object: 'page', id: own, in_trash: false }, [own]],
+    ['that says so in the older field', { object: 'page', id: own, archived: false }, [own]],
+    ['that does not say so', { object: 'page', id: own }, []],
     ['that is a user', { object: 'user', id: own }, [own]],
     ['that is not an object', { object: 'discussion', id: own, in_trash: false }, []],
     ['that is a data source', { object: 'data_source', id: own, in_trash: false, parent }, [own, database]],
     ['that is one in the trash', { object: 'data_source', id: own, in_trash: true, parent }, [own]],
     ['that is one without a database', { object: 'data_source', id: own, in_trash: false }, [own]],
     ['that is a row', { object: 'page', id: own, in_trash: false, parent }, [own]],
-  ])('%s proves what it may', async (_, result, proven) => {
+  ])('%s shows only known facts', async (_, result, proven) => {
     expect(await seen(result)).toEqual(proven);
   });
 
@@ -202,7 +202,7 @@ describe('a result of a search', () => {
     expect(catalog.get(database)).toEqual(sightingInPassing('database', database));
   });
 
-  it('changes nothing about what has been seen better', async () => {
+  it('does not replace what is known from the object itself', async () => {
     const body = list([{ object: 'data_source', id: own, in_trash: false, parent }], null);
     const { catalog } = cataloguing({
       workspace: { objects: [] },

@@ -27,7 +27,7 @@ describe('a look-alike', () => {
     ['one digit differs', mistyped(v4(1), 7)],
     ['two digits differ', mistyped(v4(1), 0, 31)],
     ['two digits were swapped', swapped(v4(1), 20)],
-  ])('is named if %s', (_, wrong) => {
+  ])('is suggested if %s', (_, wrong) => {
     expect(lookAlikeOf(wrong, seen(v4(2), v4(1), v4(3)))).toMatchObject({ id: v4(1), type: 'page' });
   });
 
@@ -35,11 +35,11 @@ describe('a look-alike', () => {
     ['three digits differ', mistyped(v4(1), 1, 2, 3)],
     ['nothing is similar', v4(4)],
     ['it is the same ID', v4(1)],
-  ])('is not named if %s', (_, wrong) => {
+  ])('is not suggested if %s', (_, wrong) => {
     expect(lookAlikeOf(wrong, seen(v4(2), v4(1), v4(3)))).toBeNull();
   });
 
-  it('is the nearest one, and none if two are equally near', () => {
+  it('is the nearest one, and is not suggested if two are equally near', () => {
     const wrong = mistyped(v4(1), 5);
     expect(lookAlikeOf(wrong, seen(mistyped(v4(1), 9), v4(1)))).toMatchObject({ id: v4(1) });
     expect(
@@ -47,7 +47,7 @@ describe('a look-alike', () => {
     ).toBeNull();
   });
 
-  it('does not depend on the order in which objects were seen', () => {
+  it('does not depend on the order of the objects', () => {
     const place = fc.integer({ min: 0, max: 31 });
     fc.assert(
       fc.property(
@@ -63,20 +63,20 @@ describe('a look-alike', () => {
   });
 });
 
-describe('of an ID that Notion does not know', () => {
-  it('the object that a search shows is named, with its type and title', async () => {
+describe('for an ID that Notion does not know', () => {
+  it('an object from a search is suggested, with its type and title', async () => {
     const wrong = mistyped(ID.page, 3);
     const asked = await asking({ workspace: EXAMPLE }, [question(wrong, ['page'])]);
     expect(of(asked, wrong)).toMatchObject({ lookAlike: { id: ID.page, type: 'page', title: 'Handbook' } });
   });
 
-  it('the database that a data source names is named', async () => {
+  it('the database of a data source is suggested', async () => {
     const wrong = mistyped(ID.database, 3, 4);
     const asked = await asking({ workspace: EXAMPLE }, [question(wrong, ['database'])]);
     expect(of(asked, wrong)).toMatchObject({ lookAlike: { id: ID.database, type: 'database' } });
   });
 
-  it('another ID of the same run is named, of any type', async () => {
+  it('another ID of the same run is suggested, of any type', async () => {
     const wrong = mistyped(ID.block, 12, 13);
     const asked = await asking({ workspace: EXAMPLE }, [
       question(wrong, ['block']),
@@ -85,7 +85,7 @@ describe('of an ID that Notion does not know', () => {
     expect(of(asked, wrong)).toMatchObject({ lookAlike: { id: ID.block, type: 'block' } });
   });
 
-  it('it is looked for in many pages of search, but not in all pages of a large workspace', async () => {
+  it('many pages of search are read, but not all pages of a large workspace', async () => {
     const objects = Array.from({ length: 3_000 }, (_, n): ObjectDescription => ({ type: 'page', id: v4(n) }));
     const [near, far] = [mistyped(v4(850), 3), mistyped(v4(2_900), 3)];
     const asked = await asking({ workspace: { objects } }, [
@@ -97,7 +97,7 @@ describe('of an ID that Notion does not know', () => {
     expect(asked.server.count('POST /v1/search')).toBe(10);
   });
 
-  it('a search that fails changes nothing', async () => {
+  it('a failed search does not change the result', async () => {
     const faults = [{ kind: 'html', status: 503, path: '/v1/search' }] as const;
     const wrong = mistyped(ID.page, 3);
     const asked = await asking({ workspace: EXAMPLE, faults }, [question(wrong, ['page'])]);
@@ -109,25 +109,25 @@ describe('another workspace', () => {
   const ours = [v8(1), v8(2), v8(3)].map(each => sightingInPassing('page', each));
   const theirs = v8(4, '', '25510c8b5');
 
-  it('is suspected if all IDs seen share their digits and this one does not', () => {
+  it('is suspected if all known IDs share their workspace digits and this one does not', () => {
     const digits = digitsOfWorkspace(ours);
     expect(isOfAnotherWorkspace(theirs, digits)).toBe(true);
     expect(isOfAnotherWorkspace(v8(5), digits)).toBe(false);
   });
 
   it.each([
-    ['too few were seen', ours.slice(0, 2)],
+    ['too few are known', ours.slice(0, 2)],
     ['they differ among themselves', [...ours, sightingInPassing('page', v8(6, '', '0a0b0c0d0'))]],
     ['they have no such digits', [v4(1), v4(2), v4(3)].map(each => sightingInPassing('page', each))],
   ])('is not suspected if %s', (_, visible) => {
     expect(isOfAnotherWorkspace(theirs, digitsOfWorkspace(visible))).toBe(false);
   });
 
-  it('is not suspected of an ID without such digits', () => {
+  it('is not suspected for an ID without such digits', () => {
     expect(isOfAnotherWorkspace(v4(7), digitsOfWorkspace(ours))).toBe(false);
   });
 
-  it('is recognised by the objects that the run has seen, except people', async () => {
+  it('is recognised by the objects of the run, except people', async () => {
     const pages = [1, 2, 3].map((n): ObjectDescription => ({ type: 'page', id: v8(n) }));
     const person: ObjectDescription = { type: 'user', id: v8(9, '', '77777dddd'), kind: 'person' };
     const workspace = { self: { id: v8(20, '0027') }, objects: [...pages, person] };
@@ -137,7 +137,7 @@ describe('another workspace', () => {
   });
 });
 
-describe('the digit of an ID that is not a valid UUID', () => {
+describe('the invalid digit of an ID that is not a valid UUID', () => {
   it.each([
     ['12345678-1234-1234-1234-123456789abc', 'variant', '1'],
     ['12345678-1234-9234-8234-123456789abc', 'version', '9'],
@@ -145,7 +145,7 @@ describe('the digit of an ID that is not a valid UUID', () => {
     ['12345678-1234-0234-c234-123456789abc', 'version', '0'],
     ['12345678-1234-8234-c234-123456789abc', 'variant', 'c'],
     ['12345678-1234-4234-a234-123456789abc', null, ''],
-  ])('of %s is that of the %s', (text, part, digit) => {
+  ])('in %s is that of the %s', (text, part, digit) => {
     expect(uuidFault(id(text))).toEqual({ code: 'uuid', part, digit });
   });
 });

@@ -13,7 +13,7 @@ function hinting(faults: readonly Fault[] = []) {
   return { hints: new Hints(client), asked };
 }
 
-/** The object of a sighting if these types are expected, and the requests for it. */
+/** The object of a sighting for these expected types, and the requests for it. */
 async function enriched(sighting: Sighting, expected: readonly Expected[], faults: readonly Fault[] = []) {
   const { hints, asked } = hinting(faults);
   const object = await hints.enrich(sighting, expected);
@@ -22,17 +22,17 @@ async function enriched(sighting: Sighting, expected: readonly Expected[], fault
 
 const MISSING = { kind: 'error', status: 404, code: 'object_not_found' } as const;
 
-/** An object that its own endpoint, or a search, has given whole. */
+/** An object that was returned completely by its own endpoint or a search. */
 function itself(type: ObjectType, id: NotionId, more: Partial<NotionObject> = {}): Sighting {
   return { ...sightingInPassing(type, id, more), seen: 'itself' };
 }
 
-describe('nothing is asked for', () => {
+describe('a hint needs no requests', () => {
   it.each<[string, ObjectType, NotionId, readonly Expected[]]>([
     ['if the type is the expected one', 'block', ID.block, [['block']]],
     ['if it is one of the expected types', 'block', ID.block, [['page', 'block']]],
     ['if any type is expected', 'block', ID.block, [[]]],
-    ['if no key expects anything', 'block', ID.block, []],
+    ['if no key expects a type', 'block', ID.block, []],
     ['for a page at a user key', 'page', ID.page, [['user']]],
     ['for a database at a page key', 'database', ID.database, [['page']]],
     ['for a view at a page or database key', 'view', ID.view, [['page', 'database']]],
@@ -45,7 +45,7 @@ describe('nothing is asked for', () => {
     expect(asked).toEqual([]);
   });
 
-  it('unless one of several keys expects another type', async () => {
+  it('except if one of several keys expects another type', async () => {
     const block = sightingInPassing('block', ID.block);
     expect((await enriched(block, [['block'], [], ['page']])).object.pageId).toBe(ID.page);
   });
@@ -59,20 +59,20 @@ describe('the page of a block', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is looked for from the block on, if only its type is known', async () => {
+  it('is looked up from the block if only the type of the block is known', async () => {
     const { object, asked } = await enriched(sightingInPassing('block', ID.nestedBlock), [['page']]);
     expect(object.pageId).toBe(ID.page);
     expect(asked).toEqual([`blocks/${ID.nestedBlock}`, `blocks/${ID.block}`]);
   });
 
-  it('is looked for from its parent on, if that is a block', async () => {
+  it('is looked up from the parent if that is a block', async () => {
     const block: Sighting = { ...itself('block', ID.nestedBlock), parent: { type: 'block', id: ID.block } };
     const { object, asked } = await enriched(block, [['page']]);
     expect(object).toEqual({ ...block.object, pageId: ID.page });
     expect(asked).toEqual([`blocks/${ID.block}`]);
   });
 
-  it('is a parent that the blocks endpoint shows as a page', async () => {
+  it('can be a parent that the blocks endpoint shows as a page', async () => {
     const block: Sighting = { ...itself('block', ID.block), parent: { type: 'block', id: ID.row } };
     const { object, asked } = await enriched(block, [['page']]);
     expect(object.pageId).toBe(ID.row);
@@ -81,9 +81,9 @@ describe('the page of a block', () => {
 
   it.each<[string, Sighting, readonly string[]]>([
     ['it can’t be asked about', sightingInPassing('block', ID.never), [`blocks/${ID.never}`]],
-    ['it says nothing of a parent', itself('block', ID.block), []],
+    ['it has no parent', itself('block', ID.block), []],
     [
-      'its parent is none of both',
+      'its parent is neither a page nor a block',
       { ...itself('block', ID.block), parent: { type: 'database', id: ID.database } },
       [],
     ],
@@ -92,7 +92,7 @@ describe('the page of a block', () => {
       { ...itself('block', ID.block), parent: { type: 'block', id: ID.never } },
       [`blocks/${ID.never}`],
     ],
-  ])('is left out if %s', async (_, block, asked) => {
+  ])('is omitted if %s', async (_, block, asked) => {
     expect(await enriched(block, [['page']])).toEqual({ object: block.object, asked });
   });
 });
@@ -100,20 +100,20 @@ describe('the page of a block', () => {
 describe('the databases on a page', () => {
   const expected: Expected[] = [['database'], ['data_source'], ['database', 'user']];
 
-  it.each(expected.map(types => [types]))('are looked for if %j is expected', async types => {
+  it.each(expected.map(types => [types]))('are looked up if %j is expected', async types => {
     const { object, asked } = await enriched(itself('page', ID.pageWithDatabases), [types]);
     expect(object.databasesOnPage).toEqual([ID.databaseOnPage]);
     expect(asked).toEqual([`blocks/${ID.pageWithDatabases}/children`]);
   });
 
-  it('are looked for after the page itself, if only its type is known', async () => {
+  it('are looked up after the page itself if only its type is known', async () => {
     const page = sightingInPassing('page', ID.pageWithDatabases);
     const { object, asked } = await enriched(page, [['database']]);
     expect(object).toMatchObject({ title: 'Plans', databasesOnPage: [ID.databaseOnPage] });
     expect(asked).toEqual([`pages/${ID.pageWithDatabases}`, `blocks/${ID.pageWithDatabases}/children`]);
   });
 
-  it('are looked for if the page itself cannot be retrieved', async () => {
+  it('are looked up if the page itself cannot be retrieved', async () => {
     const page = sightingInPassing('page', ID.pageWithDatabases);
     const { object } = await enriched(page, [['database']], [{ ...MISSING, path: '/v1/pages' }]);
     expect(object).toEqual({ ...page.object, databasesOnPage: [ID.databaseOnPage] });
@@ -123,12 +123,12 @@ describe('the databases on a page', () => {
     { databaseId: ID.database },
     { dataSourceId: ID.source },
     { databaseId: ID.database, dataSourceId: ID.source },
-  ])('do not exist on a row: %j', async row => {
+  ])('are not looked up for a row: %j', async row => {
     const page = itself('page', ID.row, row);
     expect(await enriched(page, [['database']])).toEqual({ object: page.object, asked: [] });
   });
 
-  it('are the blocks of that type that are not in the trash', async () => {
+  it('are the child blocks of that type that are not in the trash', async () => {
     const results = [
       { id: ID.database, type: 'child_database', in_trash: false },
       { id: ID.wideDatabase, type: 'child_database' },
@@ -143,7 +143,7 @@ describe('the databases on a page', () => {
 });
 
 describe('the data sources of a database', () => {
-  it('are looked for if the database was only named', async () => {
+  it('are looked up if the database was only named', async () => {
     const { object, asked } = await enriched(sightingInPassing('database', ID.wideDatabase), [
       ['data_source'],
     ]);
@@ -154,30 +154,30 @@ describe('the data sources of a database', () => {
   it.each([
     ['was returned by its own endpoint', itself('database', ID.database)],
     ['is a linked one', sightingInPassing('database', ID.linkedDatabase, { linked: true })],
-  ])('are not looked for if it %s', async (_, database) => {
+  ])('are not looked up if it %s', async (_, database) => {
     expect(await enriched(database, [['data_source']])).toEqual({ object: database.object, asked: [] });
   });
 
-  it('belong to another if its own endpoint says so', async () => {
+  it('belong to another database if its own endpoint says so', async () => {
     const database = sightingInPassing('database', ID.linkedDatabase);
     const { object } = await enriched(database, [['data_source']]);
     expect(object).toEqual({ ...database.object, linked: true });
   });
 
   it.each<[string, Fault]>([
-    ['does not know it', MISSING],
+    ['does not find it', MISSING],
     [
       'calls it something else',
       { kind: 'error', status: 400, code: 'validation_error', message: 'x is a page, not a database.' },
     ],
-  ])('are left out if its own endpoint %s', async (_, fault) => {
+  ])('are omitted if its own endpoint %s', async (_, fault) => {
     const database = sightingInPassing('database', ID.database);
     expect((await enriched(database, [['data_source']], [fault])).object).toEqual(database.object);
   });
 });
 
 describe('the data source of a view', () => {
-  it('is not looked for if the view names it', async () => {
+  it('is not looked up if the view names it', async () => {
     const view = itself('view', ID.view, { dataSourceId: ID.source, databaseId: ID.database });
     expect(await enriched(view, [['data_source']])).toEqual({ object: view.object, asked: [] });
   });
@@ -190,7 +190,7 @@ describe('the data source of a view', () => {
     });
   });
 
-  it('may be any of the several that its database has', async () => {
+  it('can be any of several in its database', async () => {
     const view = itself('view', ID.dashboard, { databaseId: ID.wideDatabase });
     const { object } = await enriched(view, [['data_source']]);
     expect(object.dataSourceId).toBeNull();
@@ -199,9 +199,9 @@ describe('the data source of a view', () => {
 
   it.each<[string, NotionId | null, readonly string[]]>([
     ['it names no database', null, []],
-    ['its database has none', ID.halfShared, [`databases/${ID.halfShared}`]],
+    ['its database has no data source', ID.halfShared, [`databases/${ID.halfShared}`]],
     ['its database can’t be asked about', ID.never, [`databases/${ID.never}`]],
-  ])('is left out if %s', async (_, databaseId, asked) => {
+  ])('is omitted if %s', async (_, databaseId, asked) => {
     const view = itself('view', ID.dashboard, { databaseId });
     const none = { object: 'database', id: ID.halfShared, in_trash: false, data_sources: [] };
     const fault: Fault = { kind: 'wrong-object', body: none, id: ID.halfShared };
@@ -209,7 +209,7 @@ describe('the data source of a view', () => {
   });
 });
 
-describe('of one run, no more than two hundred requests', () => {
+describe('at most two hundred requests of a run', () => {
   it.each<[string, (id: NotionId) => Sighting]>([
     ['look for pages of blocks', id => sightingInPassing('block', id)],
     ['look for databases on pages', id => itself('page', id)],

@@ -8,12 +8,12 @@ import type { ServerDescription } from '../server.ts';
 import type { ObjectDescription } from '../workspace.ts';
 
 const DAY_MS = 86_400_000;
-/** No time limit but those that are asked for. */
+/** No time limits except the given ones. */
 const PATIENT = { ...QUICK, timeoutMs: DAY_MS, searchTimeoutMs: DAY_MS, silenceMs: DAY_MS, hintsMs: DAY_MS };
 
 const ids = (count: number, from = 0) => Array.from({ length: count }, (_, n) => v4(from + n));
 
-/** Questions about pages, of which the search index knows all, and a server that has them. */
+/** Questions about pages that are all in the search index, and their server. */
 function pages(count: number) {
   const own = ids(count);
   return {
@@ -26,7 +26,7 @@ function patiently(description: ServerDescription, questions: Parameters<typeof 
   return asking(description, questions, { budgetMs: DAY_MS, tuning: PATIENT });
 }
 
-/** One request that is asked to wait so many seconds. */
+/** One response that asks to wait this many seconds. */
 function throttling(seconds: number, where: Pick<Fault, 'path' | 'skip'>): Fault {
   const error = { kind: 'error', status: 429, code: 'rate_limited' } as const;
   return { ...error, retryAfter: String(seconds), times: 1, ...where };
@@ -60,7 +60,7 @@ describe('a wait', () => {
 
   it.each([
     ['of more than 1.8 seconds is used for a page of search, which may save the next wait', 1.81, 1],
-    ['of 1.8 seconds is not', 1.8, 0],
+    ['of 1.8 seconds is not used', 1.8, 0],
   ])('%s', async (_, seconds, searches) => {
     const faults = [throttling(seconds, { path: '/v1/pages', skip: 5 })];
     const asked = await patiently({ workspace, faults }, questions);
@@ -81,7 +81,7 @@ describe('a wait', () => {
     expect(asked.server.count(SEARCH)).toBe(1);
   });
 
-  it('is not used for a list of users if no user is asked about', async () => {
+  it('is not used for a list of users if no question is about a user', async () => {
     const hidden = ids(30).map((id): ObjectDescription => ({ type: 'page', id, searchable: false }));
     const faults = [throttling(60, { path: '/v1/pages', skip: 2 })];
     const { server } = await patiently({ workspace: { objects: hidden }, faults }, questions);
@@ -89,11 +89,11 @@ describe('a wait', () => {
     expect(lists).toEqual(['/v1/search']);
   });
 
-  it('during a page of search is not used for another one', async () => {
+  it('that begins during a page of search is not used for another page', async () => {
     const many = pages(150);
     const faults = [throttling(60, { path: '/v1/search' })];
     const { server } = await patiently({ workspace: many.workspace, faults }, many.questions);
-    // One that is refused, and two that name all of them.
+    // One rejected request, and two that contain all IDs.
     expect(server.count(SEARCH)).toBe(3);
   });
 
@@ -104,7 +104,10 @@ describe('a wait', () => {
     'is not used for a list of %s that were found to be missing',
     async (_, type, list, lastEndpoint) => {
       const missing = ids(30).map(id => question(id, [type]));
-      /** Whether the list is read before the remaining requests, after this many IDs were asked everywhere. */
+      /**
+       * Whether the list is read before the remaining requests, after this many IDs were looked up at all
+       * endpoints.
+       */
       const isListed = async (skip: number): Promise<boolean> => {
         const faults = [throttling(60, { path: lastEndpoint, skip })];
         const asked = await patiently({ workspace: { objects: [] }, faults }, missing);
@@ -119,28 +122,28 @@ describe('a wait', () => {
   );
 });
 
-describe('whose token it is', () => {
+describe('the token’s owner', () => {
   it.each([
     ['a person', { object: 'user', id: ID.user, type: 'person' }, 'personal'],
     ['a bot', { object: 'user', id: ID.user, type: 'bot' }, 'connection'],
     ['a bot without an ID', { object: 'user', type: 'bot' }, 'connection'],
     ['a user of another type', { object: 'user', id: ID.user, type: 'agent' }, null],
     ['a user without a type', { object: 'user' }, null],
-  ])('is asked if an ID is missing: %s', async (_, body, kind) => {
+  ])('is requested if an ID is missing: %s', async (_, body, kind) => {
     const faults = [{ kind: 'wrong-object', body, path: '/v1/users/me' }] as const;
     const { verification } = await asking({ workspace: EXAMPLE, faults }, [question(ID.never, ['page'])]);
     expect(verification.token).toMatchObject({ state: 'accepted', kind });
     expect(verification.resolutions.get(ID.never)).toMatchObject({ state: 'absent' });
   });
 
-  it('is asked if the token lacks a capability', async () => {
+  it('is requested if the token lacks a capability', async () => {
     const workspace = { ...EXAMPLE, tokenKind: 'personal' } as const;
     const asked = await asking({ workspace }, [question(ID.user, ['user'])]);
     expect(of(asked, ID.user)).toEqual({ state: 'unknown', reason: 'forbidden', detail: 'other users' });
     expect(asked.verification.token.kind).toBe('personal');
   });
 
-  it('is not asked otherwise', async () => {
+  it('is not requested otherwise', async () => {
     const questions = [question(ID.page, ['database']), question(ID.database, ['database'])];
     const { server, verification } = await asking({ workspace: EXAMPLE }, questions);
     expect(verification.token).toMatchObject({ state: 'accepted', kind: null });
@@ -148,12 +151,12 @@ describe('whose token it is', () => {
   });
 });
 
-it('writes a line for each request', async () => {
+it('verification writes a debug line for each request', async () => {
   const { debug } = await asking({ workspace: EXAMPLE }, [question(ID.page, ['page'])]);
   expect(debug.map(line => line.replace(/ → .*/, ''))).toEqual([`GET /v1/pages/${ID.page}`]);
 });
 
-it('reports nothing that was found before Notion rejected the token', async () => {
+it('verification discards results that were found before Notion rejected the token', async () => {
   const faults = [{ kind: 'error', status: 401, code: 'unauthorized', skip: 2 }] as const;
   const questions = [question(ID.pageWithDatabases, ['database']), question(ID.view, ['view'])];
   const { verification } = await asking({ workspace: EXAMPLE, faults }, questions);
@@ -163,8 +166,8 @@ it('reports nothing that was found before Notion rejected the token', async () =
   );
 });
 
-describe('what came out', () => {
-  it('has the order of the questions, whatever was answered first', async () => {
+describe('the results', () => {
+  it('have the order of the questions, whatever was answered first', async () => {
     const faults = [{ kind: 'html', status: 502, path: `/v1/pages/${ID.page}`, times: 1 }] as const;
     const questions = [
       question(ID.page, ['page']),
@@ -175,7 +178,7 @@ describe('what came out', () => {
     expect([...verification.resolutions.keys()]).toEqual(questions.map(({ id }) => id));
   });
 
-  it('does not say that Notion accepted the token if there were only failures', async () => {
+  it('do not say that Notion accepted the token if all requests failed', async () => {
     const faults = [{ kind: 'html', status: 502 }] as const;
     const { verification } = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])]);
     expect(verification.token).toMatchObject({ state: 'unknown', kind: null });
@@ -188,7 +191,7 @@ describe('what came out', () => {
 });
 
 describe('hints', () => {
-  it('end after their time, and the verdicts remain', async () => {
+  it('stop after their time, and the verdicts are kept', async () => {
     const faults = [{ kind: 'silent', path: '/v1/blocks' }] as const;
     const asked = await asking(
       { workspace: EXAMPLE, faults },
@@ -216,7 +219,7 @@ describe('hints', () => {
       expect(asked.server.count(SEARCH)).toBe(10);
     });
 
-    it('are looked for until there is one for each', async () => {
+    it('are looked for until there is one for each ID', async () => {
       const [near, far] = [0, 250].map(n => mistyped(others[n] ?? ID.never, 31));
       const questions = [near, far].map(each => question(each ?? ID.never, ['page']));
       const asked = await asking({ workspace: { objects } }, questions);
@@ -227,7 +230,7 @@ describe('hints', () => {
       expect(asked.server.count(SEARCH)).toBe(3);
     });
 
-    it('are looked for among what was asked about, too', async () => {
+    it('are also looked for among the other IDs of the run', async () => {
       const hidden = [{ type: 'page', id: ID.page, searchable: false }] as const;
       const missing = mistyped(ID.page, 31);
       const questions = [question(missing, ['page']), question(ID.page, ['page'])];

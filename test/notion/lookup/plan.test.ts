@@ -6,7 +6,7 @@ import { v4, v8 } from '../ids.ts';
 
 const endpoints = (...expected: Expected[]) => planFor({ id: v4(1), expected }).endpoints;
 
-/** The types that nothing is often mistaken for come last. */
+/** Types that are rarely confused with others come last. */
 const LAST = ['agent', 'comment', 'file_upload'] as const;
 
 describe('the order of endpoints', () => {
@@ -17,7 +17,7 @@ describe('the order of endpoints', () => {
     ['block', ['block', 'data_source', 'view', 'database', 'user']],
     ['user', ['user', 'block', 'database', 'data_source', 'view']],
     ['view', ['view', 'database', 'data_source', 'block', 'user']],
-  ] as const)('if %s is expected, and then the rarest types', (type, order) => {
+  ] as const)('for the expected type %s, followed by the rarest types', (type, order) => {
     expect(endpoints([type])).toEqual([...order, ...LAST]);
   });
 
@@ -25,7 +25,7 @@ describe('the order of endpoints', () => {
     ['agent', ['agent', 'user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload']],
     ['comment', ['comment', 'block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload']],
     ['file_upload', ['file_upload', 'block', 'data_source', 'view', 'user', 'database', 'agent', 'comment']],
-  ] as const)('if %s is expected', (type, order) => {
+  ] as const)('for the expected type %s', (type, order) => {
     expect(endpoints([type])).toEqual(order);
   });
 
@@ -35,13 +35,13 @@ describe('the order of endpoints', () => {
     ['001d', 'comment'],
     ['00b2', 'file_upload'],
     ['0002', 'user'],
-  ] as const)('continues with the type that the tag names: %s, %s', (tag, type) => {
+  ] as const)('continues with the type of the tag: %s, %s', (tag, type) => {
     const { endpoints: order } = planFor({ id: v8(1, tag), expected: [['page']] });
     expect(order.slice(0, 2)).toEqual(['page', type]);
     expect(new Set(order).size).toBe(order.length);
   });
 
-  it('begins with blocks if several types that blocks show are expected', () => {
+  it('begins with blocks if several types that are also blocks are expected', () => {
     expect(endpoints(['page', 'database'])).toEqual([
       'block',
       'page',
@@ -54,14 +54,14 @@ describe('the order of endpoints', () => {
     expect(endpoints([])).toEqual(['block', 'data_source', 'view', 'database', 'user', ...LAST]);
   });
 
-  it('begins with the type that the tag names, if it is expected', () => {
+  it('begins with the type of the tag if it is expected', () => {
     const marked = v8(1, '000b');
     expect(planFor({ id: marked, expected: [['database', 'data_source']] }).endpoints[0]).toBe('data_source');
     expect(planFor({ id: marked, expected: [[]] }).endpoints[0]).toBe('data_source');
     expect(planFor({ id: marked, expected: [['page']] }).endpoints[0]).toBe('page');
   });
 
-  it('reaches every type of object, each endpoint once, whatever is expected', () => {
+  it('contains every endpoint exactly once, whatever is expected', () => {
     const sets = fc.array(fc.subarray([...OBJECT_TYPES]), { maxLength: 3 });
     fc.assert(
       fc.property(sets, fc.constantFrom(v4(1), v8(1), v8(1, '000b'), v8(1, '000c')), (expected, id) => {
@@ -77,7 +77,7 @@ describe('the order of endpoints', () => {
   });
 });
 
-describe('the order if several types are expected', () => {
+describe('the order of endpoints for several expected types', () => {
   it.each([
     [
       ['page', 'view'],
@@ -117,12 +117,12 @@ describe('the order if several types are expected', () => {
     expect(endpoints(...types.map(type => [type]))).toEqual([...order, ...LAST]);
   });
 
-  it('is that of a key for any type if one of the keys is that', () => {
+  it('is that for any type if one of the keys expects any type', () => {
     expect(endpoints(['page'], [])).toEqual(endpoints());
     expect(planFor({ id: v8(1, '000b'), expected: [['page'], []] }).endpoints[0]).toBe('data_source');
   });
 
-  it('begins with the tag’s endpoint, then blocks, at a key for any type', () => {
+  it('begins with the tag’s endpoint and then blocks for any type', () => {
     expect(planFor({ id: v8(1, '000c'), expected: [] }).endpoints).toEqual([
       'view',
       'block',
@@ -143,7 +143,7 @@ describe('the order if several types are expected', () => {
   });
 });
 
-/** The endpoints for which the plan says yes. */
+/** The endpoints that prevent the verdict. */
 const those = (says: (type: ObjectType) => boolean) => OBJECT_TYPES.filter(says);
 
 describe('a type', () => {
@@ -155,7 +155,7 @@ describe('a type', () => {
     ]);
   });
 
-  it('is expected, whichever it is, at a key for any type', () => {
+  it('is always expected at a key for any type', () => {
     const anything: Expected[][] = [[], [[]], [['page'], []]];
     for (const expected of anything) {
       expect(those(planFor({ id: v4(1), expected }).isExpected)).toEqual([...OBJECT_TYPES]);
@@ -163,7 +163,7 @@ describe('a type', () => {
   });
 });
 
-describe('an ID cannot be called absent if the token may not ask', () => {
+describe('an ID cannot be called absent if the token is not allowed to use', () => {
   const content: ObjectType[] = ['page', 'database', 'data_source', 'block', 'view'];
   const withUsers = OBJECT_TYPES.filter(type => type === 'user' || content.includes(type));
 
@@ -174,13 +174,13 @@ describe('an ID cannot be called absent if the token may not ask', () => {
     expect(those(planFor({ id: v8(1, '000b'), expected: [[]] }).isNeeded)).toEqual(content);
   });
 
-  it('the users endpoint, if any type is expected and the ID has a user’s tag, or a key expects a user', () => {
+  it('the users endpoint, if a key expects a user, or any type and the ID has a user’s tag', () => {
     expect(those(planFor({ id: v8(1, '0002'), expected: [] }).isNeeded)).toEqual(withUsers);
     expect(those(planFor({ id: v4(1), expected: [[], ['user']] }).isNeeded)).toEqual(withUsers);
   });
 });
 
-describe('a list that may save requests', () => {
+describe('a list that can save requests', () => {
   it.each<[Expected[], boolean, boolean]>([
     [[], true, false],
     [[[]], true, false],
@@ -203,7 +203,7 @@ describe('a list that may save requests', () => {
     ['000b', true],
     ['000c', false],
     ['0002', false],
-  ])('is a search for an ID with the mark %s: %s', (tag, isListed) => {
+  ])('is a search for an ID with the tag %s: %s', (tag, isListed) => {
     expect(isListedAsObject({ id: v8(1, tag), expected: [] })).toBe(isListed);
     expect(isListedAsObject({ id: v8(1, tag), expected: [['page']] })).toBe(isListed);
   });

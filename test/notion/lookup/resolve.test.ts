@@ -10,7 +10,7 @@ import { connected } from '../connected.ts';
 import { EXAMPLE, ID } from '../example.ts';
 import type { Fault } from '../faults.ts';
 
-/** A client that notes the priority of each request. */
+/** A client that records the priority of each request. */
 class Noting extends NotionClient {
   readonly priorities: Priority[] = [];
 
@@ -20,7 +20,7 @@ class Noting extends NotionClient {
   }
 }
 
-/** Everything that resolving an ID needs, and the collections that were asked. */
+/** Everything that is needed to resolve an ID, and the requested collections. */
 function resolving(faults: readonly Fault[] = []) {
   const { options, api } = connected({ workspace: EXAMPLE, faults });
   const client = new Noting(options);
@@ -32,7 +32,7 @@ function resolving(faults: readonly Fault[] = []) {
   return { client, known, capabilities, asked, ask };
 }
 
-/** All collections, in the order in which they are asked for a page. */
+/** All collections, in the order in which they are requested for a page. */
 const ALL = ['pages', 'data_sources', 'views', 'blocks', 'users', 'agents', 'comments', 'file_uploads'];
 
 const MISSING = { kind: 'error', status: 404, code: 'object_not_found' } as const;
@@ -50,14 +50,14 @@ describe('an ID', () => {
     expect([asked(), client.priorities]).toEqual([['pages'], ['first']]);
   });
 
-  it('is absent if no endpoint knows it, and only the first request has priority', async () => {
+  it('is absent if no endpoint finds it, and only the first request has priority', async () => {
     const { ask, asked, client } = resolving();
     expect(await ask(ID.never, [['page']])).toEqual({ state: 'absent' });
     expect(asked()).toEqual(ALL);
     expect(client.priorities).toEqual(['first', ...ALL.slice(1).map(() => 'sibling')]);
   });
 
-  it('is unknown if an endpoint does not answer, and no other is asked', async () => {
+  it('is unknown if an endpoint does not answer, and no other endpoint is asked', async () => {
     const { ask, asked } = resolving([{ kind: 'html', status: 502, path: '/v1/data_sources' }]);
     expect(await ask(ID.never, [['page']])).toEqual({
       state: 'unknown',
@@ -67,7 +67,7 @@ describe('an ID', () => {
     expect(new Set(asked())).toEqual(new Set(['pages', 'data_sources']));
   });
 
-  it('is refused if the endpoint of the expected type refuses', async () => {
+  it('is refused if the endpoint of the expected type responds with 403', async () => {
     const { ask, asked } = resolving([{ ...REFUSING, path: '/v1/pages' }]);
     expect(await ask(ID.page, [['page']])).toEqual({ state: 'refused', endpoint: 'page' });
     expect(asked()).toEqual(['pages']);
@@ -84,7 +84,7 @@ describe('an ID', () => {
     expect(asked()).toEqual(['pages']);
   });
 
-  it('has the result of the first endpoint that would not answer', async () => {
+  it('gets the result of the first endpoint that did not answer', async () => {
     const { ask } = resolving([
       { ...REFUSING, path: '/v1/views' },
       { kind: 'error', status: 400, code: 'invalid_request_url', path: '/v1/users' },
@@ -93,17 +93,17 @@ describe('an ID', () => {
   });
 });
 
-describe('an object that another answer has shown', () => {
+describe('an object that another response contained', () => {
   const page = sightingInPassing('page', ID.page);
 
-  it('before is not asked for again', async () => {
+  it('before is not requested again', async () => {
     const { ask, asked, known } = resolving();
     known.set(ID.page, page);
     expect(await ask(ID.page, [['page']])).toEqual({ state: 'found', sighting: page });
     expect(asked()).toEqual([]);
   });
 
-  it('while its request waited is not asked for', async () => {
+  it('while its request waited is not requested', async () => {
     const { ask, asked, known, client } = resolving();
     const asking: Promise<Answer>[] = [];
     await client.throttle.holdBack(['first'], () => {
@@ -116,7 +116,7 @@ describe('an object that another answer has shown', () => {
   });
 });
 
-it('is not absent if something else has shown it while the last request waited', async () => {
+it('an ID is not absent if another response contained it while the last request waited', async () => {
   const throttling = {
     kind: 'error',
     status: 429,
@@ -131,7 +131,7 @@ it('is not absent if something else has shown it while the last request waited',
   expect(asked()).toEqual(ALL);
 });
 
-describe('an endpoint that has refused often enough', () => {
+describe('an endpoint that responded with 403 often enough', () => {
   const refusals = ['page', 'block', 'view'] as const;
 
   it('is not asked', async () => {
@@ -160,7 +160,7 @@ describe('an endpoint that has refused often enough', () => {
   });
 });
 
-describe('a type that an error names', () => {
+describe('a type in an error message', () => {
   const either: Expected[] = [['page', 'database']];
 
   it('is looked up if it is expected', async () => {
@@ -181,7 +181,7 @@ describe('a type that an error names', () => {
     expect(asked()).toEqual(['databases']);
   });
 
-  it('is enough if the endpoint of that type has named it', async () => {
+  it('is enough if the endpoint of that type has sent the error', async () => {
     const { ask, asked } = resolving([saying('x is a page, not a block.', '/v1/pages')]);
     expect(await ask(ID.page, [['page']])).toEqual({
       state: 'found',
@@ -190,7 +190,7 @@ describe('a type that an error names', () => {
     expect(asked()).toEqual(['pages']);
   });
 
-  it('is enough for a linked database, which its own endpoint does not show', async () => {
+  it('is enough for a linked database, which its own endpoint does not return', async () => {
     const { ask, asked } = resolving([saying('x is a linked database', '/v1/blocks')]);
     expect(await ask(ID.database, either)).toEqual({
       state: 'found',
@@ -199,7 +199,7 @@ describe('a type that an error names', () => {
     expect(asked()).toEqual(['blocks']);
   });
 
-  it('may turn out to be that of a linked database', async () => {
+  it('can turn out to be that of a linked database', async () => {
     const { ask, asked } = resolving([
       saying('x is a database, not a block.', '/v1/blocks'),
       saying('x is a linked database', '/v1/databases'),
@@ -211,7 +211,7 @@ describe('a type that an error names', () => {
     expect(asked()).toEqual(['blocks', 'databases']);
   });
 
-  it('is refused if its own endpoint refuses', async () => {
+  it('leads to a refusal if its own endpoint responds with 403', async () => {
     const faults = [saying('x is a page, not a block.', '/v1/blocks'), { ...REFUSING, path: '/v1/pages' }];
     const { ask } = resolving(faults);
     expect(await ask(ID.page, either)).toEqual({ state: 'refused', endpoint: 'page' });
@@ -221,25 +221,25 @@ describe('a type that an error names', () => {
 describe('a linked database', () => {
   const missing = [{ ...MISSING, path: '/v1/databases' }];
 
-  it('is what a page shows and its own endpoint does not know', async () => {
+  it('is one that a page shows and its own endpoint does not find', async () => {
     const { ask, asked } = resolving(missing);
     expect(await ask(ID.database, [['database']])).toMatchObject({ sighting: { object: { linked: true } } });
     expect(asked()).toEqual(['databases', 'data_sources', 'blocks']);
   });
 
-  it('is none that a page shows, and whose own endpoint was not asked', async () => {
+  it('is not recognised if its own endpoint was not asked', async () => {
     const { ask } = resolving(missing);
     expect(await ask(ID.database, [])).toMatchObject({ sighting: { object: { linked: false } } });
   });
 
-  it('is no page', async () => {
+  it('is not recognised in a page', async () => {
     const { ask } = resolving(missing);
     expect(await ask(ID.page, [['database']])).toMatchObject({
       sighting: { seen: 'as-block', object: { type: 'page', linked: false } },
     });
   });
 
-  it('is none that something else has shown meanwhile', async () => {
+  it('is not recognised if another response contained it in the meantime', async () => {
     const { ask, asked } = resolving(missing);
     const database = sightingInPassing('database', ID.database);
     const seen: Known = { get: () => (asked().length > 0 ? database : undefined) };

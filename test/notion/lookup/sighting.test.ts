@@ -11,7 +11,7 @@ import { v4 } from '../ids.ts';
 
 const [OWN, ABOVE, DATABASE, SOURCE] = [v4(1), v4(2), v4(3), v4(4)];
 
-/** What is known about an object of which only the type was named. */
+/** What is known about an object if only its type was named. */
 const BARE = {
   inTrash: false,
   title: null,
@@ -31,8 +31,8 @@ function read(object: unknown, more: Json = {}): Sighting {
 
 const words = (...texts: unknown[]) => texts.map(plain_text => ({ type: 'text', plain_text }));
 
-describe('an answer to the question that was asked', () => {
-  it.each(OBJECT_TYPES)('is a %s with the ID', type => {
+describe('a response to the request', () => {
+  it.each(OBJECT_TYPES)('is accepted as a %s with the ID', type => {
     const body = { object: type, id: OWN };
     const isPerson = false;
     expect(readSighting(type, OWN, body)).toEqual({
@@ -52,8 +52,8 @@ describe('an answer to the question that was asked', () => {
     ['spelled without dashes', OWN.replaceAll('-', ''), true],
     ['in capitals', OWN.toUpperCase(), true],
     ['cut short', OWN.slice(1), false],
-    ['no text', [OWN], false],
-  ])('may have its ID %s: %s, %s', (_, id, isOne) => {
+    ['not as text', [OWN], false],
+  ])('can have its ID %s: %s, %s', (_, id, isOne) => {
     expect(readSighting('page', OWN, { object: 'page', id }) !== null).toBe(isOne);
   });
 
@@ -63,7 +63,7 @@ describe('an answer to the question that was asked', () => {
     { object: 'page' },
     { object: 'discussion', id: OWN },
     { object: ['page'], id: OWN },
-  ])('is not %o', body => {
+  ])('is rejected: %o', body => {
     expect(readAny(body)).toBeNull();
   });
 });
@@ -84,7 +84,7 @@ describe('the trash', () => {
 });
 
 describe('a title', () => {
-  it('of a page is the property of that type, whatever its name', () => {
+  it('of a page is the property of the type title, whatever its name', () => {
     const properties = {
       Title: { type: 'rich_text', rich_text: words('no'), title: words('no') },
       Name: { type: 'title', title: words('Hand', 'book') },
@@ -95,7 +95,7 @@ describe('a title', () => {
   it.each([
     ['there are no properties', undefined],
     ['there is no such property', { Name: { type: 'rich_text', title: words('no') } }],
-    ['a property is nothing', { Name: null, Other: 7 }],
+    ['a property is null', { Name: null, Other: 7 }],
     ['it is empty', { Name: { type: 'title', title: [] } }],
     ['its parts are not text', { Name: { type: 'title', title: words(7, null) } }],
     ['it is not a list', { Name: { type: 'title', title: 'Handbook' } }],
@@ -103,7 +103,7 @@ describe('a title', () => {
     expect(read('page', { properties }).object.title).toBeNull();
   });
 
-  it('of a database and a data source is their rich text, without what is none', () => {
+  it('of a database and a data source is their rich text, without invalid parts', () => {
     for (const type of ['database', 'data_source'] as const) {
       expect(read(type, { title: [...words('Ta', 7, 'sks'), null, 'x'] }).object.title).toBe('Tasks');
       expect(read(type, { title: [], name: 'no' }).object.title).toBeNull();
@@ -118,32 +118,32 @@ describe('a title', () => {
   });
 });
 
-describe('what an object belongs to', () => {
+describe('the parent of an object', () => {
   const both = { type: 'data_source_id', data_source_id: SOURCE, database_id: DATABASE };
 
-  it('of a row is named by its parent: data source and database', () => {
+  it('of a row contains its data source and database', () => {
     const { object, parent } = read('page', { parent: both });
     expect(object).toMatchObject({ databaseId: DATABASE, dataSourceId: SOURCE });
     expect(parent).toEqual({ type: 'data_source', id: SOURCE });
   });
 
-  it('is not named by a parent of an unknown type', () => {
+  it('is unknown if it has an unknown type', () => {
     for (const type of ['workspace', 'constructor', 'toString'])
       expect(read('page', { parent: { type, [type]: DATABASE } }).parent).toBeNull();
   });
 
-  it('of a data source is named by its parent, and is never a data source', () => {
+  it('of a data source is a database, never a data source', () => {
     const { object } = read('data_source', { parent: both });
     expect(object).toMatchObject({ databaseId: DATABASE, dataSourceId: null });
   });
 
-  it('of a view is named by its own field and its parent', () => {
+  it('of a view is in its own field and in its parent', () => {
     const body = { parent: { type: 'database_id', database_id: DATABASE }, data_source_id: SOURCE };
     expect(read('view', body).object).toMatchObject({ databaseId: DATABASE, dataSourceId: SOURCE });
     expect(read('view', { parent: both }).object).toMatchObject({ databaseId: DATABASE, dataSourceId: null });
   });
 
-  it('of a database, a user or a block is unknown', () => {
+  it('is not read for a database, a user or a block', () => {
     for (const type of ['database', 'user', 'block'] as const) {
       expect(read(type, { parent: both }).object).toMatchObject({ databaseId: null, dataSourceId: null });
     }
@@ -154,7 +154,7 @@ describe('what an object belongs to', () => {
     ['database_id', 'database'],
     ['data_source_id', 'data_source'],
     ['block_id', 'block'],
-  ])('is its parent: %s', (key, type) => {
+  ])('can be a %s, which is a %s', (key, type) => {
     expect(read('block', { parent: { type: key, [key]: ABOVE } }).parent).toEqual({ type, id: ABOVE });
   });
 
@@ -163,10 +163,10 @@ describe('what an object belongs to', () => {
     ['without a type', { page_id: ABOVE }],
     ['of a type that names no ID', { type: 'page_id', block_id: ABOVE }],
     ['of a type with no ID', { type: 'page_id', page_id: 'somewhere' }],
-    ['of a type of its own', { type: 'comment_id', comment_id: ABOVE }],
-    ['no object', ABOVE],
+    ['of another type', { type: 'comment_id', comment_id: ABOVE }],
+    ['not an object', ABOVE],
     ['missing', undefined],
-  ])('is unknown if the parent is %s', (_, parent) => {
+  ])('is unknown if it is %s', (_, parent) => {
     expect(read('block', { parent }).parent).toBeNull();
   });
 });
@@ -174,7 +174,7 @@ describe('what an object belongs to', () => {
 describe('a block', () => {
   const onPage = { parent: { type: 'page_id', page_id: ABOVE } };
 
-  it('names the page that it is on', () => {
+  it('contains the page that it is on', () => {
     expect(read('block', { ...onPage, type: 'paragraph' }).object).toEqual({
       ...BARE,
       type: 'block',
@@ -200,7 +200,7 @@ describe('a block', () => {
   });
 });
 
-it('lists the data sources of a database, nameless ones too, and none without an ID', () => {
+it('a database contains its data sources, also without names, but not without IDs', () => {
   const data_sources = [
     { id: SOURCE, name: 'Tasks' },
     { id: ABOVE },
@@ -216,13 +216,13 @@ it('lists the data sources of a database, nameless ones too, and none without an
   expect(read('database', { data_sources: { id: SOURCE } }).object.dataSources).toEqual([]);
 });
 
-it('tells people from bots, who belong to one workspace', () => {
+it('people are distinguished from bots, who belong to one workspace', () => {
   expect(read('user', { type: 'person' }).isPerson).toBe(true);
   expect(read('user', { type: 'bot' }).isPerson).toBe(false);
   expect(read('page', { type: 'person' }).isPerson).toBe(false);
 });
 
-it('knows of an object named in passing its type, its ID, and what else is given', () => {
+it('an object that was only named has its type, its ID, and what else is known', () => {
   const common = { id: OWN, parent: null, seen: 'in-passing', isPerson: false };
   expect(sightingInPassing('view', OWN)).toEqual({ ...common, object: { ...BARE, type: 'view' } });
   expect(sightingInPassing('database', OWN, { linked: true, type: 'page' })).toEqual({
