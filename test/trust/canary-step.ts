@@ -24,14 +24,14 @@ export const INPUTS = {
   'show-titles': 'true',
 };
 
-/** Starts a Notion whose token is the canary, and listens in on what is sent to it. */
+/** Starts a Notion server whose token is the canary, and records what is sent to it. */
 export async function notion(faults: readonly Fault[] = [], token = CANARY) {
   const server = await NotionServer.start({ workspace: { token, objects: OBJECTS }, faults });
   onTestFinished(() => server.close());
   return { server, wire: await tap(server.url) };
 }
 
-/** Everything that a run of a step leaves, except for the two places where a token belongs. */
+/** All output of a run of a step, except for the two places where a token is allowed. */
 export function left(
   result: StepResult,
   folder: string,

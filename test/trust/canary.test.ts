@@ -18,7 +18,7 @@ import { FILES, left, notion, step } from './canary-step.ts';
 import { inParallel } from './pool.ts';
 import { tap } from './tap.ts';
 
-/** Answers that hand the token back, in every part of an answer. */
+/** Responses that repeat the token, in every part of a response. */
 const ECHOES: readonly (readonly [string, FaultKind])[] = [
   ['an echo in a message', { kind: 'error', status: 400, code: 'validation_error', message: `no ${CANARY}` }],
   ['an echo as a code', { kind: 'error', status: 403, code: CANARY, message: `Bearer ${CANARY}` }],
@@ -34,7 +34,7 @@ const ECHOES: readonly (readonly [string, FaultKind])[] = [
   ['404', { kind: 'error', status: 404, code: 'object_not_found', message: CANARY }],
 ];
 
-/** The faults to try: of those that repeat nothing of a request, one of each kind is enough for a usual run. */
+/** The faults to try. For those that repeat nothing of a request, a usual run tries one of each kind. */
 const SILENT = IS_THOROUGH
   ? INDEFINITE
   : [...new Map(INDEFINITE.map(([name, kind]) => [classOf(kind), [name, kind] as const])).values()];
@@ -45,9 +45,9 @@ function classOf(fault: FaultKind): string {
   return 'status' in fault ? `${fault.kind} ${Math.floor(fault.status / 100)}` : fault.kind;
 }
 
-describe('whatever Notion answers, the token is sent only in its header', () => {
-  it('from the action, with debug logging on', async () => {
-    const told = await inParallel(ON_GITHUB, async ([name, kind]) => {
+describe('the token is sent only in its header, whatever Notion responds', () => {
+  it('by the action with debug logging', async () => {
+    const leaked = await inParallel(ON_GITHUB, async ([name, kind]) => {
       const folder = workspace(FILES);
       const { server, wire } = await notion([{ ...kind, path: '/v1/' }]);
       const order = step(folder, { 'notion-api-url': wire.url.href });
@@ -56,12 +56,12 @@ describe('whatever Notion answers, the token is sent only in its header', () => 
       expect(wire.sent(), name).toContain(`Bearer ${CANARY}`);
       return leaks(left(result, folder, wire), CANARY, GITHUB_CANARY).map(leak => `${name}: ${leak}`);
     });
-    expect(told.flat()).toEqual([]);
+    expect(leaked.flat()).toEqual([]);
   });
 
-  it('from the command', async () => {
+  it('by the command', async () => {
     const folder = workspace(FILES);
-    const told = await inParallel(shareOf(ECHOES, 1, 2), async ([name, kind]) => {
+    const leaked = await inParallel(shareOf(ECHOES, 1, 2), async ([name, kind]) => {
       const { wire } = await notion([{ ...kind, path: '/v1/' }]);
       const env = { ...WITHOUT_WAITS, NOTION_TOKEN: CANARY, NODE_DEBUG: '' };
       const args = ['--format', 'json', '--show-titles', '--notion-api-url', wire.url.href];
@@ -69,11 +69,11 @@ describe('whatever Notion answers, the token is sent only in its header', () => 
       const places = { stdout, stderr, wire: withoutAuthorization(wire.sent()) };
       return leaks(places, CANARY).map(leak => `${name}: ${leak}`);
     });
-    expect(told.flat()).toEqual([]);
+    expect(leaked.flat()).toEqual([]);
   });
 });
 
-it('goes to no address but an https one', async () => {
+it('the token is not sent to an invalid URL, and not shown if an https URL is unreachable', async () => {
   const rejected = [
     'http://api.notion.com',
     'http://192.0.2.1',
@@ -84,7 +84,7 @@ it('goes to no address but an https one', async () => {
     'https://user@api.notion.com',
   ];
   const unreachable = ['https://no-such-host.invalid', 'https://127.0.0.1:9'];
-  const told = await inParallel([...shareOf(rejected, 0, 3), ...unreachable], async url => {
+  const leaked = await inParallel([...shareOf(rejected, 0, 3), ...unreachable], async url => {
     const folder = workspace(FILES);
     const result = await runStep(step(folder, { 'notion-api-url': url }));
     expect(result.exitCode, url).toBe(1);
@@ -92,11 +92,11 @@ it('goes to no address but an https one', async () => {
     expect(isRejected, url).toBe(rejected.includes(url));
     return leaks(left(result, folder), CANARY);
   });
-  expect(told.flat()).toEqual([]);
+  expect(leaked.flat()).toEqual([]);
 });
 
-describe('where publishing fails', () => {
-  /** A pull request with a fault that can be fixed, so that a comment and a suggestion are due. */
+describe('no token is shown if publishing fails', () => {
+  /** A pull request with a problem that can be fixed, so that there is a comment and a suggestion. */
   const pullRequest = builtOnce(() => {
     const origin = TestRepository.create();
     const base = origin.commit({ 'a.env': `NOTION_PAGE_ID=${PAGE}\n` });
@@ -119,9 +119,9 @@ describe('where publishing fails', () => {
   );
   const kinds = [...echoes, ...shareOf(others, 0, 3)];
 
-  it('on GitHub, whatever it answers, neither token is shown', async () => {
+  it('on GitHub, whatever it responds', async () => {
     const pull = pullRequest();
-    const told = await inParallel(kinds, async ({ name, fault }) => {
+    const leaked = await inParallel(kinds, async ({ name, fault }) => {
       const folder = checkOut(pull.origin, pull.merge).folder;
       const github = await startGitHub({
         repository: 'acme/site',
@@ -147,10 +147,10 @@ describe('where publishing fails', () => {
       expect(result.masks, name).toEqual(expect.arrayContaining([CANARY, GITHUB_CANARY]));
       return leaks(left(result, folder, wire, asked), CANARY, GITHUB_CANARY).map(leak => `${name}: ${leak}`);
     });
-    expect(told.flat()).toEqual([]);
+    expect(leaked.flat()).toEqual([]);
   });
 
-  it('on GitHub, with a token that can’t be sent', async () => {
+  it('on GitHub, because the token can’t be sent', async () => {
     const pull = pullRequest();
     const folder = checkOut(pull.origin, pull.merge).folder;
     const { wire } = await notion();
@@ -174,7 +174,7 @@ describe('where publishing fails', () => {
     expect(leaks(left(result, folder, wire), CANARY, GITHUB_CANARY)).toEqual([]);
   });
 
-  it('for a signal in the middle', async () => {
+  it('because of a signal during the run', async () => {
     const folder = workspace(FILES);
     const { server, wire } = await notion([{ kind: 'silent', path: '/v1/' }]);
     const result = await runStep({
@@ -192,15 +192,15 @@ describe('where publishing fails', () => {
   });
 });
 
-describe('programs that are started', () => {
+describe('git never gets a token', () => {
   it.each([
     ['well', 'exec "$REAL_GIT" "$@"'],
     ['badly', "echo 'fatal: no' >&2; exit 128"],
-  ])('learn neither token, where git goes %s', async (_, ending) => {
+  ])('when it works %s', async (_, ending) => {
     const traces = path.join(workspace({}, false), 'traces');
     mkdirSync(traces);
     const log = path.join(traces, 'log');
-    // What git is given, and what everybody on the machine can see of the process that starts it.
+    // What git gets, and what everyone on the machine can see of the process that starts it.
     const script = `{ env; printf '%s\\n' "$@"; tr '\\0' '\\n' <"/proc/$PPID/cmdline"; } >>'${log}' 2>&1; ${ending}`;
     const PATH = [gitWrapper(script), process.env['PATH']].join(path.delimiter);
     const folder = workspace(FILES);
@@ -219,7 +219,7 @@ describe('programs that are started', () => {
   });
 });
 
-it('finds a token in every spelling that it looks for', () => {
+it('the search for leaks finds a token in every form that it looks for', () => {
   const spellings = [
     CANARY,
     CANARY.slice(20),

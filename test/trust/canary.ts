@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A token that stands nowhere else, so that every trace of it is a leak. */
+/** A token that occurs nowhere else, so that every trace of it is a leak. */
 export const CANARY = 'ntn_8Jq2VdX0pLw6Tz4Rb9Yc1Mf7Hk3Ns5GeUa0Wi2Zo';
 /** The same for GitHub's. */
 export const GITHUB_CANARY = 'ghs_q7WmE1rT5yU9iO3pA6sD0fG4hJ8kL2zXcVbN';
 
-/** Characters of a secret that are one too many, in whatever spelling they turn up. */
+/** A part of a secret of this length is a leak, in every form. */
 const PART = 10;
 
-/** Base64 of a text inside a longer one, at each of the three offsets, less what its neighbours change. */
+/**
+ * Base64 of a text inside a longer one, at each of the three offsets, without the characters that depend on
+ * the text around it.
+ */
 function inBase64(text: string): string[] {
   return [0, 1, 2].map(offset => {
     const encoded = Buffer.from('\0'.repeat(offset) + text).toString('base64');
@@ -17,7 +20,9 @@ function inBase64(text: string): string[] {
   });
 }
 
-/** The secret's parts at its beginning, middle and end, each as it is and in the encodings that it may turn up in. */
+/**
+ * Parts of the secret at its beginning, middle and end, each as it is and in the encodings that could occur.
+ */
 export function tracesOf(secret: string): string[] {
   const pieces = secret
     .replace(/^(?:ntn_|secret_|ghs_)/, '')
@@ -36,7 +41,7 @@ export function tracesOf(secret: string): string[] {
   ]);
 }
 
-/** Where a secret shows: the names of the places that hold a trace of it, each with what stands around it. */
+/** The leaks of secrets: the names of the places that contain a part of one, each with the text around it. */
 export function leaks(places: Readonly<Record<string, string>>, ...secrets: readonly string[]): string[] {
   return Object.entries(places).flatMap(([name, text]) => {
     const lower = text.toLowerCase();
@@ -47,17 +52,17 @@ export function leaks(places: Readonly<Record<string, string>>, ...secrets: read
   });
 }
 
-/** Standard output less what tells the runner to mask: the only place that may name a secret. */
+/** Standard output without the commands that mask a secret, which are the only place that may contain one. */
 export function withoutMasks(stdout: string): string {
   return stdout.replace(/^::add-mask::.*$/gm, '');
 }
 
-/** Requests as they were sent, less the header that a token belongs in. */
+/** Requests as they were sent, without the header for the token. */
 export function withoutAuthorization(sent: string): string {
   return sent.replace(/^authorization: .*$/gim, '');
 }
 
-/** All that the files of a folder hold, and their names. */
+/** The contents and names of all files in a folder. */
 export function filesOf(folder: string, except: readonly string[] = []): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return Object.fromEntries(

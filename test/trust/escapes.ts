@@ -9,7 +9,7 @@ import { MARKER, type Trial } from './trial.ts';
 
 const fine = { exit: 0, reads: /^✅ All Notion IDs are well-formed$/ } as const;
 
-/** What could lead out of the workspace, or hold the reader up. */
+/** What could lead out of the workspace, or block a reader. */
 export function links(): Trial[] {
   const outside = '../outside/notion.json';
   const folder = ground({ 'in/x.txt': '', 'tracked/notion.json': '{}' });
@@ -62,7 +62,7 @@ export function links(): Trial[] {
   ];
 }
 
-/** Links in place of what the settings are read from. */
+/** Links in place of the files with settings. */
 function configLinks(): Trial[] {
   const linked = (tried: string, link: (folder: string) => void): Trial => {
     const folder = ground({});
@@ -81,7 +81,7 @@ function configLinks(): Trial[] {
   ];
 }
 
-/** A repository whose settings, attributes and hooks would start a program, if git were left to itself. */
+/** A repository whose settings, attributes and hooks start a program if git is used without precautions. */
 export function programs(): Trial[] {
   const repository = new TestRepository(ground({ '.gitattributes': '* filter=evil diff=evil\n' }));
   const base = repository.commit({});

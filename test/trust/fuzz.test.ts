@@ -45,7 +45,7 @@ const ENDINGS = [
 ];
 const MOST = 60_000;
 
-/** Whatever became of a reference: what the words for it say must be harmless too. */
+/** The possible results for a reference. Their texts must be harmless too. */
 const VERDICTS: readonly Verdict[] = [
   NOT_FOUND,
   { status: 'ok', object: OBJECT },
@@ -54,7 +54,7 @@ const VERDICTS: readonly Verdict[] = [
   { status: 'unverified', reason: 'unreachable', detail: SHOTS.join('\n') },
 ];
 
-/** The pipeline in this process: bytes in, a report out, with a verdict for every ID. */
+/** The pipeline in this process: from bytes to a report, with a verdict for every ID. */
 function reportFor(file: string, bytes: Buffer, verdict: Verdict): Report {
   const decoded = decodeFile(bytes);
   const text = decoded.kind === 'text' ? decoded.text : '';
@@ -71,7 +71,7 @@ function findingOf(reference: Reference, about: Verdict): Finding {
 const plain = styleFor(process.stdout, { NO_COLOR: '1' });
 const ACTS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
-/** What a renderer makes of a report, and what must be true of it. */
+/** Renders a report in every format, and checks what must be true of the output. */
 function check(report: Report): void {
   const annotations = renderAnnotations(report, 'the report', PLAIN_LINKS);
   for (const line of annotations) expect(parseCommand(line)?.name).toMatch(/^(?:error|warning|notice)$/);
@@ -93,7 +93,7 @@ function check(report: Report): void {
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(MOST);
   expect(summary).not.toMatch(ACTS);
   for (const line of summary.split('\n')) expect(parseCommand(line)).toBeNull();
-  // GitHub links such a name in the Markdown itself, so no HTML tells.
+  // GitHub creates a link from such a name in the Markdown itself, so the HTML does not show it.
   expect(summary).not.toMatch(/www\.\w/i);
   checkHtml(gitHubHtml(summary));
 }
@@ -102,7 +102,7 @@ const ELEMENTS = new Set(
   'h2 h3 p blockquote strong br code wbr a table thead tbody tr th td details summary sub'.split(' '),
 );
 
-/** Of the page that GitHub makes of it: no element, attribute, link or mention but ours. */
+/** Checks the page that GitHub creates: all elements, attributes, links and mentions are ours. */
 function checkHtml(html: string): void {
   let isCode = false;
   const parser = new Parser({
@@ -119,7 +119,7 @@ function checkHtml(html: string): void {
       if (name === 'code') isCode = false;
     },
     ontext(text) {
-      // GitHub links these by itself, but not in code type.
+      // GitHub creates links from these automatically, but not in code.
       if (!isCode) expect(text).not.toMatch(/(?<![\w/])@\w|(?<![\w&])#\d|https?:\/\/|\b[0-9a-f]{7,40}\b/);
     },
   });
@@ -127,7 +127,7 @@ function checkHtml(html: string): void {
 }
 
 describe.each(seeds)('$name', ({ name, bytes }) => {
-  it('does no harm as any kind of file, whatever Notion says', () => {
+  it('is harmless as any kind of file, with any result from Notion', () => {
     for (const ending of ENDINGS)
       for (const verdict of VERDICTS) check(reportFor(`${name}.${ending}`, bytes, verdict));
   });
@@ -160,7 +160,7 @@ const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 
-it('does no harm with anything else, in files of any name', { timeout: 60_000 }, () => {
+it('random content is harmless, in files with any name', { timeout: 60_000 }, () => {
   const name = fc.tuple(fc.array(piece, { maxLength: 3 }), fc.constantFrom(...ENDINGS));
   const content = fc.oneof(
     fc.array(piece, { maxLength: 30 }).map(pieces => Buffer.from(pieces.join(''))),

@@ -6,16 +6,18 @@ import type { Step } from '../runner/run-action.ts';
 import { PAGE } from '../support/read.ts';
 import { OUTSIDE } from './trial.ts';
 
-/** One good reference, which whatever stands beside it must not keep from being checked. */
+/** A valid reference, which must be checked whatever other files there are. */
 export const GOOD: Files = { 'good.env': `NOTION_HOME_PAGE_ID=${PAGE}\n` };
 
-/** Writes files; names may be bytes that are no text. */
+/** Writes files. A name can be bytes that are not valid text. */
 export function put(folder: string, name: string | Buffer, content: string | Uint8Array): void {
   if (typeof name === 'string') mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name)]), content);
 }
 
-/** A workspace in a folder with a secret file beside it: links lead there, and nothing may be read of it. */
+/**
+ * A workspace in a folder with a secret file beside it. Links lead to that file, and it must never be read.
+ */
 export function ground(files: Files, git = true): string {
   const outer = workspace({ 'outside/notion.json': `{"notionPageId": "${OUTSIDE}"}` }, false);
   put(outer, 'outside/notion-id-check.yml', `expct: ${OUTSIDE}\n`);
@@ -25,7 +27,7 @@ export function ground(files: Files, git = true): string {
   return folder;
 }
 
-/** Formats alone: nobody is asked. */
+/** A step that only checks the format and asks nobody. */
 export function offline(folder: string, step: Partial<Step> = {}): Step {
   return { workspace: folder, ...step, inputs: { verify: 'never', ...step.inputs } };
 }

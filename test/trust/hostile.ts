@@ -5,7 +5,7 @@ import { DATABASE, PAGE } from '../support/read.ts';
 import { ground, offline, put } from './ground.ts';
 import { reportOf, type Trial } from './trial.ts';
 
-/** What acts on a runner, a terminal, a page or the direction of a text, if anything lets it. */
+/** What has an effect on a runner, a terminal, a page or the direction of text if it is not escaped. */
 export const SHOTS = [
   '::error::pwned',
   '##[set-output name=ok;]999',
@@ -20,7 +20,7 @@ const WELL_FORMED = /^✅ All Notion IDs are well-formed$/;
 const nested = (open: string, close: string, depth = 100_000) => open.repeat(depth) + close.repeat(depth);
 const fine = { exit: 0, reads: WELL_FORMED } as const;
 
-/** Files with these contents beside the good one. */
+/** Files with these contents, in addition to the valid one. */
 function content(
   tried: string,
   files: Record<string, string | Uint8Array>,
@@ -233,7 +233,7 @@ export function events(): Trial[] {
   ];
 }
 
-/** What a hostile Notion says of a page: titles and names that act, objects that are none. */
+/** What a hostile Notion returns for a page: titles and names with an effect, and invalid objects. */
 export const HOSTILE_TITLES = SHOTS.join(' ');
 export const HOSTILE_OBJECTS = [
   { type: 'page', id: PAGE, title: HOSTILE_TITLES },

@@ -16,7 +16,7 @@ const NAMES = Array.from(
   ([, name]) => name ?? '',
 );
 
-describe('the token in a wrong place is not repeated', () => {
+describe('a token in the wrong place is not repeated in any output', () => {
   const others = NAMES.filter(name => name !== 'notion-token');
 
   const FORMS = [CANARY, `${CANARY}: page`, `https://example.com/?t=${CANARY}`, `[${CANARY}`];
@@ -31,28 +31,28 @@ describe('the token in a wrong place is not repeated', () => {
     return leaks(left(result, folder, wire), CANARY).map(leak => `${name}: ${leak}`);
   }
 
-  it('in any other input, beside its own input', async () => {
-    const told = await inParallel(shareOf([...others.entries()], 0, 2), ([i, name]) =>
+  it('if it is in any other input in addition to its own', async () => {
+    const leaked = await inParallel(shareOf([...others.entries()], 0, 2), ([i, name]) =>
       misplaced(name, { [name]: FORMS[i % FORMS.length] ?? CANARY }),
     );
     expect(others.length).toBeGreaterThan(10);
-    expect(told.flat()).toEqual([]);
+    expect(leaked.flat()).toEqual([]);
   });
 
-  it('in any other input, instead of its own', async () => {
-    const told = await inParallel(shareOf([...others.entries()], 1, 2), ([i, name]) =>
+  it('if it is in any other input instead of its own', async () => {
+    const leaked = await inParallel(shareOf([...others.entries()], 1, 2), ([i, name]) =>
       misplaced(name, { 'notion-token': '', [name]: FORMS[(i + 1) % FORMS.length] ?? CANARY }),
     );
-    expect(told.flat()).toEqual([]);
+    expect(leaked.flat()).toEqual([]);
   });
 
-  it.each(FORMS)('in all other inputs at once: %s', async value => {
+  it.each(FORMS)('if it is in all other inputs at once: %s', async value => {
     const all = Object.fromEntries(others.map(name => [name, value]));
     expect(await misplaced('beside', all)).toEqual([]);
     expect(await misplaced('instead', { ...all, 'notion-token': '' })).toEqual([]);
   });
 
-  it('in the config file, its name, or what is wrong with its YAML', async () => {
+  it('if it is in the config file, in the file’s name, or at an error in its YAML', async () => {
     const contents = [
       CANARY,
       `${CANARY}: 1`,
@@ -81,7 +81,7 @@ describe('the token in a wrong place is not repeated', () => {
     expect([...byAction, ...byCommand].flat()).toEqual([]);
   });
 
-  it('in any argument of the command', async () => {
+  it('if it is in any argument of the command', async () => {
     const folder = workspace({ ...FILES, 'bad.yml': `files: ${CANARY}` });
     const wrong: readonly (readonly string[])[] = [
       [CANARY],
@@ -101,16 +101,16 @@ describe('the token in a wrong place is not repeated', () => {
       ['--notion-api-url', `https://${CANARY}@example.com`],
       ['--output', `a.env/${CANARY}`],
     ];
-    const told = await inParallel(wrong, async args => {
+    const leaked = await inParallel(wrong, async args => {
       const { status, stdout, stderr } = await command(folder, [...args, '--offline']);
       expect([status, stdout], args.join(' ')).toEqual([2, '']);
       return leaks({ stderr }, CANARY);
     });
-    expect(told.flat()).toEqual([]);
+    expect(leaked.flat()).toEqual([]);
   });
 });
 
-describe('a token that looks odd', () => {
+describe('a token of an unusual form', () => {
   const odd = [
     ['a line feed inside', `${CANARY.slice(0, 22)}\n${CANARY.slice(22)}`],
     ['a carriage return inside', `${CANARY.slice(0, 22)}\r${CANARY.slice(22)}`],
@@ -126,7 +126,7 @@ describe('a token that looks odd', () => {
   ] as const;
 
   it('is masked first, in every part, and is not shown', async () => {
-    const told = await inParallel(odd, async ([name, token]) => {
+    const leaked = await inParallel(odd, async ([name, token]) => {
       const folder = workspace(FILES);
       const { wire } = await notion();
       const inputs = { 'notion-token': token, 'github-token': token, 'notion-api-url': wire.url.href };
@@ -140,21 +140,21 @@ describe('a token that looks odd', () => {
       ).toBe(true);
       return leaks(left(result, folder, wire), CANARY).map(leak => `${name}: ${leak}`);
     });
-    expect(told.flat()).toEqual([]);
+    expect(leaked.flat()).toEqual([]);
   });
 
   it('is not shown by the command', async () => {
     const { wire } = await notion();
-    const told = await inParallel(odd, async ([name, token]) => {
+    const leaked = await inParallel(odd, async ([name, token]) => {
       const args = ['--notion-api-url', wire.url.href];
       const { stdout, stderr } = await command(workspace(FILES), args, { NOTION_TOKEN: token });
       const places = { stdout, stderr, wire: withoutAuthorization(wire.sent()) };
       return leaks(places, CANARY).map(leak => `${name}: ${leak}`);
     });
-    expect(told.flat()).toEqual([]);
+    expect(leaked.flat()).toEqual([]);
   });
 
-  it('is taken for one where it is very short', async () => {
+  it('is used and masked even if it is very short', async () => {
     const folder = workspace(FILES);
     const { server } = await notion([], 'z9');
     const inputs = { 'notion-token': 'z9', 'notion-api-url': server.url.href };

@@ -134,7 +134,7 @@ export async function notionTrials(): Promise<Trial[]> {
   ];
 }
 
-/** A run that is asked to end once it has asked Notion. */
+/** A run that is cancelled after it has asked Notion. */
 async function cancelled(): Promise<{ step: Step }> {
   const server = await notion({
     workspace: { objects: OBJECTS },
@@ -150,7 +150,7 @@ async function cancelled(): Promise<{ step: Step }> {
   return { step: { ...step, onStart } };
 }
 
-/** A module that makes the clock jump by a day at each look. */
+/** A module that makes the clock jump by a day each time it is read. */
 function clock(): string {
   const folder = ground({});
   put(
@@ -161,7 +161,7 @@ function clock(): string {
   return path.join(folder, 'clock.cjs');
 }
 
-/** A pull request with a fault that can be fixed. */
+/** A pull request with a problem that can be fixed. */
 const changes = builtOnce(() => {
   const origin = TestRepository.create();
   const base = origin.commit({ 'a.env': `NOTION_PAGE_ID=${PAGE}\n` });
@@ -170,7 +170,7 @@ const changes = builtOnce(() => {
   return { origin, base, head, merge: origin.mergeRef(base, head) };
 });
 
-/** The pull request on a GitHub that fails once, in the given way. */
+/** The pull request on a GitHub server that fails once, in the given way. */
 async function onGitHub(
   tried: string,
   faults: readonly [string, string, GitHubFault][],
@@ -199,7 +199,7 @@ async function onGitHub(
 }
 
 export async function gitHubTrials(): Promise<Trial[]> {
-  const told =
+  const published =
     /^The comment on the pull request could|^The fixes could not|^Comment (?:created|updated|unchanged)/;
   return Promise.all([
     onGitHub(
@@ -208,21 +208,25 @@ export async function gitHubTrials(): Promise<Trial[]> {
         ['POST', '/comments', FAULTS.forbidden],
         ['POST', '/reviews', FAULTS.forbidden],
       ],
-      told,
+      published,
     ),
-    onGitHub('GitHub fails while the comment is written', [['POST', '/comments', FAULTS.badGateway]], told),
+    onGitHub(
+      'GitHub fails while the comment is written',
+      [['POST', '/comments', FAULTS.badGateway]],
+      published,
+    ),
     onGitHub(
       'GitHub’s connection breaks off while the comment is written',
       [['POST', '/comments', FAULTS.reset]],
-      told,
+      published,
     ),
-    onGitHub('GitHub loses its answer to the comment', [['POST', '/comments', FAULTS.lost]], told),
-    onGitHub('GitHub answers nonsense about the diff', [['GET', '/files', FAULTS.nothing]], told),
-    onGitHub('GitHub answers with a page', [['POST', '/reviews', FAULTS.page]], told),
+    onGitHub('GitHub loses its answer to the comment', [['POST', '/comments', FAULTS.lost]], published),
+    onGitHub('GitHub answers nonsense about the diff', [['GET', '/files', FAULTS.nothing]], published),
+    onGitHub('GitHub answers with a page', [['POST', '/reviews', FAULTS.page]], published),
     onGitHub(
       'GitHub announces that a URL is deprecated, with commands in the text',
       [['GET', '/comments', FAULTS.deprecated]],
-      told,
+      published,
     ),
   ]);
 }

@@ -13,14 +13,14 @@ const bundledNames = () =>
     ([, name]) => name ?? '',
   );
 
-/** The rows of the tables under a heading: the names in their first columns, in code type. */
+/** The rows of the tables under a heading: the names in their first column, in code. */
 function listed(page: string, heading: string): string[] {
   const [, section = ''] = page.split(`\n## ${heading}\n`);
   const [own = ''] = section.split('\n## ');
   return Array.from(own.matchAll(/^\| `([^`]+)` \| (\S.*?) \|$/gm), ([, name]) => name ?? '');
 }
 
-it('says why of every dependency, and of no other', () => {
+it('docs/dependencies.md lists exactly the bundled packages and those for building and testing, each with a reason', () => {
   const page = textFile('docs/dependencies.md').text;
   const bundled = new Set(bundledNames());
   const used = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
@@ -30,7 +30,7 @@ it('says why of every dependency, and of no other', () => {
   );
 });
 
-it('names only files that are there, in SECURITY.md and docs/security.md', () => {
+it('SECURITY.md and docs/security.md name only existing files', () => {
   for (const name of ['SECURITY.md', 'docs/security.md']) {
     const named = Array.from(
       textFile(name).text.matchAll(/`((?:src|test|docs|scripts|\.github|dist|schema)\/[^`*{}]+)`/g),
@@ -44,6 +44,6 @@ it('names only files that are there, in SECURITY.md and docs/security.md', () =>
   }
 });
 
-it('supports the version that is released', () => {
+it('SECURITY.md lists the current version as supported', () => {
   expect(textFile('SECURITY.md').text).toContain(`| ${manifest.version.split('.')[0]}.x |`);
 });

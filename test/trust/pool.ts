@@ -1,4 +1,4 @@
-/** Works on many things, a few at a time: child processes wait more than they compute. */
+/** Works on many things, a few at a time, because child processes mostly wait. */
 export async function inParallel<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,

@@ -4,14 +4,18 @@ import { onTestFinished } from 'vitest';
 interface ScriptedAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** `ID` in a text is replaced by the ID that was asked for. */
+  /** `ID` in a text is replaced by the requested ID. */
   readonly body: unknown;
 }
 
-/** Answers by the endpoint (`databases`, `users`); `default` is for all others. */
+/** Responses by endpoint (`databases`, `users`). `default` is for all other endpoints. */
 export type Answers = Readonly<Record<string, ScriptedAnswer>> & { readonly default: ScriptedAnswer };
 
-/** An error in Notion's own words. @param named the ID that the message names; the one that was asked for if omitted */
+/**
+ * An error in Notion's own words.
+ *
+ * @param named the ID in the message; the requested one if omitted
+ */
 export function notionError(status: 403 | 404 | 429, named = 'ID'): ScriptedAnswer {
   const [code, message] = {
     403: ['restricted_resource', 'Insufficient permissions for this endpoint.'],
@@ -24,7 +28,11 @@ export function notionError(status: 403 | 404 | 429, named = 'ID'): ScriptedAnsw
   return { status, body: { object: 'error', status, code, message, request_id: 'x' } };
 }
 
-/** Starts a server that answers each endpoint as it is told. @returns its address */
+/**
+ * Starts a server with a fixed response for each endpoint.
+ *
+ * @returns its URL
+ */
 export async function scripted(answers: Answers, id: string): Promise<string> {
   const server = createServer((request, response) => {
     const [, , endpoint = ''] = (request.url ?? '').split('/');

@@ -4,18 +4,18 @@ import { bare, DATABASE, PAGE } from '../support/read.ts';
 export interface SlowInput {
   readonly item: string;
   readonly file: string;
-  /** The content, of about as many characters as asked for. */
+  /** The content, with about the requested number of characters. */
   content(size: number): string;
 }
 
 const URL = `https://www.notion.so/acme/Tasks-${bare(DATABASE)}`;
 
-/** A text repeated until it has a size. */
+/** A text repeated up to a size. */
 function filled(text: string, size: number): string {
   return text.repeat(Math.ceil(size / text.length));
 }
 
-/** Inner text in as many nested pairs as fit a size. */
+/** An inner text in as many nested pairs as fit into a size. */
 function nested(open: string, inner: string, close: string, size: number): string {
   const depth = Math.floor(size / (open.length + close.length));
   return open.repeat(depth) + inner + close.repeat(depth);

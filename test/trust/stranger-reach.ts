@@ -23,9 +23,12 @@ function makePipe(file: string): void {
   execFileSync('mkfifo', [file]);
 }
 
-/** What must not be reached: files, programs and servers outside, and what is not ours. Notes what happens instead. */
+/**
+ * Tests that files, programs and servers outside of the workspace cannot be reached. They note what happens
+ * instead.
+ */
 export function reachTests(note: Note): void {
-  it('reports go through no link, and not outside of the workspace', async () => {
+  it('reports are not written through links or outside of the workspace', async () => {
     for (const [item, targetOf, expected] of [
       ['through a link', (input: string) => `${input}.link`, /“([\w.-]+)” is a symbolic link/],
       ['outside of the workspace', (input: string) => `../${input}.json`, /outside of the workspace/],
@@ -47,7 +50,7 @@ export function reachTests(note: Note): void {
     }
   });
 
-  it('a run reads no report of the run before', async () => {
+  it('a run does not read the reports of an earlier run', async () => {
     const folder = workspace({ 'a.env': BAD });
     const inputs = {
       verify: 'never',
@@ -68,7 +71,7 @@ export function reachTests(note: Note): void {
     );
   });
 
-  it('a job summary that is nearly full', async () => {
+  it('a job summary that is nearly full is not written to', async () => {
     const folder = workspace({ 'a.env': BAD });
     const file = path.join(folder, 'summary.md');
     const size = 1024 * 1024 - 3000;
@@ -81,7 +84,7 @@ export function reachTests(note: Note): void {
     note('a job summary that is nearly full', `It stays as it is: ${warning}`);
   });
 
-  it('in the summary, nothing becomes a link by itself', async () => {
+  it('nothing in the summary becomes a link automatically', async () => {
     const live = ['GH-123', 'mona@example.org', 'www.example.org', '#1', '@mona', 'https://evil.example/x'];
     const folder = workspace({ 'a.env': `# notion-id-check: ${live.join(' ')}\nNOTION_PAGE_ID=x\n` });
     const { stdout } = await command(folder, ['--offline', '--format', 'markdown']);
@@ -92,7 +95,7 @@ export function reachTests(note: Note): void {
     }
   });
 
-  it('no pipe is waited for', async () => {
+  it('the command does not wait for pipes', async () => {
     const repository = TestRepository.create();
     repository.commit({ 'a.env': 'A=1\n', 'b/a.env': BAD });
     repository.write({ 'a.env': BAD, 'b/new.env': BAD });
@@ -119,7 +122,7 @@ export function reachTests(note: Note): void {
     note('a `.env` file that is a pipe', 'It is not read.');
   });
 
-  it('a local command of git’s fetches nothing and starts nothing', async () => {
+  it('with `--since`, git fetches nothing and starts nothing', async () => {
     const origin = TestRepository.create();
     origin.commit({ 'a.env': 'A=1\n', '.gitattributes': '*.env filter=evil diff=evil\n' });
     origin.commit({ 'a.env': BAD });
@@ -144,12 +147,15 @@ export function reachTests(note: Note): void {
     note('commands in the repository’s git configuration', 'None is started.');
   });
 
-  it('GitHub, or what answers in its place, can neither redirect a token nor keep a run going', async () => {
+  it('a GitHub server, or a proxy, can’t redirect a token or keep a run going', async () => {
     await hostileGitHub(note);
   });
 }
 
-/** Runs the action on a GitHub whose lists never end and name another server, with a comment in the form of ours. */
+/**
+ * Runs the action with a GitHub server whose lists never end and refer to another server, and whose comment
+ * looks like ours.
+ */
 async function hostileGitHub(note: Note): Promise<void> {
   const origin = TestRepository.create();
   const base = origin.commit({ 'a.env': 'A=1\n' });

@@ -16,7 +16,7 @@ import { SLOW_INPUTS } from './slow-inputs.ts';
 import { reachTests } from './stranger-reach.ts';
 import { PAGE_OF_THE_TABLE, pageOfTheTable } from './table.ts';
 
-/** What happens now, by group and item: the table of docs/security.md. */
+/** The results by group and item: the tables of docs/security.md. */
 const table = new Map<string, Map<string, string>>();
 const TOKEN = `ntn_${alphanumeric(46)}`;
 const GITHUB_TOKEN = `ghp_${alphanumeric(36)}`;
@@ -53,7 +53,7 @@ async function checked(
 const count = (references: number) => (references === 1 ? '1 reference' : `${references} references`);
 const globs = new Map<string, string>();
 
-/** What became of a file. It was read, or a problem names it. */
+/** The result for a file: it was read, or a problem names it. */
 function happened(report: Reported, file: string): string {
   const problem = report.problems.find(each => each.file === file);
   const references = report.references.filter(each => each.file === file).length;
@@ -62,8 +62,8 @@ function happened(report: Reported, file: string): string {
   return problem ? `${read}, and a problem: ${problem.message}` : `${read}.`;
 }
 
-describe.skipIf(process.platform === 'win32')('whatever a stranger sends', () => {
-  it('a file of any content is read in time that grows with its size', async () => {
+describe.skipIf(process.platform === 'win32')('if input is hostile', () => {
+  it('a text that could take quadratic time is read, or reported as a problem', async () => {
     const files = Object.fromEntries(SLOW_INPUTS.map(({ file, content }) => [file, content(60_000)]));
     const folder = workspace({ ...files, 'good.env': `NOTION_PAGE_ID=${PAGE}\n` });
     const report = await checked(folder, ['--offline', '.', '*.xml']);
@@ -135,7 +135,7 @@ describe.skipIf(process.platform === 'win32')('whatever a stranger sends', () =>
       /^unverified/,
     ],
   ];
-  it('whatever answers in the place of Notion, only its own words are a verdict', async () => {
+  it('only a response in Notion’s words leads to a verdict', async () => {
     const found = await inParallel(verdicts, async ([, answers]) => {
       const url = await scripted(answers, DATABASE);
       const folder = workspace({ 'a.env': `NOTION_DATABASE_ID=${DATABASE}\n` });
@@ -162,7 +162,7 @@ describe.skipIf(process.platform === 'win32')('whatever a stranger sends', () =>
     note('Verdicts', 'one 401 among good answers', `It is asked again: \`${references.at(-1)?.status}\``);
   });
 
-  it('--fix writes a file completely and certainly, or not at all', async () => {
+  it('--fix fixes a file completely, or leaves it unchanged', async () => {
     const broken = `NOTION_PAGE_ID="“${PAGE}”"\n`;
     const utf16 = Buffer.concat([Buffer.from(`\ufeff${broken}`, 'utf16le'), Buffer.from('A')]);
     const two = `NOTION_PAGE_IDS="${PAGE}?v=1, ${DATABASE}?v=2"\n`;
@@ -202,7 +202,7 @@ describe.skipIf(process.platform === 'win32')('whatever a stranger sends', () =>
     note('`--fix`', 'a full disk', `The file stays as it is: “${/Not fixed: (.*)/.exec(said)?.[1]}”`);
   });
 
-  it('cuts values when they are read', async () => {
+  it('very long values are cut in the report', async () => {
     const value = 'x'.repeat(4 << 20);
     const files = Array.from({ length: 10 }, (_, i) => [`${i}.env`, `NOTION_PAGE_ID=${value}\n`]);
     const { stdout } = await command(workspace(Object.fromEntries(files)), ['--offline', '--format', 'json']);
@@ -215,7 +215,7 @@ describe.skipIf(process.platform === 'win32')('whatever a stranger sends', () =>
     );
   });
 
-  it('shows no secret of a scanned file anywhere', async () => {
+  it('secrets in scanned files are not shown in any output', async () => {
     const id = bare(PAGE);
     const items: readonly [string, string, string][] = [
       ['behind an ID with a query', 'a.env', `NOTION_PAGE_ID=${id}?x=1 ${TOKEN}\n`],
@@ -257,7 +257,7 @@ describe.skipIf(process.platform === 'win32')('whatever a stranger sends', () =>
 
   reachTests((item, happens) => note('Reach', item, happens));
 
-  it('comes to what docs/security.md says', () => {
+  it('the results match docs/security.md', () => {
     const [begin, end] = [
       '<!-- begin: whatever a stranger sends -->',
       '<!-- end: whatever a stranger sends -->',

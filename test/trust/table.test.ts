@@ -14,7 +14,7 @@ import { attempt, attemptCommand, type Trial } from './trial.ts';
 
 const groups: Record<string, readonly Row[]> = {};
 
-/** Tries all of a group; every failure is told, not only the first. */
+/** Tries all of a group, and reports every failure, not only the first. */
 async function tried(title: string, trials: readonly Trial[]): Promise<void> {
   const failures: string[] = [];
   const rows = await inParallel(trials, trial =>
@@ -27,10 +27,10 @@ async function tried(title: string, trials: readonly Trial[]): Promise<void> {
   expect(failures.join('\n\n')).toBe('');
 }
 
-/** Names that other systems don't allow, FIFOs, and a device that is always full: as on GitHub's own Linux. */
+/** Trials with names that other systems don't allow, FIFOs, and a device that is always full. */
 const onLinux = (trials: () => Trial[]): Trial[] => (process.platform === 'linux' ? trials() : []);
 
-it('names of files', () => tried('Names of files', onLinux(names)));
+it('file names', () => tried('Names of files', onLinux(names)));
 it('keys, values and syntax', () => tried('Keys, values and syntax', onLinux(texts)));
 it('bombs', () => tried('Bombs', bombs()));
 it('the config file', () => tried('The config file', configs()));
@@ -73,7 +73,7 @@ it('the command', async () => {
   for (const format of ['pretty', 'json', 'sarif', 'github', 'markdown']) {
     const args = [path.join(import.meta.dirname, '../../dist/cli/index.js'), '--offline', '--format', format];
     const step = { ...offline(loaded), main: path.join(loaded, 'run.mjs') };
-    // The command as a step of a workflow: the runner reads its lines too.
+    // The command as a step of a workflow, because the runner reads its lines too.
     mkdirSync(loaded, { recursive: true });
     writeFileSync(
       step.main,
@@ -94,7 +94,7 @@ it('a full disk under standard output is reported in one line', () => {
   expect(out).toBe('2\nnotion-id-check itself failed: the disk is full (ENOSPC)\n');
 });
 
-it('came to what docs/security.md says', () => {
+it('the results match docs/security.md', () => {
   if (process.platform !== 'linux') return;
   const table = renderTable(groups);
   if (process.env['UPDATE_TABLE'] === '1')

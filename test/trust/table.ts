@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { visibleLine } from '../../src/text/visible.ts';
 
-/** One row of the table of hostile inputs and faults: what was tried, and what came of it. */
+/** One row of the tables of hostile inputs and faults: what was tried, and the result. */
 export interface Row {
   readonly tried: string;
   readonly exit: string;
-  /** What the user reads: the first line of the first annotation, or the summary's heading. */
+  /** What the user reads: the first line of the first annotation, or the heading of the summary. */
   readonly reads: string;
 }
 
@@ -13,14 +13,14 @@ const START = '<!-- begin: what the tests found -->';
 const END = '<!-- end: what the tests found -->';
 export const PAGE_OF_THE_TABLE = new URL('../../docs/security.md', import.meta.url);
 
-/** Shows what can't be seen, and keeps what was tried from being Markdown here too. */
+/** Shows invisible characters, and escapes Markdown in what was tried. */
 const cell = (text: string) =>
   visibleLine(text)
     .replace(/[\\`*_[\]|]/g, '\\$&')
     .replaceAll('<', '&lt;')
     .replaceAll('://', '&#58;//');
 
-/** The rows as Markdown, a table for each group. */
+/** The rows as Markdown, with a table for each group. */
 export function renderTable(groups: Readonly<Record<string, readonly Row[]>>): string {
   return Object.entries(groups)
     .map(([title, rows]) => {
@@ -30,7 +30,7 @@ export function renderTable(groups: Readonly<Record<string, readonly Row[]>>): s
     .join('\n');
 }
 
-/** The part of a page between the marks; an error where they are missing. */
+/** The part of a page between the markers. Throws if there are none. */
 export function tableIn(page: string): string {
   const [, after] = page.split(START);
   const [table, rest] = after?.split(END) ?? [];
@@ -38,7 +38,7 @@ export function tableIn(page: string): string {
   return table.trim();
 }
 
-/** A page with another table between its marks. */
+/** A page with another table between its markers. */
 export function withTable(page: string, table: string): string {
   return page.replace(tableIn(page), () => table.trim());
 }

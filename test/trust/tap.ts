@@ -1,15 +1,15 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A wire that is listened in on. */
+/** A connection whose data is recorded. */
 export interface Tap {
-  /** What to give as the server's address. */
+  /** The URL to use as that of the server. */
   readonly url: URL;
-  /** All that was sent to the server, byte by byte. */
+  /** All data that was sent to the server, byte by byte. */
   sent(): string;
 }
 
-/** Listens in on what is sent to a server on this machine: requests, headers and bodies, as they are. */
+/** Records what is sent to a server on this machine: requests, headers and bodies, unchanged. */
 export async function tap(server: URL): Promise<Tap> {
   const chunks: Buffer[] = [];
   const open = new Set<Socket>();

@@ -12,7 +12,7 @@ import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { command } from '../terminal/command.ts';
 import { filesOf } from './canary.ts';
 
-/** A word that stands in every title and name that Notion has, and in every text of its errors. */
+/** A word in every title and name of the workspace, and in every text of Notion's errors. */
 const PRIVATE = 'Zanzibar';
 
 const id = (tail: string) => `1f0e1a2b-3c4d-8000-9000-0000000000${tail}`;
@@ -35,7 +35,7 @@ const WORKSPACE = {
   self: { id: '34202551-8b5c-8165-a07e-00272141838a', name: `${PRIVATE} bot` },
 };
 
-/** Keys for every type, and IDs of every kind of object behind each: what is right, what is wrong, what isn't there. */
+/** Keys for every type, each with IDs of every kind of object: right ones, wrong ones and missing ones. */
 function everything(): string {
   const ids = [
     ...OBJECTS.map(object => object.id),
@@ -66,43 +66,40 @@ it.each<[string, ServerDescription['faults']]>([
   ['Notion refuses', [{ kind: 'error', status: 403, code: 'restricted_resource', message, path: '/v1/' }]],
   ['Notion fails', [{ kind: 'error', status: 500, code: PRIVATE, message, path: '/v1/', every: 2 }]],
   ['Notion rejects the token', [{ kind: 'error', status: 401, code: 'unauthorized', message }]],
-])(
-  'unless it is asked for, no title, name or text of Notion’s is shown anywhere: %s',
-  async (_, faults = []) => {
-    const pull = pullRequest();
-    const server = await notion({ workspace: WORKSPACE, faults });
-    const github = await startGitHub({
-      repository: 'acme/site',
-      token: 'ghs_stand_in',
-      folder: pull.origin.folder,
-      pull: { number: 7, head: pull.head, base: pull.base },
-    });
-    const { folder } = checkOut(pull.origin, pull.merge);
-    const result = await runStep({
-      workspace: folder,
-      event: { name: 'pull_request', payload: pull.payload },
-      env: { GITHUB_SHA: pull.merge, GITHUB_API_URL: github.url, RUNNER_DEBUG: '1', ...WITHOUT_WAITS },
-      inputs: {
-        'notion-token': DEFAULT_TOKEN,
-        'notion-api-url': server.url.href,
-        comment: 'always',
-        suggest: 'true',
-        'sarif-file': 'out.sarif',
-      },
-    });
-    await github.close();
-    const sarif = readFileSync(path.join(folder, 'out.sarif'), 'utf8');
-    const places = { ...filesOf(result.temp), sarif, stdout: result.stdout, stderr: result.stderr };
-    const shown = { ...places, comments: JSON.stringify(github.pull) };
-    expect(github.pull.comments).toHaveLength(1);
-    const telling = Object.entries(shown).filter(([, text]) => text.includes(PRIVATE));
-    // The code of an error is what may be told of it.
-    const code = faults.some(fault => fault.kind === 'error' && fault.code === PRIVATE);
-    expect(code ? telling.filter(([, text]) => text.includes(`${PRIVATE} `)) : telling).toEqual([]);
-  },
-);
+])('no title, name or text of Notion’s is shown without show-titles: %s', async (_, faults = []) => {
+  const pull = pullRequest();
+  const server = await notion({ workspace: WORKSPACE, faults });
+  const github = await startGitHub({
+    repository: 'acme/site',
+    token: 'ghs_stand_in',
+    folder: pull.origin.folder,
+    pull: { number: 7, head: pull.head, base: pull.base },
+  });
+  const { folder } = checkOut(pull.origin, pull.merge);
+  const result = await runStep({
+    workspace: folder,
+    event: { name: 'pull_request', payload: pull.payload },
+    env: { GITHUB_SHA: pull.merge, GITHUB_API_URL: github.url, RUNNER_DEBUG: '1', ...WITHOUT_WAITS },
+    inputs: {
+      'notion-token': DEFAULT_TOKEN,
+      'notion-api-url': server.url.href,
+      comment: 'always',
+      suggest: 'true',
+      'sarif-file': 'out.sarif',
+    },
+  });
+  await github.close();
+  const sarif = readFileSync(path.join(folder, 'out.sarif'), 'utf8');
+  const places = { ...filesOf(result.temp), sarif, stdout: result.stdout, stderr: result.stderr };
+  const shown = { ...places, comments: JSON.stringify(github.pull) };
+  expect(github.pull.comments).toHaveLength(1);
+  const leaking = Object.entries(shown).filter(([, text]) => text.includes(PRIVATE));
+  // Only the code of an error may be shown.
+  const code = faults.some(fault => fault.kind === 'error' && fault.code === PRIVATE);
+  expect(code ? leaking.filter(([, text]) => text.includes(`${PRIVATE} `)) : leaking).toEqual([]);
+});
 
-it('shows them where that is asked for, in every output, so that the test above can tell', async () => {
+it('with --show-titles they are shown in every output, so the test above can find them', async () => {
   const { origin, merge } = pullRequest();
   const { folder } = checkOut(origin, merge);
   const server = await notion({ workspace: WORKSPACE });

@@ -8,28 +8,34 @@ import { builtCommand as command } from '../terminal/command.ts';
 import { filesOf } from './canary.ts';
 import type { Row } from './table.ts';
 
-/** The ID of something that stands outside of the workspace: no output may name it. */
+/** The ID in a file outside of the workspace. No output may contain it. */
 export const OUTSIDE = '99999999-1111-4222-8333-444455556666';
-/** A file of this name shows that a program of the scanned tree ran. */
+/** A file with this name shows that a program of the scanned tree ran. */
 export const MARKER = 'it-ran';
 
-/** What is tried, and what must come of it. */
+/** What is tried, and the expected result. */
 export interface Trial {
   readonly tried: string;
   readonly step: Step;
   readonly exit: 0 | 1;
-  /** Fits what the user reads of it. */
+  /** Matches what the user reads. */
   readonly reads: RegExp;
-  /** References that the report must tell of; -1 where there is to be none, null where that is not looked at. */
+  /**
+   * The number of references in the report: -1 if there must be no report, null if it is not checked, 1 if
+   * omitted.
+   */
   readonly references?: number | null;
   readonly also?: (result: StepResult) => void;
-  /** Files that have a row of their own, with what was tried in each. One run tries many: each run takes a process. */
+  /**
+   * Files with a separate row each, with what was tried in them. They share one run, because each run starts
+   * a process.
+   */
   readonly files?: Readonly<Record<string, string>>;
-  /** What a row says about a file if the run says nothing about it; that it is read if omitted. */
+  /** The text for a file that the run does not mention. If omitted, it says that the file is read. */
   readonly ifSilent?: string;
 }
 
-/** Runs the bundle of the action, holds what it did against what must be true of every run, and gives a row. */
+/** Runs the bundle of the action, checks what must be true of every run, and returns a row. */
 export async function attempt(trial: Trial): Promise<Row[]> {
   const { tried, step, exit, reads: expected, references, also } = trial;
   const result = await runStep(step);
@@ -100,7 +106,7 @@ export function reportOf({ outputs }: StepResult): Reported | null {
   return report;
 }
 
-/** The message that is looked for; the first one, where it isn't there. */
+/** The message that matches, or the first one if none does. */
 function readsOf(result: StepResult, expected: RegExp): string {
   const lines = linesOf(result);
   return lines.find(line => expected.test(line)) ?? lines[0] ?? '';
@@ -115,7 +121,10 @@ function linesOf({ annotations, log, summary }: StepResult): string[] {
   return [...messages, summary ?? '', ...log].map(presentable);
 }
 
-/** The first line, without what differs between runs and machines: temporary folders, ports, codes of the network. */
+/**
+ * The first line, without what differs between runs and machines: temporary folders, ports and network error
+ * codes.
+ */
 function presentable(text: string): string {
   const [line = ''] = text.replace(/^#+ /, '').split('\n');
   return line
