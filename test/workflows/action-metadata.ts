@@ -10,7 +10,10 @@ const Metadata = v.looseObject({
   runs: v.unknown(),
 });
 
-/** What action.yml says: every input and output with a description, and nothing that GitHub wouldn't act on. */
+/**
+ * The contents of action.yml. Every input and output needs a description, and nothing unknown to GitHub is
+ * allowed.
+ */
 export function metadata(): v.InferOutput<typeof Metadata> {
   return v.parse(Metadata, yaml('action.yml'));
 }

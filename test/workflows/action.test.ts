@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { metadata } from './action-metadata.ts';
 import { ROOT } from './files.ts';
 
-/** The inputs that workflows rely on, with their defaults; undefined is none. */
+/** The inputs that workflows rely on, with their defaults. Undefined means no default. */
 const INPUTS: readonly (readonly [name: string, standard: string | undefined])[] = [
   ['notion-token', undefined],
   ['files', undefined],
@@ -34,16 +34,16 @@ const OUTPUTS = [
   ...['unverified', 'skipped', 'report', 'sarif'],
 ];
 
-it('has the inputs that it promises, with their defaults, in their order', () => {
+it('the action has the documented inputs, with their defaults, in this order', () => {
   const given = Object.entries(metadata().inputs).map(([name, input]) => [name, input.default]);
   expect(given).toEqual(INPUTS);
 });
 
-it('has the outputs that it promises, in their order', () => {
+it('the action has the documented outputs, in this order', () => {
   expect(Object.keys(metadata().outputs)).toEqual(OUTPUTS);
 });
 
-it('runs on Node.js 24, from a bundle that needs no install', () => {
+it('the action runs on Node.js 24, from a bundle that needs no installation', () => {
   expect(metadata().runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   expect(existsSync(path.join(ROOT, 'dist/index.js'))).toBe(true);
 });

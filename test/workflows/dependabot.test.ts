@@ -21,7 +21,7 @@ const Update = v.strictObject({
 });
 const Dependabot = v.strictObject({ version: v.literal(2), updates: v.array(Update) });
 
-it('keeps packages and actions up to date, in groups, and never on the day of a release', () => {
+it('Dependabot updates packages and actions in groups, at least seven days after a release', () => {
   const { updates } = v.parse(Dependabot, yaml('.github/dependabot.yml'));
   expect(updates.map(update => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
   for (const { groups } of updates) expect(groups).not.toEqual({});

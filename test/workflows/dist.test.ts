@@ -5,13 +5,13 @@ import { contents, ROOT, textFile } from './files.ts';
 
 const licences = textFile('dist/licenses.txt').text;
 
-/** `name version (licence)`, underlined, and then the text of the licence. */
+/** `name version (licence)`, underlined, followed by the text of the licence. */
 function licensed(): Map<string, string> {
   const parts = licences.split(/^(\S+) \d+\.\d+\.\d+\S* \([^\n]+\)\n-+\n/m).slice(1);
   return new Map(parts.flatMap((name, index) => (index % 2 === 0 ? [[name, parts[index + 1] ?? '']] : [])));
 }
 
-/** The packages that the sources import, types aside. */
+/** The packages that the sources import, without those for types only. */
 function imported(): string[] {
   const sources = [...contents(path.join(ROOT, 'src')).values()].join('\n');
   const from = sources.matchAll(
@@ -32,7 +32,7 @@ function imported(): string[] {
   ];
 }
 
-/** The packages that a bundle says its modules come from. */
+/** The packages whose modules are in a bundle, according to its comments. */
 function bundled(): string[] {
   const bundles = [...contents(path.join(ROOT, 'dist'))].filter(([name]) => name.endsWith('.js'));
   const modules = bundles.flatMap(([, text]) =>
@@ -44,14 +44,14 @@ function bundled(): string[] {
   return [...new Set(modules)];
 }
 
-it('passes on the licence of every package that the sources import, and of every one that a bundle names', () => {
+it('the licence file covers every package that the sources import or that a bundle contains', () => {
   const names = [...licensed().keys()];
   expect(imported()).toContain('yaml');
   expect(names).toEqual(expect.arrayContaining(imported()));
   expect(names).toEqual(expect.arrayContaining(bundled()));
 });
 
-it('passes on the words of each licence, not its name alone', () => {
+it('the text of each licence is included, not only its name', () => {
   for (const [name, text] of licensed())
     expect(text, name).toMatch(/permission|redistribution|licensed under/i);
 });

@@ -15,12 +15,12 @@ export function textFile(name: string): TextFile {
   return { path: name, text: readFileSync(path.join(ROOT, name), 'utf8') };
 }
 
-/** The value that a YAML file holds, for a schema to look at. */
+/** The value of a YAML file, to be validated with a schema. */
 export function yaml(name: string): unknown {
   return parse(textFile(name).text);
 }
 
-/** The YAML files of a folder and of those below it; none where there is no such folder. */
+/** The YAML files of a folder and of those below it. Empty if there is no such folder. */
 export function yamlFiles(folder: string): TextFile[] {
   if (!existsSync(path.join(ROOT, folder))) return [];
   return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -31,10 +31,10 @@ export function yamlFiles(folder: string): TextFile[] {
 
 export const WORKFLOWS = yamlFiles('.github/workflows');
 
-/** The workflows that the guides are about. */
+/** The workflows of the guides. */
 export const EXAMPLE_WORKFLOWS = yamlFiles('examples/workflows');
 
-/** Every file of a folder, by its path from there. */
+/** All files of a folder, by their paths in it. */
 export function contents(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

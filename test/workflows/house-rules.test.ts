@@ -8,25 +8,25 @@ describe.each([...WORKFLOWS, ...EXAMPLE_WORKFLOWS])('$path', ({ text }) => {
   });
 });
 
-it.each(RULES)('would be seen to break: $says', ({ broken, violations }) => {
+it.each(RULES)('a violation is found: $says', ({ broken, violations }) => {
   const { text } = textFile('.github/workflows/ci.yml');
   const changed = broken(text);
   expect(changed).not.toBe(text);
   expect(violations(changed)).not.toEqual([]);
 });
 
-it('checks what stands in the merge queue, as the required checks need', () => {
+it('CI runs in the merge queue, because required checks need it', () => {
   const { text } = textFile('.github/workflows/ci.yml');
   expect(text).toMatch(/^ {2}merge_group:\n {4}types: \[checks_requested\]$/m);
 });
 
-it('waits for every job of CI before it says that CI passed', () => {
+it('the last job of CI waits for all other jobs', () => {
   const { text } = textFile('.github/workflows/ci.yml');
   const ids = Array.from(text.matchAll(/^ {2}([a-z]+):\n {4}name:/gm), ([, id]) => id);
   expect(text).toContain(`needs: [${ids.filter(id => id !== 'passed').join(', ')}]`);
 });
 
-it('uses one version of each action everywhere', () => {
+it('all workflows use the same version of each action', () => {
   const used = [...WORKFLOWS, ...EXAMPLE_WORKFLOWS].flatMap(({ text }) =>
     Array.from(text.matchAll(/uses: ([\w.-]+\/[\w.-]+)\S*@(\S+ # \S+)/g), ([, name, version]) => ({
       name,
@@ -38,7 +38,7 @@ it('uses one version of each action everywhere', () => {
   for (const { name, version } of used) expect(`${name}@${version}`).toBe(`${name}@${versions.get(name)}`);
 });
 
-it('takes nothing from a cache where it makes a release', () => {
+it('the release workflow uses no cache', () => {
   const { text } = textFile('.github/workflows/release.yml');
   expect(text).not.toMatch(/\bactions\/cache|^\s+cache:/m);
   const setUps = text.match(/actions\/setup-node@/g) ?? [];

@@ -26,7 +26,7 @@ const Form = v.strictObject({
 
 const forms = yamlFiles('.github/ISSUE_TEMPLATE').filter(({ path }) => !path.endsWith('/config.yml'));
 
-it.each(forms)('$path is a form, and warns of pasting a token', ({ text: source }) => {
+it.each(forms)('$path is a valid issue form, and warns not to paste a token', ({ text: source }) => {
   const { body } = v.parse(Form, parse(source));
   const ids = body.flatMap(field => (field.type === 'markdown' ? [] : [field.id]));
   expect(ids).toContain('version');
@@ -34,6 +34,6 @@ it.each(forms)('$path is a form, and warns of pasting a token', ({ text: source 
   expect(source).toContain('**Never paste a token**');
 });
 
-it('has a form for what is flagged wrongly, for what is missed, and for a crash', () => {
+it('there are three issue forms', () => {
   expect(forms).toHaveLength(3);
 });

@@ -5,13 +5,13 @@ import { complaints } from './language-service.ts';
 const examples = yamlFiles('examples').filter(({ path }) => path.includes('/workflows/'));
 
 it.each([...WORKFLOWS, ...examples, textFile('action.yml')])(
-  'GitHub’s language service has nothing to say of $path',
+  'GitHub’s language service finds no problems in $path',
   async file => {
     expect(await complaints(file)).toEqual([]);
   },
 );
 
-it('would say something of a workflow that GitHub doesn’t understand', async () => {
+it('GitHub’s language service finds mistakes in a workflow', async () => {
   const text = `on: pull_requests
 jobs:
   one:
@@ -28,7 +28,7 @@ jobs:
   ]);
 });
 
-it('would say something of an action.yml that GitHub doesn’t understand', async () => {
+it('GitHub’s language service finds mistakes in an action.yml', async () => {
   const { text } = textFile('action.yml');
   const broken = text
     .replace(/icon: .*/, 'icon: coffee')

@@ -2,7 +2,7 @@ import { registerHooks } from 'node:module';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextFile } from './files.ts';
 
-// The language service imports JSON files as a bundler would. Node.js wants the type of such an import to be named.
+// The language service imports JSON files like a bundler, but Node.js requires the type of such an import.
 registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),

@@ -20,19 +20,19 @@ const Lock = v.looseObject({
 const manifest = v.parse(Package, JSON.parse(textFile('package.json').text));
 const lock = textFile('package-lock.json').text;
 
-it('says the version of the package', () => {
+it('the sources, package.json and the lockfile have the same version', () => {
   expect(VERSION).toBe(manifest.version);
   expect(v.parse(Lock, JSON.parse(lock)).packages['']?.version).toBe(manifest.version);
 });
 
-it('is under the MIT licence, as its LICENSE says', () => {
+it('the package has the MIT licence, like the file LICENSE', () => {
   expect(manifest.license).toBe('MIT');
   expect(textFile('LICENSE').text).toMatch(
     /^MIT License\n\nCopyright \(c\) 2026 The Notion ID Check authors\n/,
   );
 });
 
-it('locks what each package needs on every platform, without which `npm ci` refuses to install', () => {
+it('the lockfile contains the dependencies for every platform, which `npm ci` needs', () => {
   const { packages } = v.parse(Lock, JSON.parse(lock));
   const locked = new Set(Object.keys(packages).map(place => place.split('node_modules/').at(-1)));
   for (const [place, { dependencies, optionalDependencies }] of Object.entries(packages))
@@ -40,12 +40,12 @@ it('locks what each package needs on every platform, without which `npm ci` refu
       expect(locked.has(name), `${place} needs ${name}`).toBe(true);
 });
 
-it('locks packages by what they hold, not by the address of one registry', () => {
+it('the lockfile identifies packages by their content, not by the URL of a registry', () => {
   expect(lock).not.toContain('"resolved": "http');
   expect(lock.match(/"integrity": "sha512-/g)?.length).toBeGreaterThan(50);
 });
 
-it('publishes the bundles, and gives the command the one of its own', () => {
+it('the package contains the bundles, and the command has its own bundle', () => {
   expect(manifest.files).toContain('dist');
   expect(manifest.bin).toEqual({ 'notion-id-check': 'dist/cli/index.js' });
 });

@@ -18,7 +18,7 @@ const Hook = v.strictObject({
 });
 const [hook] = v.parse(v.tuple([Hook]), yaml('.pre-commit-hooks.yaml'));
 
-/** A pattern of pre-commit, which are Python's: flags stand in front. */
+/** A pattern of pre-commit. It is written for Python, where flags are at the start. */
 function pattern(python: string): RegExp {
   return python.startsWith('(?i)') ? new RegExp(python.slice(4), 'i') : new RegExp(python);
 }
@@ -72,13 +72,13 @@ function neverFolders(): string[] {
   return text.match(/const NEVER = new Set\(\s*`([^`]*)`/)?.[1]?.split(/\s+/) ?? [];
 }
 
-it('gives the hook the files that are scanned by default, and no other', () => {
+it('the hook gets exactly the files that are scanned by default', () => {
   const paths = FOLDERS.flatMap(folder => NAMES.map(name => `${folder}${name}`));
   const given = paths.filter(path => pattern(hook.files).test(path) && !pattern(hook.exclude).test(path));
   expect(neverFolders().length).toBeGreaterThan(10);
   expect(given).toEqual(paths.filter(isDefaultPath));
 });
 
-it('asks nobody unless somebody wants it, in arguments that the command understands', () => {
+it('the hook is offline by default, and the command accepts its arguments', () => {
   expect(parseArguments([...hook.args, 'a.json'])).toMatchObject({ kind: 'check', offline: true });
 });

@@ -53,7 +53,7 @@ async function changedBy(node: string): Promise<string[]> {
   }
 }
 
-/** Programs called `node` on the PATH, of another major version than this process and at least 20. */
+/** Programs called `node` on the PATH, with another major version than this process, at least 20. */
 function otherNodes(): string[] {
   const own = majorOf(process.execPath);
   return (process.env['PATH'] ?? '')
@@ -69,17 +69,20 @@ function majorOf(program: string): number {
 
 const [otherNode] = otherNodes();
 
-/** One build answers both questions: it runs in another folder, on another version of Node.js if there is one. */
+/** Both tests share one build. It runs in another folder, with another version of Node.js if there is one. */
 let building: Promise<string[]> | undefined;
 function changed(): Promise<string[]> {
   building ??= changedBy(otherNode ?? process.execPath);
   return building;
 }
 
-it('is built to the same bytes in another folder', async () => {
+it('a build in another folder gives the same bytes', async () => {
   expect(await changed(), 'dist/ is stale: npm run build').toEqual([]);
 });
 
-it.skipIf(otherNode === undefined)('is built to the same bytes by another version of Node.js', async () => {
-  expect(await changed(), 'dist/ depends on the version of Node.js').toEqual([]);
-});
+it.skipIf(otherNode === undefined)(
+  'a build with another version of Node.js gives the same bytes',
+  async () => {
+    expect(await changed(), 'dist/ depends on the version of Node.js').toEqual([]);
+  },
+);

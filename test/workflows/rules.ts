@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { inputNames } from './action-metadata.ts';
 
-/** A rule of the house for workflows. It is given a workflow and says what breaks it. */
+/** A house rule for workflows. It gets a workflow and returns what breaks the rule. */
 export interface Rule {
   readonly says: string;
-  /** What breaks the rule, to be put into a workflow that is otherwise in order. */
+  /** Puts a violation into a workflow that is otherwise valid. */
   readonly broken: (workflow: string) => string;
   readonly violations: (workflow: string) => readonly string[];
 }
@@ -40,13 +40,16 @@ const steps = (text: string) => jobs(text).flatMap(({ steps }) => steps);
 const lines = (text: string, pattern: RegExp) => text.split('\n').filter(line => pattern.test(line));
 
 const PINNED = /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-/** Ourselves: here by path, in the examples by the major version. And the examples' own organisation. */
+/**
+ * This action: by its path in this repository, and by its major version in the examples. Also the
+ * organisation of the examples.
+ */
 const OUR_OWN = /uses: (?:\.\/|notion-id-check\/notion-id-check@v1$|acme\/workflows\/)/;
 
-/** In the spirit of zizmor's audits and of OpenSSF Scorecard's checks. */
+/** Similar to the audits of zizmor and the checks of OpenSSF Scorecard. */
 export const RULES: readonly Rule[] = [
   {
-    says: 'pins every action of others by its full commit, with the version beside it',
+    says: 'pins every third-party action to a full commit, with the version as a comment',
     broken: text => text.replace(/@[0-9a-f]{40} # v\S+/, '@v7'),
     violations: text => lines(text, /\buses:/).filter(line => !OUR_OWN.test(line) && !PINNED.test(line)),
   },
@@ -61,7 +64,7 @@ export const RULES: readonly Rule[] = [
     violations: text => jobs(text).flatMap(({ id, permissions }) => (permissions ? [] : [id])),
   },
   {
-    says: 'says of each permission what it is for',
+    says: 'explains each permission in a comment',
     broken: text => text.replace(/contents: read #.*/, 'contents: read'),
     violations: text => lines(text, /^\s+[a-z-]+: (?:read|write)\b/).filter(line => !/ # \w/.test(line)),
   },
@@ -74,17 +77,17 @@ export const RULES: readonly Rule[] = [
       ),
   },
   {
-    says: 'is never started with the rights of this repository by what strangers propose',
+    says: 'does not run with the permissions of this repository for pull requests or issues of others',
     broken: text => text.replace(/^on:/m, 'on:\n  pull_request_target:'),
     violations: text => lines(text, /pull_request_target|workflow_run|issue_comment/),
   },
   {
-    says: 'puts no expression into a script: values come through the environment',
+    says: 'has no expressions in scripts, because values are passed as environment variables',
     broken: text => text.replace(/^( +)run: .*/m, '$1run: echo ${{ github.event.pull_request.title }}'),
     violations: text => steps(text).flatMap(({ run }) => (run.includes('${{') ? [run] : [])),
   },
   {
-    says: 'gives a secret to single steps only',
+    says: 'gives secrets only to single steps',
     broken: text => text.replace(/^jobs:/m, 'env:\n  TOKEN: ${{ secrets.TOKEN }}\n\njobs:'),
     violations: text => {
       const inSteps = steps(text).flatMap(({ env, with: given }) => Object.values({ ...env, ...given }));
@@ -94,7 +97,7 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    says: 'has a name, and so has every job and step',
+    says: 'has a name for the workflow and for every job and step',
     broken: text => text.replace(/- name: .*\n\s+/, '- '),
     violations: text =>
       [read(text), ...jobs(text), ...steps(text)].flatMap(thing =>
@@ -102,20 +105,20 @@ export const RULES: readonly Rule[] = [
       ),
   },
   {
-    says: 'ends every job in good time',
+    says: 'limits every job to 30 minutes',
     broken: text => text.replace(/ {4}timeout-minutes: \d+\n/, ''),
     violations: text =>
       jobs(text).flatMap(job => (job.uses !== '' || job['timeout-minutes'] <= 30 ? [] : [job.id])),
   },
   {
-    says: 'says what happens when it is started twice',
+    says: 'has a concurrency setting',
     broken: text => text.replace(/^concurrency:\n( {2}.*\n)*/m, ''),
-    // A workflow that others call would wait for its own caller, whose group it shares.
+    // A called workflow is in the same group as its caller, so it would wait for the caller.
     violations: text =>
       read(text).concurrency === undefined && !/^ {2}workflow_call:/m.test(text) ? ['concurrency'] : [],
   },
   {
-    says: 'gives our own action only inputs that it has',
+    says: 'uses only existing inputs of this action',
     broken: text =>
       text.replace(/^ {4}steps:\n/m, '$&      - name: Ours\n        uses: ./\n        with: { path: . }\n'),
     violations: text =>

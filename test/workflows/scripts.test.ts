@@ -53,27 +53,27 @@ describe('the count of the tests', () => {
       status: 1,
     },
     {
-      when: 'the run failed beside the tests',
+      when: 'the run failed outside of the tests',
       results: { ...good, success: false },
       last: '12 passed, 0 failed',
       status: 1,
     },
   ];
 
-  it.each(cases)('is "$last" where $when, with exit status $status', ({ results, last, status }) => {
+  it.each(cases)('is "$last" if $when, with exit status $status', ({ results, last, status }) => {
     const counted = run('test-counts.mjs', { args: [file(results)] });
     expect(counted.lines.at(-1)).toBe(last);
     expect(counted.status).toBe(status);
   });
 
-  it('is none, and a failure, where there are no results', () => {
+  it('is zero, with a failure, if there are no results', () => {
     const counted = run('test-counts.mjs', { args: [path.join(folder, 'none.json')] });
     expect(counted).toMatchObject({ status: 1, stderr: '' });
     expect(counted.lines.at(-1)).toBe('0 passed, 0 failed');
   });
 });
 
-describe('the tags that a release takes along', () => {
+describe('the tags that a release moves', () => {
   const cases: readonly (readonly [release: string, tags: string, moving: readonly string[]])[] = [
     ['v1.0.0', 'v1.0.0', ['v1', 'v1.0']],
     ['v1.2.3', 'v1 v1.2 v1.2.2 v1.2.3', ['v1', 'v1.2']],
@@ -83,14 +83,14 @@ describe('the tags that a release takes along', () => {
     ['v1.2.3', 'v2.0.0 v0.9.0 v1.2.4-beta.1', ['v1', 'v1.2']],
   ];
 
-  it.each(cases)('of %s, where there are %s, are %j', (release, tags, moving) => {
+  it.each(cases)('for %s with the existing tags %s are %j', (release, tags, moving) => {
     const { lines, status } = run('moving-tags.mjs', { args: [release], input: tags.replaceAll(' ', '\n') });
     expect(lines).toEqual(moving);
     expect(status).toBe(0);
   });
 
   it.each(['v1', 'v1.2', '1.2.3', 'v1.2.3-beta.1', 'v01.2.3', ''])(
-    'are none for %j, which is no release',
+    'do not exist for %j, which is not a release',
     tag => {
       expect(run('moving-tags.mjs', { args: [tag] })).toMatchObject({ status: 2, lines: [''] });
     },
@@ -117,11 +117,11 @@ describe('the check of the action’s outputs', () => {
     return run('expect-outputs.mjs', { env: { OUTCOME: outcome, OUTPUTS: JSON.stringify(all) } }).status;
   };
 
-  it('is content where the step failed and every status is there', () => {
+  it('passes if the step failed and there is every status', () => {
     expect(check({})).toBe(0);
   });
 
-  it('is not, where the step passed, a status is missing, an output is wrong or Notion wasn’t asked', () => {
+  it('fails if the step passed, a status is missing, an output is wrong or Notion was not asked', () => {
     expect(check({}, 'success')).toBe(1);
     expect(check({ references: references.slice(1) })).toBe(1);
     expect(check({}, 'failure', { errors: '5' })).toBe(1);
