@@ -79,7 +79,7 @@ export class TestRepository {
     appendFileSync(join(this.folder, '.git/config'), `[${section}]\n${lines}`);
   }
 
-  /** Copies the repository into a folder of its own. */
+  /** Copies the repository into a new folder. */
   static from({ copy, commits }: RepositoryCopy, folder?: string): TestRepository {
     const repository = new TestRepository(folder);
     writeFolder(copy, repository.folder);

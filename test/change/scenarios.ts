@@ -2,8 +2,8 @@ import { builtOnce, TestRepository } from './repositories.ts';
 import { pullRequestEvent } from './requests.ts';
 
 /**
- * A pull request that changes, adds and deletes; whose base branch has moved on since the event's `base.sha`, with
- * a change of its own.
+ * A pull request that changes, adds and deletes files. Its base branch has moved on since the event's
+ * `base.sha`, with a change of its own.
  */
 export const pullRequest = builtOnce(() => {
   const origin = TestRepository.create();

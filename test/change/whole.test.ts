@@ -22,8 +22,8 @@ const NEW_FAULT = '4c9e6f70-8192-43a4-b5c6-d7e8f9012345';
 const database = (id: string) => JSON.stringify({ notion: { tasksDatabaseId: id } }, null, 2);
 
 /**
- * The base branch has moved on since the event, with a fault of its own; the pull request moves and re-dashes an
- * old fault, renames a file, and makes one new fault (or none).
+ * The base branch has moved on since the event, with a problem of its own. The pull request moves and
+ * re-dashes an old problem, renames a file, and adds one new problem (or none).
  */
 const scenario = builtOnce((fault: string | null) => {
   const origin = TestRepository.create();

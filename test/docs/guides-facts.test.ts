@@ -114,12 +114,12 @@ describe('the quoted remarks about a run', () => {
 
 it('the egress guide quotes the reasons why Notion cannot be reached', () => {
   const source = textFile('src/notion/client/transport.ts').text;
-  const told = Array.from(
+  const found = Array.from(
     textFile('docs/guides/egress-proxy.md').text.matchAll(/could not be asked about it: (.+) \((\w+)\)\.$/gm),
     ([, words, code]) => `${code}: '${words}'`,
   );
-  expect(told).toHaveLength(3);
-  for (const line of told) expect(source).toContain(line);
+  expect(found).toHaveLength(3);
+  for (const line of found) expect(source).toContain(line);
 });
 
 it('the command uses the proxy from the environment variables in the guide', async () => {

@@ -2,7 +2,10 @@ import type { Finding } from '../../src/finding.ts';
 import { wordAll } from '../../src/report/advice.ts';
 import { messageOf } from '../../src/report/messages.ts';
 
-/** The name of a finding in the documentation's examples: `wrong-type`, `malformed (digits)`. Null if there is none. */
+/**
+ * The name of a finding in the documentation's examples: `wrong-type`, `malformed (digits)`. Null if there is
+ * no finding.
+ */
 export function labelOf({ rule, verdict }: Finding): string | null {
   return rule !== null && verdict.status === 'malformed' ? `${rule} (${verdict.fault.code})` : rule;
 }

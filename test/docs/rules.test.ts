@@ -76,8 +76,8 @@ const FAULTS: Readonly<Record<Exclude<Fault['code'], 'uuid'>, true>> = {
 it('the page explains every diagnosis of a malformed ID, with an example and its message', () => {
   const below = pageOf('malformed').split('\n## Every diagnosis\n')[1]?.split('\n## ')[0] ?? '';
   const examples = examplesOf(fencesOf(below));
-  const told = examples.flatMap(({ files }) => files.flatMap(({ finds }) => finds ?? []));
-  expect(told.sort()).toEqual(
+  const found = examples.flatMap(({ files }) => files.flatMap(({ finds }) => finds ?? []));
+  expect(found.sort()).toEqual(
     Object.keys(FAULTS)
       .map(code => `malformed (${code})`)
       .sort(),

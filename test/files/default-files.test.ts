@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isDefaultPath, isNeverFolder } from '../../src/files/default-files.ts';
 
-describe('a file that is scanned by default', () => {
+describe('the files that are scanned by default', () => {
   it.each([
     [
-      'of variables',
+      'with environment variables',
       ['.env', '.env.local', '.envrc', '.dev.vars', '.dev.vars.x', 'prod.env', 'env', 'a/b/.env.x'],
     ],
     ['of JSON', ['a.json', 'a.jsonc', 'a.json5', 'json', '.json', 'a.b.json']],
@@ -23,11 +23,11 @@ describe('a file that is scanned by default', () => {
       ],
     ],
     [
-      'that is an example',
+      'that are examples',
       ['a.json.example', 'a.yml.sample', 'a.toml.template', 'a.ini.dist', '.env.example'],
     ],
     ['in capitals', ['A.JSON', '.ENV', 'a.Yml.Example']],
-  ])('%s', (_, paths) => {
+  ])('include those %s', (_, paths) => {
     expect(paths.filter(path => !isDefaultPath(path))).toEqual([]);
   });
 
@@ -48,11 +48,11 @@ describe('a file that is scanned by default', () => {
       ],
     ],
     [
-      'with more behind',
+      'with another extension at the end',
       ['a.json.bak', 'a.jsonx', 'a.json.examples', 'a.json.sample.x', 'x.dev.vars', 'x.env.js'],
     ],
     [
-      'of locks',
+      'that are lock files',
       [
         'package-lock.json',
         'npm-shrinkwrap.json',
@@ -64,14 +64,14 @@ describe('a file that is scanned by default', () => {
       ],
     ],
     [
-      'in a folder of others',
+      'in excluded folders',
       ['node_modules/a.json', 'a/dist/b.json', '.git/a.json', 'a/b/.venv/c/d.yml', 'vendor/a/b.json'],
     ],
-  ])('is none %s', (_, paths) => {
+  ])('do not include those %s', (_, paths) => {
     expect(paths.filter(isDefaultPath)).toEqual([]);
   });
 
-  it('is one whose name only resembles those of locks or of others’ folders', () => {
+  it('include those whose names only resemble lock files or excluded folders', () => {
     const paths = [
       'lock.json',
       'clock.json',
@@ -91,7 +91,7 @@ describe('a file that is scanned by default', () => {
   });
 });
 
-it('a folder of other people’s code, of tools or of build output is never looked into', () => {
+it('folders of third-party code, tools and build output are never searched', () => {
   const never = `.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output
     .svelte-kit .astro .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv
     __pycache__ .tox .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`;

@@ -5,7 +5,7 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** The schema of the answer's body, or of each of its items. */
+  /** The schema of the response's body, or of each of its items. */
   readonly schema?: string;
   /** The schema of the request's body. */
   readonly request?: string;

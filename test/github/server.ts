@@ -1,10 +1,11 @@
 /**
- * A GitHub on this machine: the few endpoints that the check uses, for one repository and one pull request, with
- * bodies that are held against GitHub's own OpenAPI description both ways. To run it as a process of its own:
+ * A GitHub server on this machine: the few endpoints that the check uses, for one repository and one pull
+ * request. All bodies are validated against GitHub's own OpenAPI description, in both directions. To run it
+ * as a separate process:
  *
  *     node test/github/server.ts '{"folder": "…", "repository": "acme/site", "token": "…"}'
  *
- * prints `{"url": …}`, tells what happened at `GET /_state`, and ends with its standard input.
+ * It prints `{"url": …}`, reports its requests at `GET /_state`, and stops when its standard input ends.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -16,24 +16,24 @@ export interface Annotation {
   readonly endColumn?: number;
 }
 
-/** What the runner made of a step. */
+/** The result of a step on the runner. */
 export interface StepResult {
   readonly exitCode: number | null;
-  /** The lines of the log, commands left out, secrets masked. */
+  /** The lines of the log, without commands and with masked secrets. */
   readonly log: readonly string[];
-  /** Annotations that GitHub shows: at most ten a level. */
+  /** Annotations that GitHub shows: at most ten of each level. */
   readonly annotations: readonly Annotation[];
-  /** How many were dropped, by level. */
+  /** How many annotations were dropped, by level. */
   readonly dropped: Readonly<Record<Level, number>>;
   readonly outputs: Readonly<Record<string, string>>;
-  /** The job summary as uploaded, or null where it was too large. */
+  /** The uploaded job summary, or null if it was too large. */
   readonly summary: string | null;
   readonly masks: readonly string[];
-  /** Commands that change the step or the job, other than those a well-behaved action prints. */
+  /** Commands that change the step or the job, except those that an action should use. */
   readonly injected: readonly string[];
   readonly stdout: string;
   readonly stderr: string;
-  /** The folder of the runner's own files: the event, the outputs, the summary, the temporary ones. */
+  /** The folder with the runner's own files: event, outputs, summary and temporary files. */
   readonly temp: string;
 }
 
@@ -90,7 +90,7 @@ function commandOf(match: RegExpExecArray, separator: string, decode: (text: str
   return { name: (match[1] ?? '').toLowerCase(), properties, data: unescapeData(match[3] ?? '') };
 }
 
-/** Reads the lines of a step's two streams as the runner does. */
+/** Reads the lines of a step's two streams like the runner. */
 export class StepLog {
   readonly lines: string[] = [];
   readonly annotations: Annotation[] = [];
@@ -138,7 +138,7 @@ export class StepLog {
   }
 }
 
-/** ValidateLinesAndColumns: what doesn't fit is dropped, silently. */
+/** ValidateLinesAndColumns: invalid properties are dropped without a message. */
 function placeOf(properties: Readonly<Record<string, string>>): Omit<Annotation, 'level' | 'message'> {
   const number = (name: string) => {
     const value = Number(properties[name]);
@@ -160,7 +160,7 @@ function placeOf(properties: Readonly<Record<string, string>>): Omit<Annotation,
   );
 }
 
-/** `name=value` and `name<<delimiter` as the runner reads GITHUB_OUTPUT. */
+/** Reads `name=value` and `name<<delimiter` in GITHUB_OUTPUT like the runner. */
 export function parseFileCommand(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
@@ -182,7 +182,7 @@ export function parseFileCommand(text: string): Record<string, string> {
   return values;
 }
 
-/** The summary as GitHub shows it: masked line by line, or nothing where it is too large. */
+/** The summary as GitHub shows it: masked line by line, or nothing if it is too large. */
 export function uploadedSummary(bytes: Buffer, log: StepLog): string | null {
   if (bytes.length > LARGEST_SUMMARY) return null;
   return bytes

@@ -7,26 +7,26 @@ import { parseFileCommand, StepLog, type StepResult, uploadedSummary } from './m
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What the runner gives a step. */
+/** What the runner passes to a step. */
 export interface Step {
   readonly workspace: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** The Node to run on; the tests' own unless said. */
+  /** The Node.js program to run. Default: the one that runs the tests. */
   readonly node?: string;
   readonly main?: string;
-  /** Called once the process runs: to send it signals. */
+  /** Called when the process runs, for example to send it a signal. */
   readonly onStart?: (child: ChildProcess) => void;
 }
 
-/** Defaults of the inputs that action.yml gives; the runner fills them in. */
+/** The defaults of the inputs in action.yml, which the runner sets. */
 const DEFAULTS: Readonly<Record<string, string>> = {
   'working-directory': '.',
   'github-token': 'ghs_stand_in',
 };
 
-/** Runs the built action as the runner would, and reads what it printed and wrote as the runner would. */
+/** Runs the built action like the runner, and reads its output and its files like the runner. */
 export async function runAction(step: Step): Promise<StepResult> {
   const temp = mkdtempSync(path.join(tmpdir(), 'runner-'));
   const file = (name: string, content = '') => {

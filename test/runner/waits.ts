@@ -4,13 +4,13 @@ import type { Step } from './run-action.ts';
 
 const PRELOADED = fileURLToPath(new URL('skip-waits.cjs', import.meta.url));
 
-/** The environment of a process of Node.js whose waits end at once, see `skip-waits.cjs`. */
+/** The environment for a Node.js process whose waits end at once, see `skip-waits.cjs`. */
 export const WITHOUT_WAITS = { NODE_OPTIONS: `--require=${PRELOADED}` };
 
-/** Milliseconds between two looks at what another process did. */
+/** Milliseconds between two checks of another process. */
 const INTERVAL = 5;
 
-/** Calls back once a condition holds, unless the process ends before. */
+/** Calls back when a condition is true, unless the process ends before. */
 export function whenTrue(child: ChildProcess, isTrue: () => boolean, act: () => void): void {
   const looking = setInterval(() => {
     if (!isTrue()) return;
@@ -20,7 +20,10 @@ export function whenTrue(child: ChildProcess, isTrue: () => boolean, act: () => 
   child.once('exit', () => clearInterval(looking));
 }
 
-/** For a step that asks a server that never answers: the clock of the step moves on while it waits for that server. */
+/**
+ * For a step that asks a server that never responds: the clock of the step jumps ahead while it waits for
+ * that server.
+ */
 export function skippingSilence(server: { readonly isWaitedFor: boolean }): Pick<Step, 'onStart'> {
   return {
     onStart: child => {

@@ -4,21 +4,21 @@ import { ROOT, type TextFile, textFile } from '../workflows/files.ts';
 
 /** A fenced block of Markdown. */
 export interface Fence {
-  /** The first word behind the fence: `yaml`. */
+  /** The first word after the fence: `yaml`. */
   readonly language: string;
-  /** What stands behind the language: `config/notion.json finds malformed`. */
+  /** The text after the language: `config/notion.json finds malformed`. */
   readonly info: string;
-  /** Without its last line break, and without the indentation of a list that it stands in. */
+  /** Without its last line break, and without the indentation of the list around it. */
   readonly text: string;
-  /** The line of its opening, from 1. */
+  /** The line of its opening fence, from 1. */
   readonly line: number;
-  /** The heading that it stands below; empty above the first. */
+  /** The heading above it, or an empty text before the first heading. */
   readonly heading: string;
 }
 
 const OPENING = /^([ ]*)(`{3,}|~{3,})[ ]*(\S*)[ ]*(.*?)[ ]*$/;
 
-/** The fenced blocks of a Markdown text, in their order. An unclosed one ends with the text, as in Markdown. */
+/** The fenced blocks of a Markdown text, in order. An unclosed block ends with the text, as in Markdown. */
 export function fencesOf(markdown: string): Fence[] {
   const fences: Fence[] = [];
   const lines = markdown.split(/\r?\n/);
@@ -44,7 +44,7 @@ function closes(line: string, opening: string): boolean {
   return text.length >= opening.length && text === opening.charAt(0).repeat(text.length);
 }
 
-/** The Markdown files of a folder and of those below it, by their paths from the repository's root. */
+/** The Markdown files of a folder and its subfolders, by their paths from the root of the repository. */
 export function markdownFiles(folder: string): TextFile[] {
   if (!existsSync(path.join(ROOT, folder))) return [];
   return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })

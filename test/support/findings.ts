@@ -32,7 +32,7 @@ export const REFERENCE: Reference = {
   reading: { kind: 'id', id },
 };
 
-/** A finding with its rule, severity and advice, as the pipeline makes it. */
+/** A finding with its rule, severity and advice, as in the pipeline. */
 export function finding(
   verdict: Verdict,
   changes: Partial<Reference> = {},
@@ -51,7 +51,7 @@ export const NOT_FOUND: Verdict = {
   tokenKind: 'connection',
 };
 
-/** A report of some findings, counted as the pipeline counts. */
+/** A report with some findings and their counts, as in the pipeline. */
 export function reportOf(findings: readonly Finding[], changes: Partial<Report> = {}): Report {
   const count = (severity: string) =>
     findings.filter(each => each.severity === severity && each.introduced !== false).length;

@@ -14,7 +14,7 @@ type Entry =
   | { readonly kind: 'link'; readonly target: string }
   | { readonly kind: 'file'; readonly bytes: Buffer; readonly mode: number };
 
-/** The contents of a folder in memory, by path from the folder. A folder comes before what it contains. */
+/** The contents of a folder in memory, by path in the folder. A folder comes before its contents. */
 export type FolderCopy = ReadonlyMap<string, Entry>;
 
 /** Reads a folder with everything in it. */

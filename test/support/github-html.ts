@@ -4,7 +4,9 @@ import { Parser } from 'htmlparser2';
 import { marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 
-/** What GitHub leaves of HTML in Markdown: no scripts, styles, classes or handlers (github/markup's README). */
+/**
+ * The HTML that GitHub allows in Markdown: no scripts, styles, classes or handlers (github/markup's README).
+ */
 const ALLOWED = {
   allowedTags: [
     ...sanitizeHtml.defaults.allowedTags,
@@ -29,16 +31,16 @@ const ALLOWED = {
   allowedSchemes: ['http', 'https', 'mailto'],
 };
 
-/** The HTML that GitHub makes of Markdown, near enough: its dialect, then its sanitizer. */
+/** Approximately the HTML that GitHub creates from Markdown: its dialect, then its sanitizer. */
 export function gitHubHtml(markdown: string): string {
   return sanitizeHtml(marked.parse(markdown, { gfm: true, async: false }), ALLOWED);
 }
 
-/** What GitHub makes a link of in a finished text (GFM's extended autolinks, and GitHub's references). */
+/** What GitHub turns into a link in the HTML (GFM's extended autolinks, and GitHub's references). */
 const ADDRESS = /https?:\/\/\S|(?<![a-z\d])www\.\w|[\w.+-]+@[\w-]+\.\w/i;
 const REFERENCE = /(?:^|\W)@\w|#\d|(?<![a-z\d])gh-\d|\b[0-9a-f]{7,40}\b/i;
 
-/** The texts of a page that a renderer could link. In code type, GitHub links no references. */
+/** The texts of a page that a renderer could link. GitHub does not link references in code. */
 export function linkable(html: string): string[] {
   const found: string[] = [];
   let codes = 0;
@@ -53,13 +55,13 @@ export function linkable(html: string): string[] {
       if (ADDRESS.test(content) || (codes === 0 && REFERENCE.test(content))) found.push(content);
     },
   });
-  // Entities are decoded in one piece, as a renderer sees them.
+  // Entities are decoded together, as a renderer sees them.
   parser.write(html.replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n))));
   parser.end();
   return found;
 }
 
-/** A page to open, in GitHub's own style. */
+/** A complete page in GitHub's own style. */
 export function gitHubPage(markdown: string, title: string, theme: 'light' | 'dark' = 'light'): string {
   const css = createRequire(import.meta.url).resolve(`github-markdown-css/github-markdown-${theme}.css`);
   return `<!doctype html>

@@ -4,7 +4,7 @@ import type { Reference } from '../../src/model.ts';
 import { extract } from '../../src/references/extract.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 
-/** IDs as Notion makes them: version 8 of one workspace with their tags, and an older version 4. */
+/** IDs like those of Notion: version 8 of one workspace with their tags, and an older version 4. */
 export const PAGE = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
 export const DATABASE = '1f0e1a2b-3c4d-8123-a4b5-c6d7e8f90a1b';
 export const SOURCE = '1f0e1a2b-3c4d-81aa-b2c3-000b4d5e6f70';
@@ -20,7 +20,7 @@ export function references(path: string, text: string, expect = ''): Reference[]
   return [...extract({ file: path, path, text }, expectations).references];
 }
 
-/** References as lines to compare at a glance: `3:9 notion.page_id = 1f0e… page`. */
+/** References as short lines: `3:9 notion.page_id = 1f0e… page`. */
 export function found(path: string, text: string, expect = ''): string[] {
   return references(path, text, expect).map(summaryOf);
 }

@@ -1,8 +1,8 @@
 import type { Scalar, Sink } from '../../src/formats/sink.ts';
 
 /**
- * What a reader finds, as lines to compare at a glance: `a.b[0] = text`, with the escapes, the type and whatever
- * else is said of the value behind it. A key whose own text isn't its name shows that too: `a«"a"».b`.
+ * What a reader finds, as short lines: `a.b[0] = text`, followed by the escapes, the type and other
+ * properties of the value. If the text of a key differs from its name, it is shown too: `a«"a"».b`.
  */
 export function readWith(read: (text: string, sink: Sink) => void, text: string): string[] {
   const path: string[] = [];

@@ -1,14 +1,15 @@
-/** Whether the properties are tried with many inputs: `npm run test:thorough`. */
+/** Whether properties are tested with many inputs: `npm run test:thorough`. */
 export const IS_THOROUGH = process.env['THOROUGH'] === '1';
 
-/** How many times more inputs a thorough run tries. */
+/** The factor for the number of inputs in a thorough run. */
 const THOROUGH_FACTOR = 60;
 
 /**
- * Divides cases among several ways of trying them: a usual run tries each case in one of the ways, because every try starts
- * a process, and a thorough run tries each in all of them.
+ * Divides cases among several ways of trying them. A usual run tries each case in only one way, because every
+ * try starts a process. A thorough run tries each case in all ways.
  *
- * @param way the number of the way, from 0 @param ways how many there are
+ * @param way the number of the way, from 0
+ * @param ways how many there are
  */
 export function shareOf<T>(cases: readonly T[], way: number, ways: number): readonly T[] {
   return IS_THOROUGH ? cases : cases.filter((_, i) => i % ways === way);

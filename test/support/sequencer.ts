@@ -1,9 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * The beginnings of paths below `test/`, in the order in which the files are started. Files that start many processes
- * come first: starting one copies the page tables of the worker, and a worker takes more and more memory. The longest
- * files come first within both parts, so that no worker is left with one of them at the end.
+ * The beginnings of paths below `test/`, in the order in which the files are run. Files that start many
+ * processes come first, because starting one copies the page tables of the worker, and the memory of a worker
+ * grows. Within both parts, the longest files come first, so that no worker has one of them at the end.
  */
 const FIRST = [
   'trust/table',
@@ -29,7 +29,7 @@ const FIRST = [
   'trust/fuzz',
 ];
 
-/** Starts the test files in an order that keeps the whole run short. */
+/** Runs the test files in an order that keeps the whole run short. */
 export default class ShortestRun extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

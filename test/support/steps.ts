@@ -5,14 +5,14 @@ import { promisify } from 'node:util';
 
 /** The sources, and the packages that are bundled with them. */
 const COUNTED = ['../../src/', '../../node_modules/'].map(folder => new URL(folder, import.meta.url).href);
-/** Optimized code leaves out some of the counts. */
+/** The counts are not complete in optimized code. */
 const UNOPTIMIZED = ['--no-opt', '--no-maglev'];
 
-/** The steps that something takes for inputs of growing size: usually for one, and for one of twice the size. */
+/** The steps of some work for inputs of growing size: usually for one, and for one of twice the size. */
 export type Growth = readonly [once: number, twice: number, ...more: number[]];
 
 /**
- * Runs a script that measures growth in a process of its own, since counting spoils a coverage report.
+ * Runs a script that measures growth in a separate process, because counting spoils a coverage report.
  *
  * @param script calls `printGrowth`
  */
@@ -27,8 +27,8 @@ export async function growthIn(script: URL, ...args: string[]): Promise<Readonly
 /**
  * Prints the growth of some work for `growthIn`.
  *
- * @param cases by name: does the work for an input of the given size
- * @param factors the sizes are the given one times each of these
+ * @param cases the work for an input of the given size, by name
+ * @param factors the sizes, as multiples of the given one
  */
 export async function printGrowth(
   cases: Readonly<Record<string, (size: number) => unknown>>,
@@ -41,7 +41,7 @@ export async function printGrowth(
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   const growth: Record<string, number[]> = {};
   for (const [name, work] of Object.entries(cases)) {
-    await work(1); // What is done only once is done here.
+    await work(1); // This does all work that is only done once.
     growth[name] = [];
     for (const factor of factors) growth[name].push(await steps(session, () => work(factor * size)));
   }
@@ -49,8 +49,8 @@ export async function printGrowth(
 }
 
 /**
- * Counts how often a block of the sources is entered while some work is done. This measure of work is the same on every
- * machine. It leaves out native code such as regular expressions.
+ * Counts how often blocks of the sources are entered during some work. This measure is the same on every
+ * machine. It does not include native code such as regular expressions.
  */
 async function steps(session: Session, work: () => unknown): Promise<number> {
   await session.post('Profiler.takePreciseCoverage'); // This sets all counts to zero.

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** The variables in which operating systems name the folder for temporary files. */
+/** The environment variables with the folder for temporary files. */
 const VARIABLES = ['TMPDIR', 'TEMP', 'TMP'];
 /**
- * The folder in which Node.js keeps the compiled code of the bundles, so that not every process compiles them. It is not
- * named in NODE_COMPILE_CACHE here: the workers would write to it when they end, after it is removed.
+ * The folder for Node.js's compile cache of the bundles, so that not every process compiles them. It is not
+ * set in NODE_COMPILE_CACHE here, because the workers would write to it when they end, after it is removed.
  */
 const CACHE = 'compile-cache';
 
