@@ -10,7 +10,7 @@ const found = (changes: Partial<typeof OBJECT>): Resolution => ({
 });
 
 /** The evidence: what Notion said, or why it was not asked. */
-function said(resolution: Resolution | undefined, unasked: UnverifiedReason): Evidence {
+function evidenceOf(resolution: Resolution | undefined, unasked: UnverifiedReason): Evidence {
   return { resolution, unasked, tokenKind: 'connection' };
 }
 
@@ -30,7 +30,7 @@ describe('a value that is not a valid ID gets its verdict without Notion', () =>
       { status: 'skipped', reason: 'ignored' },
     ],
   ])('%j', (reading, verdict) => {
-    expect(judge({ ...REFERENCE, reading }, said(FOUND, 'cancelled'))).toEqual(verdict);
+    expect(judge({ ...REFERENCE, reading }, evidenceOf(FOUND, 'cancelled'))).toEqual(verdict);
   });
 });
 
@@ -47,12 +47,12 @@ describe('an ID', () => {
   ])('for the expected types %j, with %j in Notion, is %s', (expected, changes, status) => {
     const resolution = found(changes);
     const object = resolution.state === 'found' ? resolution.object : null;
-    expect(judge({ ...REFERENCE, expected }, said(resolution, 'no-token'))).toEqual({ status, object });
+    expect(judge({ ...REFERENCE, expected }, evidenceOf(resolution, 'no-token'))).toEqual({ status, object });
   });
 
   it('that does not exist in Notion is not found, and the verdict contains what else is known', () => {
     const beside = { lookAlike: null, namesake: null, looksLike: null, otherWorkspace: true };
-    expect(judge(REFERENCE, said({ state: 'absent', ...beside }, 'no-token'))).toEqual({
+    expect(judge(REFERENCE, evidenceOf({ state: 'absent', ...beside }, 'no-token'))).toEqual({
       status: 'not-found',
       ...beside,
       tokenKind: 'connection',
@@ -61,12 +61,12 @@ describe('an ID', () => {
 
   it('without an answer is unverified, for the reason of the failure or because Notion was not asked', () => {
     const unknown = { state: 'unknown', reason: 'unreachable', detail: 'a reset' } as const;
-    expect(judge(REFERENCE, said(unknown, 'no-token'))).toEqual({
+    expect(judge(REFERENCE, evidenceOf(unknown, 'no-token'))).toEqual({
       status: 'unverified',
       reason: 'unreachable',
       detail: 'a reset',
     });
-    expect(judge(REFERENCE, said(undefined, 'token-rejected'))).toEqual({
+    expect(judge(REFERENCE, evidenceOf(undefined, 'token-rejected'))).toEqual({
       status: 'unverified',
       reason: 'token-rejected',
       detail: '',

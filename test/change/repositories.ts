@@ -207,8 +207,8 @@ function emptyRepository(format: string): FolderCopy {
 }
 
 /**
- * Makes a function of one that builds a repository and describes it: the function builds each repository once, and
- * returns a copy each time. The arguments must be what JSON can hold.
+ * Wraps a function that builds a repository and describes it. The result builds each repository only once,
+ * and returns a copy each time. The arguments must be JSON values.
  */
 export function builtOnce<A extends readonly unknown[], T extends { readonly origin: TestRepository }>(
   build: (...args: A) => T,
@@ -232,7 +232,9 @@ export interface CheckoutOptions {
   readonly folder?: string;
 }
 
-/** Checkouts of one commit, by its ID: the ID says all that they contain, except for the origin's address. */
+/**
+ * Checkouts of one commit, by its ID. The ID determines all their contents, except for the origin's address.
+ */
 const checkouts = new Map<string, { readonly copy: FolderCopy; readonly url: string }>();
 
 /** Checks out a commit as actions/checkout does: on no branch, with a remote called `origin`. */
@@ -251,7 +253,7 @@ export function checkOut(
       const file = join(folder, '.git', name);
       writeFileSync(file, readFileSync(file, 'utf8').replaceAll(before.url, origin.url));
     }
-    // The index holds inodes and times of the files, by which git knows that they are unchanged.
+    // The index contains inodes and times of the files, so git knows that they are unchanged.
     clone.git('update-index', '--refresh', '-q');
     return clone;
   }

@@ -23,7 +23,7 @@ describe('folders that a .gitignore names plainly', () => {
     ['a path, which is relative to the root', 'packages/api/tmp_1.x/', ['/packages/api/tmp_1.x']],
     ['a path with a leading slash', '/a/b/', ['/a/b']],
     ['several, among other lines', '# c\nlogs/\r\n\n*.log\n/tmp/\n', ['logs', '/tmp']],
-  ])('are %s', (_, patterns, folders) => {
+  ])('are given by %s', (_, patterns, folders) => {
     expect(ignoredBy(patterns)).toEqual(folders);
   });
 
@@ -35,11 +35,11 @@ describe('folders that a .gitignore names plainly', () => {
     ],
     ['patterns for the contents of a folder', 'logs/*\nlogs/x'],
     ['comments', '#logs/'],
-    ['any if there are exceptions', 'logs/\n!logs/keep/\ntmp/'],
-    ['any if the first line is an exception', '!logs/keep/\nlogs/'],
-    ['any if an exception follows a byte order mark', '\ufeff!keep/\nlogs/'],
-    ['any if the file is empty', ''],
-  ])('are not %s', (_, patterns) => {
+    ['any name if there are exceptions', 'logs/\n!logs/keep/\ntmp/'],
+    ['any name if the first line is an exception', '!logs/keep/\nlogs/'],
+    ['any name if an exception follows a byte order mark', '\ufeff!keep/\nlogs/'],
+    ['an empty file', ''],
+  ])('are not given by %s', (_, patterns) => {
     expect(ignoredBy(patterns)).toEqual([]);
   });
 

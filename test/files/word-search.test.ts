@@ -47,7 +47,7 @@ describe('a search for words in bytes', () => {
     expect(finds(['notion'], 'ü')).toBe(false);
   });
 
-  it('finds a scheme in front of any colon, not only the first', () => {
+  it('finds a scheme before any colon, not only the first', () => {
     const search = ['notion', 'view://', '://'].map(word => (text: string) => finds([word], text));
     const urls = 'https://example.com view: VIEW://1';
     expect(search.map(has => has(urls))).toEqual([false, true, true]);

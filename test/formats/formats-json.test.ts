@@ -40,7 +40,7 @@ describe('JSON', () => {
     ).toEqual([`1:13 pages.${PAGE} = ${PAGE} page`]);
   });
 
-  it('can have a value in a map of its own, as n8n writes it', () => {
+  it('can have a value in a separate map, as n8n writes it', () => {
     const node = {
       type: 'n8n-nodes-base.notion',
       id: OLD,
@@ -88,7 +88,7 @@ describe('JSON', () => {
     expect(found('notion.json', JSON.stringify({ answer, rootPageId: PAGE }))).toHaveLength(1);
   });
 
-  it('is read on after a syntax error', () => {
+  it('is still read after a syntax error', () => {
     expect(found('notion.json', `{"page_id": "${PAGE}",, 'x': 1 "databaseId": "${DATABASE}"`)).toEqual([
       `1:14 page_id = ${PAGE} page`,
       expect.stringContaining(`databaseId = ${DATABASE} database`),

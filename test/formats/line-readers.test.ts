@@ -58,7 +58,7 @@ describe('an environment file', () => {
     expect(readWith(readDotenv, 'a=1\rb=2\nc=3\r\n\r\nd=4')).toEqual(['a = 1', 'b = 2', 'c = 3', 'd = 4']);
   });
 
-  it('is read on after a value over several lines', () => {
+  it('continues after a value over several lines', () => {
     expect(readWith(readDotenv, 'a="1\nb=2\n" # c\nd=\'3\n4\'\ne=`5\n`\nf=6')).toEqual([
       'a = 1\\nb=2\\n (backslash)',
       'd = 3\\n4',

@@ -162,7 +162,7 @@ describe('YAML', () => {
     },
   );
 
-  it('reads three hundred levels, and skips deeper ones', () => {
+  it('reads three hundred levels, and continues after deeper ones', () => {
     const deep = (levels: number) => yaml(`a:\n ${'- '.repeat(levels - 2)}b\nc: d`);
     const tooDeep = '! 0 it is nested too deeply to be read whole';
     expect(deep(300)).toEqual([`a${'[0]'.repeat(298)} = b`, 'c = d']);
@@ -231,7 +231,7 @@ describe('TOML', () => {
     expect(toml(text)).toEqual(expected);
   });
 
-  it('reads three hundred levels, and skips deeper ones', () => {
+  it('reads three hundred levels, and continues after deeper ones', () => {
     const lists = (levels: number) => toml(`a = ${'['.repeat(levels - 1)}1${']'.repeat(levels - 1)}\nb = 2`);
     const tables = (levels: number) =>
       toml(`a = ${'{a = '.repeat(levels - 1)}1${'}'.repeat(levels - 1)}\nb = 2`);

@@ -5,7 +5,7 @@ import { wordsOf } from '../../src/keys/words.ts';
 const wording = (key: string) => wordingOf(wordsOf(key));
 
 /** The properties of a key: its type, and the names of everything else that is true. */
-const said = (key: string) => {
+const propertiesOf = (key: string) => {
   const { type, ...flags } = wording(key);
   const names = Object.entries(flags).flatMap(([name, isSo]) => (isSo ? [name] : []));
   return [...(type ? [type] : []), ...names].join(' ');
@@ -107,7 +107,7 @@ describe('the words of a key', () => {
     ['default_value', 'isCarrier'],
     ['the_default_value', ''],
   ])('%s: %s', (key, expected) => {
-    expect(said(key).split(' ').sort()).toEqual(expected.split(' ').sort());
+    expect(propertiesOf(key).split(' ').sort()).toEqual(expected.split(' ').sort());
   });
 });
 

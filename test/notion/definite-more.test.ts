@@ -38,7 +38,7 @@ describe('a type that an error message contains', () => {
       { state: 'unknown', reason: 'unreachable', detail: 'answers that contradict each other' },
     ],
     [
-      'may not be asked',
+      'rejects the request',
       { kind: 'error', status: 403, code: 'restricted_resource' },
       { state: 'unknown', reason: 'forbidden', detail: '' },
     ],

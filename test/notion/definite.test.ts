@@ -177,7 +177,7 @@ describe('every combination of types', () => {
     else expect(retrievals.length).toBeLessThanOrEqual(OBJECT_TYPES.length);
   });
 
-  it.each(OBJECT_TYPES)('an ID that is nowhere, at a key for a %s, is absent', async key => {
+  it.each(OBJECT_TYPES)('an ID that does not exist, at a key for a %s, is absent', async key => {
     const asked = await asking({ workspace: EXAMPLE }, [question(ID.never, [key])]);
     expect(word(of(asked, ID.never))).toBe('absent');
   });

@@ -63,7 +63,7 @@ describe('every response of the server', () => {
     },
   );
 
-  it.each(Object.values(ID))('never says `archived` in the newest version: %s', async id => {
+  it.each(Object.values(ID))('does not contain `archived` in the newest version: %s', async id => {
     for (const collection of ['pages', 'databases', 'data_sources', 'blocks', 'views', 'file_uploads']) {
       const { body } = await respond({ path: `/v1/${collection}/${id}` });
       expect(body).not.toContain('"archived"');

@@ -31,7 +31,7 @@ export class NotionServer extends NotionApi {
     return notion;
   }
 
-  /** The address of the API. */
+  /** The URL of the API. */
   get url(): URL {
     const address = this.#server.address();
     const port = typeof address === 'object' && address ? address.port : 0;

@@ -5,7 +5,7 @@ import { LineIndex } from '../../src/text/source.ts';
 const directives = (text: string) => findDirectives(text, () => new LineIndex(text));
 
 /** The directives of a text by line: `2 ignore`, `1 expect page`. */
-const said = (text: string) =>
+const directivesIn = (text: string) =>
   [...directives(text).byLine].map(([line, directive]) =>
     directive.kind === 'ignore'
       ? `${line} ignore`
@@ -25,18 +25,18 @@ describe('the line of a directive', () => {
     ['a\r# notion-id-check: ignore\rc', '3 ignore'],
     [`${'a'.repeat(200)} # notion-id-check: ignore`, '1 ignore'],
   ])('is found for %j', (text, expected) => {
-    expect(said(text)).toEqual([expected]);
+    expect(directivesIn(text)).toEqual([expected]);
   });
 
   it('is found for each of several directives', () => {
     const text =
       'a # notion-id-check: ignore\n# notion-id-check: expect page\nb\nc # notion-id-check: expect none\n';
-    expect(said(text)).toEqual(['1 ignore', '3 expect page', '4 expect none']);
+    expect(directivesIn(text)).toEqual(['1 ignore', '3 expect page', '4 expect none']);
     expect(problemsOf(text)).toEqual([]);
   });
 
   it('does not exist in a text without directives', () => {
-    expect(said('a: x # notion-id: ignore\n')).toEqual([]);
+    expect(directivesIn('a: x # notion-id: ignore\n')).toEqual([]);
     expect(problemsOf('a: x # notion-id: ignore\n')).toEqual([]);
   });
 });
@@ -67,8 +67,8 @@ describe('a comment', () => {
     'x %',
     'x REM',
   ])('starts with %s', mark => {
-    expect(said(`${mark} notion-id-check: ignore`)).toHaveLength(1);
-    expect(said(`a\n${mark}\tnotion-id-check: ignore`)).toHaveLength(1);
+    expect(directivesIn(`${mark} notion-id-check: ignore`)).toHaveLength(1);
+    expect(directivesIn(`a\n${mark}\tnotion-id-check: ignore`)).toHaveLength(1);
   });
 
   it.each([
@@ -88,17 +88,17 @@ describe('a comment', () => {
     'x  *',
     '! *',
   ])('does not start with %j', mark => {
-    expect(said(`${mark} notion-id-check: ignore`)).toEqual([]);
+    expect(directivesIn(`${mark} notion-id-check: ignore`)).toEqual([]);
     expect(problemsOf(`${mark} notion-id-check: ignore`)).toEqual([]);
   });
 
   it('can have at most 40 characters of decoration before the directive', () => {
-    expect(said(`x #${' '.repeat(40)}notion-id-check: ignore`)).toEqual(['1 ignore']);
-    expect(said(`x #${' '.repeat(41)}notion-id-check: ignore`)).toEqual([]);
+    expect(directivesIn(`x #${' '.repeat(40)}notion-id-check: ignore`)).toEqual(['1 ignore']);
+    expect(directivesIn(`x #${' '.repeat(41)}notion-id-check: ignore`)).toEqual([]);
   });
 
   it('starts on the line of its directive', () => {
-    expect(said('#\nnotion-id-check: ignore')).toEqual([]);
+    expect(directivesIn('#\nnotion-id-check: ignore')).toEqual([]);
   });
 });
 
@@ -128,7 +128,7 @@ describe('a directive', () => {
     ['expect page\nq\nq', 'expect page'],
     [`${' '.repeat(194)}ignore`, 'ignore'],
   ])('can be written as %j', (words, expected) => {
-    expect(said(`x # notion-id-check:${words}`)).toEqual([`1 ${expected}`]);
+    expect(directivesIn(`x # notion-id-check:${words}`)).toEqual([`1 ${expected}`]);
     expect(problemsOf(`x # notion-id-check:${words}`)).toEqual([]);
   });
 
@@ -153,14 +153,14 @@ describe('a directive', () => {
     ],
   ])('cannot be written as %j', (words, message) => {
     const text = `a\nb # notion-id-check:${words}`;
-    expect(said(text)).toEqual([]);
+    expect(directivesIn(text)).toEqual([]);
     expect(problemsOf(text)).toEqual([`2: ${message}`]);
   });
 
   it('with a mistake does not affect the others', () => {
     const text =
       'a # notion-id-check: ignroe\nb # notion-id-check: expect page\nc # notion-id-check: expect pag\n';
-    expect(said(text)).toEqual(['2 expect page']);
+    expect(directivesIn(text)).toEqual(['2 expect page']);
     expect(problemsOf(text).map(problem => problem.slice(0, 2))).toEqual(['1:', '3:']);
   });
 });

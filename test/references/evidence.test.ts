@@ -49,7 +49,7 @@ describe('one kind of evidence, with the smallest file without it', () => {
     ],
     ['a Notion URL as the value', A, { home: url(V4) }, ['home: url'], { home: V4 }, []],
     [
-      'a title in front of the ID',
+      'a title before the ID',
       A,
       { page_id: `Home-${bare(V4)}` },
       ['page_id: url'],

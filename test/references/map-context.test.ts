@@ -62,7 +62,7 @@ describe('a response of the API', () => {
   const ANSWER = { object: 'page', id: OLD, created_time: 'x' };
 
   it.each(['page', 'database', 'data_source', 'block', 'user', 'view', 'comment'])(
-    'is a recorded %s',
+    'can be a recorded %s',
     object => {
       expect(map({ ...ANSWER, object }).isRecorded).toBe(true);
     },
@@ -81,14 +81,14 @@ describe('a response of the API', () => {
 
   it.each([
     ['another object', { ...ANSWER, object: 'list' }],
-    ['an object with more around it', { ...ANSWER, object: 'a page' }],
-    ['an object with more behind it', { ...ANSWER, object: 'pages' }],
+    ['an object with other words', { ...ANSWER, object: 'a page' }],
+    ['a longer object at the end', { ...ANSWER, object: 'pages' }],
     ['no object', { id: OLD, created_time: 'x' }],
     ['no ID', { object: 'page', created_time: 'x' }],
     ['no field of the API', { object: 'page', id: OLD, name: 'x' }],
     ['a similar field', { object: 'page', id: OLD, my_created_time: 'x', has_children_x: 'x' }],
     ['another table', { parent_table: 'blocks', id: OLD, created_time: 'x' }],
-    ['a table with more in front', { parent_table: 'my block', id: OLD, created_time: 'x' }],
+    ['a table with other words before it', { parent_table: 'my block', id: OLD, created_time: 'x' }],
     ['an object’s name elsewhere', { type: 'page', id: OLD, created_time: 'x' }],
   ])('is not %s', (_, entries) => {
     expect(map(entries).isRecorded).toBe(false);

@@ -35,7 +35,7 @@ describe('one value', () => {
     ['blanks', ' \t\n', '" \\t\\n" empty'],
     ['a token', TOKEN, `"${TOKEN}" token (attempt)`],
     ['a token of 16 characters', 'secret_a1B2c3D4e5F6g7H8', '"secret_a1B2c3D4e5F6g7H8" token (attempt)'],
-    ['a token in something else', `Bearer:${TOKEN}`, `"Bearer:${TOKEN}" token (attempt)`],
+    ['a token after a word and a colon', `Bearer:${TOKEN}`, `"Bearer:${TOKEN}" token (attempt)`],
     ['less than a token', 'secret_a1B2c3D4e5F6g7H', '"secret_a1B2c3D4e5F6g7H" placeholder'],
     ['a placeholder of a token', `secret_${'x'.repeat(20)}`, `"secret_${'x'.repeat(20)}" placeholder`],
     ['a token in a sentence', `it is ${TOKEN}`, `"it is ${TOKEN}" text`],
@@ -154,8 +154,8 @@ describe('a list', () => {
   });
 
   it.each([
-    ['a label in front', `tasks:${PAGE}`],
-    ['a label behind', `${PAGE}:tasks`],
+    ['a label before the ID', `tasks:${PAGE}`],
+    ['a label after the ID', `${PAGE}:tasks`],
     ['a label and an equals sign', `tasks=${PAGE}`],
     ['labels on both sides', `a:${PAGE}=b`],
     ['an empty label', `:${PAGE}`],

@@ -40,7 +40,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ' *, *': 'tried at the end of an item, where each run of spaces is read at most three times',
     [String.raw` *\]`]: 'tried at the end of an item, where each run of spaces is read at most three times',
     [String.raw`(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) *`]:
-      'at most 200 characters from each offset, and spaces behind a colon',
+      'at most 200 characters from each offset, and spaces after a colon',
     [String.raw`(?: +#[^\n]*| *)(?=\n|$)`]:
       'tried once at the end of a value, and it matches up to the end of the line',
   },

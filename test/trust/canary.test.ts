@@ -24,7 +24,7 @@ const ECHOES: readonly (readonly [string, FaultKind])[] = [
   ['an echo as a code', { kind: 'error', status: 403, code: CANARY, message: `Bearer ${CANARY}` }],
   ['an echo as a code, once more', { kind: 'error', status: 500, code: CANARY, retryAfter: CANARY }],
   [
-    'an echo beside a 429',
+    'an echo in the data of a 429',
     { kind: 'error', status: 429, code: 'rate_limited', additionalData: { rate_limit_reason: CANARY } },
   ],
   ['an echo as an object', { kind: 'wrong-object', body: { object: CANARY, id: CANARY, title: CANARY } }],

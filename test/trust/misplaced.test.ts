@@ -117,7 +117,7 @@ describe('a token of an unusual form', () => {
     ['spaces', `${CANARY.slice(0, 22)} ${CANARY.slice(22)}`],
     ['quotes', `"${CANARY}"`],
     ['a variable’s name', `NOTION_TOKEN=${CANARY}`],
-    ['Bearer in front', `Bearer ${CANARY}`],
+    ['Bearer at the start', `Bearer ${CANARY}`],
     ['other letters', `${CANARY}é漢`],
     ['an escape', `\u001b[31m${CANARY}`],
     ['a NUL that the shell left as text', `${CANARY}\\0`],

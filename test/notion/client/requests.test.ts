@@ -129,7 +129,7 @@ describe('waiting requests', () => {
 
 describe('a response is not accepted', () => {
   it.each([{ object: 'page', id: ID.page }, { object: 'list', results: [] }, {}])(
-    'as whose token it is if it is %j',
+    'as the token’s owner if it is %j',
     async body => {
       const { client } = connecting(answering(body));
       expect(await client.self('first')).toEqual(NONSENSE);

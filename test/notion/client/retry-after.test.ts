@@ -27,7 +27,7 @@ describe('how long a server asks to wait', () => {
     ['a number in the body', {}, { additional_data: { retry_after: 42 } }, 42_000],
     ['white space in the body', {}, { additional_data: { retry_after: ' 42 ' } }, 42_000],
     ['a list in the body', {}, { additional_data: { retry_after: [42] } }, null],
-    ['more digits behind the point', { 'retry-after': '1.25' }, null, 1_250],
+    ['several decimal places', { 'retry-after': '1.25' }, null, 1_250],
     ['more than a number', { 'retry-after': '7 minutes' }, null, null],
     [
       'a date of the old kind, without a comma',
@@ -35,13 +35,13 @@ describe('how long a server asks to wait', () => {
       null,
       90_000,
     ],
-    ['a date behind other words', { 'retry-after': '(x) Mon, 05 Jan 2099 10:02:00 GMT' }, null, null],
+    ['a date after other words', { 'retry-after': '(x) Mon, 05 Jan 2099 10:02:00 GMT' }, null, null],
     ['not at all', {}, null, null],
     ['more than a day, which counts as a day', { 'retry-after': '8640000000000' }, null, 86_400_000],
     ['more than a number can be', { 'retry-after': '9'.repeat(400) }, null, 86_400_000],
     ['a date beyond all others', { 'retry-after': 'Fri, 13 Sep 275760 00:00:00 GMT' }, null, 86_400_000],
     ['more than a day in the body', {}, { additional_data: { retry_after: 8_640_000_000_000 } }, 86_400_000],
-    ['a number that is none', {}, { additional_data: { retry_after: Number.NaN } }, null],
+    ['NaN', {}, { additional_data: { retry_after: Number.NaN } }, null],
   ])('%s', (_, headers, body, ms) => {
     expect(retryAfterMs(new Headers(Object.entries(headers)), body)).toBe(ms);
   });

@@ -194,7 +194,7 @@ describe('a result of a search', () => {
     expect(await seen(result)).toEqual(proven);
   });
 
-  it('that is a data source proves a database', async () => {
+  it('that is a data source shows that its database exists', async () => {
     const body = list([{ object: 'data_source', id: own, in_trash: false, parent }], null);
     const faults = [{ kind: 'wrong-object', body }] as const;
     const { catalog } = cataloguing({ workspace: { objects: [] }, faults });

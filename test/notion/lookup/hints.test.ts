@@ -80,7 +80,7 @@ describe('the page of a block', () => {
   });
 
   it.each<[string, Sighting, readonly string[]]>([
-    ['it can’t be asked about', sightingInPassing('block', ID.never), [`blocks/${ID.never}`]],
+    ['it can’t be looked up', sightingInPassing('block', ID.never), [`blocks/${ID.never}`]],
     ['it has no parent', itself('block', ID.block), []],
     [
       'its parent is neither a page nor a block',
@@ -88,7 +88,7 @@ describe('the page of a block', () => {
       [],
     ],
     [
-      'its parent can’t be asked about',
+      'its parent can’t be looked up',
       { ...itself('block', ID.block), parent: { type: 'block', id: ID.never } },
       [`blocks/${ID.never}`],
     ],
@@ -167,7 +167,7 @@ describe('the data sources of a database', () => {
   it.each<[string, Fault]>([
     ['does not find it', MISSING],
     [
-      'calls it something else',
+      'returns another type',
       { kind: 'error', status: 400, code: 'validation_error', message: 'x is a page, not a database.' },
     ],
   ])('are omitted if its own endpoint %s', async (_, fault) => {
@@ -200,7 +200,7 @@ describe('the data source of a view', () => {
   it.each<[string, NotionId | null, readonly string[]]>([
     ['it names no database', null, []],
     ['its database has no data source', ID.halfShared, [`databases/${ID.halfShared}`]],
-    ['its database can’t be asked about', ID.never, [`databases/${ID.never}`]],
+    ['its database can’t be looked up', ID.never, [`databases/${ID.never}`]],
   ])('is omitted if %s', async (_, databaseId, asked) => {
     const view = itself('view', ID.dashboard, { databaseId });
     const none = { object: 'database', id: ID.halfShared, in_trash: false, data_sources: [] };
