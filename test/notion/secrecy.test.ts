@@ -11,14 +11,14 @@ import { NotionServer } from './server.ts';
 
 const CANARY = 'ntn_canary_8Jq2VdX0pLw6Tz4Rb9Yc1Mf7Hk3Ns5Ge';
 /** Text from Notion that must not be repeated: an error's message, a title, a name. */
-const TOLD = 'Text-of-Notions-own';
+const NOTION_TEXT = 'Text-of-Notions-own';
 
 const workspace = {
   ...EXAMPLE,
   token: CANARY,
-  connectionName: TOLD,
-  workspaceName: TOLD,
-  self: { id: ID.user, name: TOLD },
+  connectionName: NOTION_TEXT,
+  workspaceName: NOTION_TEXT,
+  self: { id: ID.user, name: NOTION_TEXT },
 };
 
 const ALL = Object.values(ID).map(id => question(id, ['page'], ['database'], []));
@@ -42,14 +42,14 @@ async function watched<T>(work: () => Promise<T>): Promise<{ printed: string; re
 }
 
 const EVERY_FAULT: readonly (readonly [string, FaultKind])[] = [
-  ['nothing wrong', { kind: 'error', status: 400, code: 'validation_error', message: TOLD }],
+  ['nothing wrong', { kind: 'error', status: 400, code: 'validation_error', message: NOTION_TEXT }],
   ...INDEFINITE,
   ...REFUSING.map(([name, fault]) => [name, fault] as const),
 ];
 
 describe.each(EVERY_FAULT)('with %s', (name, fault) => {
   it('nothing that is printed, reported or returned contains the token or any text from Notion', async () => {
-    const withCanary = fault.kind === 'error' ? { ...fault, message: `${TOLD} ${CANARY}` } : fault;
+    const withCanary = fault.kind === 'error' ? { ...fault, message: `${NOTION_TEXT} ${CANARY}` } : fault;
     const faults = name === 'nothing wrong' ? [] : [{ ...withCanary, every: 2 }];
     const { printed, result } = await watched(() =>
       asking({ workspace, faults }, ALL, { budgetMs: 1_500, tuning: { ...QUICK, tries: 2 } }),
@@ -66,7 +66,7 @@ describe.each(EVERY_FAULT)('with %s', (name, fault) => {
       details.join('\n'),
     ];
     expect(out.join('\n')).not.toContain(CANARY);
-    expect([printed, debug.join('\n'), details.join('\n')].join('\n')).not.toContain(TOLD);
+    expect([printed, debug.join('\n'), details.join('\n')].join('\n')).not.toContain(NOTION_TEXT);
     expect(debug.length).toBeGreaterThan(0);
   });
 });

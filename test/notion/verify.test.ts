@@ -66,8 +66,8 @@ it('any characters that a header allows can be in the token', async () => {
 it.each([
   ['quotes around it', '"ntn_ab"', 'quotes'],
   ['a quote at its end', "ntn_ab'", 'quotes'],
-  ['nothing unusual', 'ntn_ab', null],
-])('for a token that Notion rejects, an unusual character is reported: %s', async (_, token, flaw) => {
+  ['no quotes', 'ntn_ab', null],
+])('a token that Notion rejects is reported with its quotes, if any: %s', async (_, token, flaw) => {
   const { verification, server } = await asking({ workspace: EXAMPLE }, SOME, { token });
   expect(verification.token).toEqual({ state: 'rejected', kind: null, flaw });
   expect(server.count()).toBeGreaterThan(0);

@@ -82,7 +82,7 @@ describe('a response of the API', () => {
   it.each([
     ['another object', { ...ANSWER, object: 'list' }],
     ['an object with other words', { ...ANSWER, object: 'a page' }],
-    ['a longer object at the end', { ...ANSWER, object: 'pages' }],
+    ['an object in the plural', { ...ANSWER, object: 'pages' }],
     ['no object', { id: OLD, created_time: 'x' }],
     ['no ID', { object: 'page', created_time: 'x' }],
     ['no field of the API', { object: 'page', id: OLD, name: 'x' }],

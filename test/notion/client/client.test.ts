@@ -175,7 +175,7 @@ it('the client asks only once whose token it is, even for several callers', asyn
   expect(api.count('GET /v1/users/me')).toBe(1);
 });
 
-it('the client returns an answer to the request that asked for it', async () => {
+it('the client returns what the request reads from the response', async () => {
   const { ask } = pageClient();
   expect(await ask({ read: body => asText(body['object']) })).toEqual({ kind: 'answer', value: 'page' });
 });

@@ -126,7 +126,7 @@ describe('the end of the run', () => {
     expect(done).toEqual(['a unneeded', 'b unneeded']);
   });
 
-  it('rejects new requests', async () => {
+  it('accepts no new requests', async () => {
     const { enter, run } = throttling();
     run.stop(CANCELLED);
     expect(await enter('late')).toEqual({ kind: 'unneeded' });

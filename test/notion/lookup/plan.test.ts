@@ -143,7 +143,7 @@ describe('the order of endpoints for several expected types', () => {
   });
 });
 
-/** The endpoints that prevent the verdict. */
+/** The types for which the plan returns true. */
 const those = (says: (type: ObjectType) => boolean) => OBJECT_TYPES.filter(says);
 
 describe('a type', () => {
