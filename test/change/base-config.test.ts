@@ -40,12 +40,12 @@ function textOf(file: BaseFile): string {
   return file.kind === 'found' ? Buffer.from(file.bytes).toString('utf8') : file.kind;
 }
 
-it('reads the configuration of the base branch, not the pull request’s and not the merge base’s', async () => {
+it('reads the configuration of the base branch, not that of the pull request or the merge base', async () => {
   const shas = scenario();
   expect(textOf(await read(checkOut(shas.origin, shas.head), shas))).toBe('strict');
 });
 
-it('reads the configuration through GitHub’s API if git can’t read it, even a file whose contents GitHub omits', async () => {
+it('reads the configuration through GitHub’s API without git, even if it is large', async () => {
   for (const text of ['strict', 'x'.repeat(1_100_000)]) {
     const shas = scenario({ [CONFIG]: text });
     const { remote } = await loopback({ folder: shas.origin.folder });

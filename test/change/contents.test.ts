@@ -35,7 +35,7 @@ describe('a file with any name', () => {
   });
 });
 
-it('returns earlier contents byte for byte: empty, binary, without a final line break, or like git’s own output', async () => {
+it('returns empty, binary and other earlier contents byte for byte', async () => {
   const repository = TestRepository.create();
   const before = {
     'a-empty': '',
@@ -97,7 +97,7 @@ it('leaves out repositories within the repository', async () => {
   expect(await describeBase(await baseSince(repository, 'HEAD'))).toMatchObject({ changed: [] });
 });
 
-it('leaves out files whose timestamp changed but not their contents, and does not write git’s index', async () => {
+it('leaves out files of which only the timestamp changed, and does not write git’s index', async () => {
   const repository = TestRepository.create();
   repository.commit({ 'a.json': '1', 'b.json': '1' });
   const index = readFileSync(join(repository.folder, '.git/index'));

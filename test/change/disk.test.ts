@@ -7,7 +7,7 @@ import { temporaryFolder } from './repositories.ts';
 /** The ID that git gives to the blob `content\n`. */
 const CONTENT = 'd95f3ad14dee633a758d2e331151e950dd13e4ed';
 
-it('reads nothing in a folder that was replaced by a link to a folder outside of the repository', async () => {
+it('reads nothing in a folder that was replaced by a link out of the repository', async () => {
   const top = temporaryFolder();
   const outside = temporaryFolder();
   mkdirSync(join(top, 'config'));

@@ -143,7 +143,7 @@ it('does not make a full clone shallow', async () => {
   expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('false');
 });
 
-it('works in a workspace of another owner, but the command does not work in a repository of another owner', async () => {
+it('accepts a workspace of another owner, but the command rejects such a repository', async () => {
   const { origin, merge, event } = pullRequest();
   const clone = checkOut(origin, merge, { depth: 0 });
   // Git's own switch for its tests of safe.directory.

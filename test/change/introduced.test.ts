@@ -87,7 +87,7 @@ describe('what a change introduces', () => {
     expect(added([{ value: A }], [{ value: ` ${A} `, reading: blanks }])).toHaveLength(1);
   });
 
-  it('treats the occurrence at an unchanged place as the existing one, whatever its position in the list', () => {
+  it('treats the occurrence at an unchanged place as the existing one, in any order', () => {
     const old = { file: 'z.json', key: 'notion.db' };
     const copy = { file: 'a.json', key: 'notion.db' };
     expect(added([copy, old], [old])).toEqual([copy]);

@@ -8,7 +8,7 @@ import { pullRequest } from './scenarios.ts';
 describe('a checkout of the merge commit', () => {
   const how = 'the first parent of the merge commit';
 
-  it('of depth 1 is compared with its first parent, which is fetched, and not with the outdated base.sha', async () => {
+  it('of depth 1 is compared with its first parent, which is fetched, not the old base.sha', async () => {
     const { origin, merge, base, event, change } = pullRequest();
     const clone = checkOut(origin, merge);
     expect(await describeBase(await baseOf(clone, event))).toEqual({
@@ -89,7 +89,7 @@ describe('a checkout of the merge commit', () => {
     });
   });
 
-  it('that was squashed into the base branch is compared with the commit before it on that branch', async () => {
+  it('that was squashed into the base branch is compared with the commit before it', async () => {
     const { origin, base, head, stale } = pullRequest();
     origin.checkout('main');
     origin.git('merge', '--quiet', '--squash', head);

@@ -177,7 +177,7 @@ it('tries again if GitHub fails temporarily', async () => {
   );
 });
 
-it('finds no base for pull_request_target without git, because the files could belong to any commit', async () => {
+it('finds no base for pull_request_target without git, because the commit is unknown', async () => {
   const { origin, merge, head, stale, base } = pullRequest();
   const { remote } = await loopback({ folder: origin.folder });
   const event = pullRequestEvent({ headSha: head, baseSha: stale }, base, 'pull_request_target');

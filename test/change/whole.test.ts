@@ -98,7 +98,7 @@ function references(path: string, text: string): readonly Reference[] {
   return extract({ file: path, path, text }, []).references;
 }
 
-describe('a pull request with an outdated base.sha, an old problem that moved and was re-dashed, and a renamed file', () => {
+describe('a pull request with an old base.sha, a problem that moved, and a renamed file', () => {
   it.each(Object.entries(WAYS))('introduces only its new problem, %s', async (_, way) => {
     const { clone, base } = await way(scenario(NEW_FAULT));
     const answer = await introducedIn(clone, base);

@@ -177,7 +177,7 @@ describe('the templates', () => {
     ]);
   });
 
-  it('nextjs-notion-starter-kit: finds the root page, the overrides and the links, but not the workspace', () => {
+  it('nextjs-notion-starter-kit: finds root page, overrides and links, but not the workspace', () => {
     expect(sample('site.config.ts')).toEqual([
       'rootNotionPageId page',
       'pageUrlOverrides./ page',

@@ -99,7 +99,7 @@ describe('verify', () => {
     expect([missing.exitCode, missing.report.result]).toEqual([1, 'failed']);
   });
 
-  it('auto: an unreachable Notion is reported for the whole run, and not as a problem with an ID', async () => {
+  it('auto: an unreachable Notion is reported for the whole run, not as a problem with an ID', async () => {
     const server = await notion({ ...PAGES, faults: [{ kind: 'html', status: 503 }] });
     const { exitCode, statuses, annotations, outputs, summary } = await run(folder(), server, {
       env: WITHOUT_WAITS,

@@ -60,7 +60,7 @@ describe('the example repository', () => {
     expect(bytes(first)).toBe(bytes(second));
   });
 
-  it('gets annotations at the exact ranges, most serious first, and the tenth one refers to the rest', async () => {
+  it('gets annotations at exact ranges, most serious first, and the tenth refers to the rest', async () => {
     const { annotations, dropped, exitCode, outputs, injected } = await run(
       exampleWorkspace(),
       await notion(),

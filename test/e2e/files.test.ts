@@ -5,7 +5,7 @@ import { OLD, PAGE } from '../support/read.ts';
 import { run, workspace } from './world.ts';
 
 describe('the scanned files', () => {
-  it('are the built-in ones, also in dot folders, but no ignored, vendored, built or lock files', async () => {
+  it('are the built-in ones, without ignored, vendored, built and lock files', async () => {
     const line = `{"notionPageId": "${PAGE}"}`;
     const folder = workspace({
       '.gitignore': 'ignored.json\n/secret/\n',

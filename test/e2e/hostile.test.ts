@@ -59,7 +59,7 @@ describe('hostile names, keys and values', () => {
 });
 
 describe('report files', () => {
-  it('that cannot be written lead to one warning each, and the check still ends with its result', async () => {
+  it('that cannot be written lead to one warning each, and the result stays the same', async () => {
     const folder = workspace({ 'a.json': `{"notionPageId": "${PAGE.slice(1)}"}` });
     const result = await runStep({
       workspace: folder,

@@ -158,7 +158,7 @@ describe('other events', () => {
     expect(outputs).toMatchObject({ errors: '5' });
   });
 
-  it('all problems count if the base can’t be determined, and a warning says why and what to set', async () => {
+  it('all problems count if the base is unknown, and a warning says why and what to set', async () => {
     const { origin, merge, payload } = pullRequest(NEW_FAULT);
     const clone = checkOut(origin, merge);
     clone.git('remote', 'set-url', 'origin', 'file:///nowhere');

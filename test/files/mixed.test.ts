@@ -39,7 +39,7 @@ function mixedTree(): string {
   return repository.folder;
 }
 
-it('a scan reads files of every kind, reports what it can’t read, and still reads all other files', async () => {
+it('a scan reads files of every kind, and reports those that it can’t read', async () => {
   const expectations = parseExpectations('tasks.home: page', 'expect');
   const settings = settingsOf(NO_CONFIG, { files: [], expectations });
   const { files, references, problems } = await scan(treeOf(mixedTree()), settings);

@@ -48,7 +48,7 @@ describe.skipIf(process.platform === 'win32')('a named pipe in a repository', ()
     ]);
   });
 
-  it('does not block if git would read it: the base is then unknown, and the reason names the pipe', async () => {
+  it('does not block if git would read it: the base is unknown, and the reason names the pipe', async () => {
     const places = ['.git/config', '.git/packed-refs', '.git/objects/info/alternates'];
     const answers = await Promise.all(places.map(baseWith));
     answers.forEach((answer, i) => {

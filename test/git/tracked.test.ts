@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { askGit } from '../../src/git/tracked.ts';
 import { TestRepository } from '../change/repositories.ts';
 
-it('reports which untracked files git ignores, and does not wait for a .gitignore that is a pipe', async () => {
+it('reports the ignored untracked files, and does not wait for a .gitignore that is a pipe', async () => {
   const repository = TestRepository.create();
   repository.commit({ 'a.json': '1', '.gitignore': 'ignored.json\n' });
   repository.write({ 'ignored.json': '1', 'b/ignored.json': '1', 'c/d/ignored.json': '1', 'new.json': '1' });

@@ -155,7 +155,7 @@ it('loads GitHub’s client only for the first request', () => {
   expect(JSON.parse(execFileSync(process.execPath, args, { cwd, encoding: 'utf8' }))).toEqual([false, true]);
 });
 
-it('the GitHub server of the tests runs as a separate process, and reports the requests that it got', async () => {
+it('the GitHub server of the tests runs as a separate process, and reports its requests', async () => {
   const repository = TestRepository.create();
   repository.commit({ empty: '' });
   const options = { folder: repository.folder, repository: 'acme/site', token: 'x' };

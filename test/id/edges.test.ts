@@ -9,13 +9,13 @@ const groups = (lengths: readonly number[], separator: string) => {
   return lengths.map((length, i) => hex.slice(starts[i], (starts[i] ?? 0) + length)).join(separator);
 };
 
-/** What is wrong with a text, and whether it was meant as an ID and can be fixed: `digits attempt`, `slug attempt fix`. */
+/** The fault of a text, and whether it was meant as an ID and can be fixed: `slug attempt fix`. */
 const shown = (text: string) => {
   const { fault, attempt, fix } = diagnose(text);
   return [fault.code, attempt && 'attempt', fix && 'fix'].filter(Boolean).join(' ');
 };
 
-describe('the digits that may be a mistyped ID', () => {
+describe('a text that can be a mistyped ID', () => {
   it.each([
     ['23 digits', '1a'.repeat(12).slice(1), 'digits'],
     ['24 digits', '1a'.repeat(12), 'digits attempt'],
@@ -36,12 +36,12 @@ describe('the digits that may be a mistyped ID', () => {
     ['a look-alike in 31 digits', `o${hex.slice(2)}`, 'not-hex attempt'],
     ['a letter of another script in 32 digits', hex.replace('a', 'а'), 'look-alike attempt fix'],
     ['a letter of another script in 31 digits', hex.replace('a', 'а').slice(1), 'not-hex attempt'],
-  ])('are %s or not: %s', (_, text, expected) => {
+  ])('is recognised or not: %s: %s', (_, text, expected) => {
     expect(shown(text)).toBe(expected);
   });
 });
 
-describe('what is around an ID', () => {
+describe('an ID with other text', () => {
   it.each([
     [
       'two invisible characters and a space',
@@ -64,15 +64,15 @@ describe('what is around an ID', () => {
     ['a URL of another scheme', `a+b.c-1://x/${hex}`, 'foreign-url'],
     ['text with a URL', `see https://example.com/${hex}`, 'slug attempt'],
     ['text with a URL without an ID', 'see https://example.com/', 'text'],
-    ['as much white space as is looked at', `${' '.repeat(1_968)}${hex}`, 'wrapped attempt fix'],
-    ['more white space than is looked at', `${' '.repeat(1_969)}${hex}`, 'text'],
-    ['white space around nothing', ' None ', 'null-literal'],
-  ])('is %s: %s', (_, text, expected) => {
+    ['the maximum white space', `${' '.repeat(1_968)}${hex}`, 'wrapped attempt fix'],
+    ['more than the maximum white space', `${' '.repeat(1_969)}${hex}`, 'text'],
+    ['white space around None', ' None ', 'null-literal'],
+  ])('has the right fault: %s: %s', (_, text, expected) => {
     expect(shown(text)).toBe(expected);
   });
 });
 
-describe('a fix', () => {
+describe('the fix', () => {
   it.each([
     [`\ufeff${PAGE}`, 'Remove the invisible byte order mark.'],
     [` ${PAGE}`, 'Remove the white space around the ID.'],
@@ -83,7 +83,7 @@ describe('a fix', () => {
     [`${hex}# tasks`, 'Put a space before the comment.'],
     [`${hex}&pvs=4`, 'Keep the ID and remove what follows it.'],
     [`Home-${hex}`, 'Keep the ID and remove the title before it.'],
-  ])('of %j says: %s', (text, description) => {
+  ])('of %j is described: %s', (text, description) => {
     expect(diagnose(text).fix?.description).toBe(description);
   });
 });
@@ -97,6 +97,6 @@ it.each([
   ],
   ['white space around null', ' None ', { code: 'null-literal', literal: 'None' }],
   ['a URL without a host', 'file:///etc/notion', { code: 'foreign-url', host: '' }],
-])('the fault of %s has its place and its text', (_, text, fault) => {
+])('the fault of %s contains the place and the text', (_, text, fault) => {
   expect(diagnose(text).fault).toEqual(fault);
 });

@@ -45,7 +45,7 @@ describe('a Notion URL', () => {
     expect(target(`https://www.notion.so/?v=${bare(VIEW)}`)).toBe(VIEW);
   });
 
-  it('says the type of what was asked for', () => {
+  it('refers to the ID of an expected type, and contains its type', () => {
     const [url] = findNotionUrls(
       `https://www.notion.so/${bare(DATABASE)}?v=${bare(VIEW)}&p=${bare(PAGE)}#block-${bare(OLD)}`,
     );
@@ -68,7 +68,7 @@ describe('a Notion URL', () => {
     [`https://www.notion.so/${PAGE}-x`, null],
     [`https://www.notion.so/${bare(PAGE).slice(1)}?v=${bare(VIEW)}`, null],
     ['https://www.notion.so/acme', null],
-  ])('%s stands for %j', (text, expected) => {
+  ])('%s refers to %j', (text, expected) => {
     const [url] = findNotionUrls(text);
     expect(url && targetOf(url, [])).toEqual(expected);
   });
@@ -86,14 +86,14 @@ describe('a Notion URL', () => {
     ['', 33, '/edit'],
     ['a/', 28, '/edit/b?x'],
     ['', 36, ''],
-  ])('with the wrong number of digits says where they are: %s, %i digits, %s', (before, count, after) => {
+  ])('has the place of an ID with the wrong number of digits: %s, %i digits, %s', (before, count, after) => {
     const digits = `${bare(PAGE)}${bare(OLD)}`.slice(0, count);
     const text = `see https://www.notion.so/${before}${digits}${after} there`;
     const { start, end } = findNotionUrls(text)[0]?.brokenDigits ?? { start: 0, end: 0 };
     expect(text.slice(start, end)).toBe(digits);
   });
 
-  it.each([27, 37])('with %i digits has another word in its path', count => {
+  it.each([27, 37])('with %i digits is not a URL with a mistyped ID', count => {
     const digits = `${bare(PAGE)}${bare(OLD)}`.slice(0, count);
     expect(findNotionUrls(`https://www.notion.so/${digits}`)[0]?.brokenDigits).toBeNull();
   });

@@ -52,7 +52,7 @@ describe('a pull request to a repository with 1,000 IDs', () => {
       expect([status, reason, rule]).toEqual(['unverified', 'unchanged', null]);
   });
 
-  it('takes few requests if everything is checked, because a search lists a hundred objects at a time', async () => {
+  it('takes few requests for all IDs, because a search lists a hundred objects at a time', async () => {
     const { server, report } = await pullRequest(ADDED, { scope: 'all' });
     expect(report.counts).toMatchObject({ ok: 1_010 });
     expect(server.count()).toBeLessThanOrEqual(25);

@@ -57,7 +57,7 @@ const IDS = {
   fileUpload: ID.fileUpload,
 };
 
-it('the live suite answers every point that has an ID, only reads, and prints the results as a table', async () => {
+it('the live suite answers every point that has an ID, only reads, and prints a table', async () => {
   const server = await NotionServer.start({ workspace: EXAMPLE });
   try {
     const file = join(folder, 'ids.json');

@@ -100,7 +100,7 @@ describe('rejecting a request', () => {
     expect([status, body['code']]).toEqual([401, 'unauthorized']);
   });
 
-  it('rejects users without that capability, and a personal token for all users except its owner', async () => {
+  it('rejects users without that capability, and a personal token for all other users', async () => {
     const blind = await start({ workspace: { ...EXAMPLE, capabilities: ['read content'] } });
     const personal = await start({ workspace: { ...EXAMPLE, tokenKind: 'personal' } });
     expect((await get(blind, `/v1/users/${ID.user}`)).status).toBe(403);

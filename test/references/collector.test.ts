@@ -286,7 +286,7 @@ describe('a syntax error', () => {
   });
 });
 
-describe('a number of hexadecimal digits at a key that is a Notion key only because of other evidence', () => {
+describe('hexadecimal digits at a key that is a Notion key only because of other evidence', () => {
   const digits = (count: number) => 'c0ffee12'.repeat(16).slice(0, count);
   const mistyped = (count: number) => json({ parent: { type: 'page_id', page_id: digits(count) } });
 

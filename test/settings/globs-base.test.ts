@@ -167,7 +167,7 @@ ignore:
     ]);
   });
 
-  it('do not include entries that match keys which are not references otherwise, or that an earlier entry overrides', async () => {
+  it('do not include entries that match any key, or that an earlier entry overrides', async () => {
     const config = 'expect:\n  other_key: none\n  D1_**: none\n  "**": any\n  NOTION_TASKS_DB: page\n';
     expect(named(await scanned({ files, config }))).toEqual([]);
   });

@@ -204,7 +204,7 @@ describe('init', () => {
     expect(read(folder, WORKFLOW)).toContain('notion-token');
   });
 
-  it('writes a config file for source files that mention IDs, and for types that no key contains', async () => {
+  it('writes a config file for source files with IDs, and for types that no key contains', async () => {
     const folder = workspace({
       'src/a.ts': `const NOTION_ROOT = '${PAGE}'; // notion page\n`,
       '.env': `NOTION_ROOT_ID=${PAGE}\n`,
@@ -254,7 +254,7 @@ describe('the usage of the commands', () => {
     expect(await usage(...args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
   });
 
-  it('a file with the name of a command can be given with ./ before it, or after `check` or `--`', async () => {
+  it('a file with the name of a command can be given after ./, `check` or `--`', async () => {
     const folder = workspace({});
     writeFileSync(path.join(folder, 'list'), `NOTION_PAGE_ID=${OLD}\nNOTION_DB_ID=${bare(DATABASE)}\n`);
     const flags = ['--offline', '--format', 'json'];

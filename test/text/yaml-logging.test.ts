@@ -5,7 +5,7 @@ import { readWith } from '../support/recorder.ts';
 
 const readYaml = await loadYaml();
 
-it('the YAML library prints nothing even if environment variables ask for it, and other variables are kept', () => {
+it('the YAML library prints nothing, whatever the variables say, and other variables are kept', () => {
   vi.stubEnv('LOG_TOKENS', '1');
   vi.stubEnv('LOG_STREAM', '1');
   vi.stubEnv('LOG_OTHER', '1');

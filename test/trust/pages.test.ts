@@ -20,7 +20,7 @@ function listed(page: string, heading: string): string[] {
   return Array.from(own.matchAll(/^\| `([^`]+)` \| (\S.*?) \|$/gm), ([, name]) => name ?? '');
 }
 
-it('docs/dependencies.md lists exactly the bundled packages and those for building and testing, each with a reason', () => {
+it('docs/dependencies.md lists exactly the packages in use, each with a reason', () => {
   const page = textFile('docs/dependencies.md').text;
   const bundled = new Set(bundledNames());
   const used = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });

@@ -140,7 +140,7 @@ describe('a window', () => {
     }
   });
 
-  it('is expected to allow as many requests after the wait as before, and then they go out one at a time', () => {
+  it('is expected to allow as many requests after the wait, which then go out one at a time', () => {
     const pace = new Pace(500, () => 0);
     let now = 0;
     for (let granted = 0; granted < 40; granted++) {
