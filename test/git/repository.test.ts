@@ -10,7 +10,7 @@ function folders(...paths: string[]): string {
   return top;
 }
 
-it('finds the repository above a folder by its .git folder, or the .git file of a worktree or submodule', () => {
+it('finds the repository above a folder by its .git folder, or .git file in a submodule', () => {
   const top = folders('.git', 'a/b', 'part');
   writeFileSync(join(top, 'part/.git'), 'gitdir: ../.git/modules/part\n');
   expect(locateRepository(top, null)).toEqual({ top, prefix: '', hasGit: true });

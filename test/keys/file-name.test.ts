@@ -33,7 +33,7 @@ it.each([
   ['mockups/a.json', ''],
   ['a/fixtures.json', ''],
   ['notion/cassettes/a.json', 'folder fixture'],
-])('the folders of %s say: %s', (path, expected) => {
+])('the folders of %s contain: %s', (path, expected) => {
   const { folder, isFixture } = pathWordingOf(path);
   expect([folder && 'folder', isFixture && 'fixture'].filter(Boolean).join(' ')).toBe(expected);
 });

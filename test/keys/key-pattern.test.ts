@@ -76,7 +76,7 @@ describe('a key pattern', () => {
     expect(matches('**')).toBe(false);
   });
 
-  it('has ** for words as well, unless a dot follows', () => {
+  it('can contain ** for words too, unless a dot follows', () => {
     expect(matches('D1_**_ID', 'D1_DATABASE_ID')).toBe(true);
     expect(matches('D1_**_ID', 'D1_ID')).toBe(true);
     expect(matches('D1_**.id', 'D1_DATABASE_ID')).toBe(false);
@@ -99,7 +99,7 @@ describe('a key pattern', () => {
     expect(parseKeyPattern('ids.json #id').matchesFile('ids.json')).toBe(true);
   });
 
-  it('has the words that a file must contain', () => {
+  it('contains the words that a file must have', () => {
     expect(parseKeyPattern('ids.json#notionTasks.*.target**').literals).toEqual([
       'notion',
       'tasks',

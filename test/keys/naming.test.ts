@@ -12,7 +12,7 @@ const namingAt = (keys: string, file = 'app.yml') => {
   return [found.naming, ...found.expected, ...(found.isForeign ? ['foreign'] : [])].join(' ');
 };
 
-describe('what a key names, if neither a key nor the file says Notion', () => {
+describe('what a key names if neither the keys nor the file name contain “notion”', () => {
   it.each([
     ['page_id', 'typed-id page'],
     ['task_data_source', 'typed-id data_source'],
@@ -42,7 +42,7 @@ describe('what a key names, if neither a key nor the file says Notion', () => {
     ['pages.database', 'typed page'],
     ['pages.users', 'typed page'],
     ['databases.pages', 'typed database'],
-    // A secret below a type is none of its objects.
+    // A secret below a type is not one of its objects.
     ['databases.secret.id', 'null'],
     ['databases.webhooks.id', 'typed database'],
     ['database.webhooks.id', 'null'],
@@ -52,7 +52,7 @@ describe('what a key names, if neither a key nor the file says Notion', () => {
   });
 });
 
-describe('what a key names in a file that says Notion', () => {
+describe('what a key names if the file name contains “notion”', () => {
   it.each([
     ['notion-databases.yml', 'x', 'typed database'],
     ['notion-databases.yml', 'x.y', 'nothing database'],
@@ -85,7 +85,7 @@ describe('another service', () => {
     ['databases.airtable.id', 'typed database'],
     ['notion.databases.airtable', 'typed database'],
     ['notion.databases.airtable.id', 'typed database'],
-    // It is named between “notion” and the value, or behind “notion”.
+    // The other service is named between “notion” and the value, or after “notion”.
     ['notion.airtable', 'null'],
     ['notion.airtable_id', 'null'],
     ['notion.airtable.page_id', 'null'],
@@ -109,7 +109,7 @@ describe('another service', () => {
   });
 });
 
-describe('the expectations that match a key', () => {
+describe('the expectations for a key', () => {
   const expectations: Expectation[] = parseExpectations('tasks: page\n"**": user\nnotes: block', 'expect');
   const [tasks, all, notes] = expectations;
   const typesAt = (top: Scope, key: string) => {
@@ -117,7 +117,7 @@ describe('the expectations that match a key', () => {
     return found === null || found === 'none' ? found : found.expected;
   };
 
-  it('are all noted, and the first decides', () => {
+  it('are all recorded, and the first one counts', () => {
     const matched = new Set<Expectation>();
     const top = Scope.ofFile('app.yml', expectations, matched);
     expect(typesAt(top, 'tasks')).toEqual(['page']);

@@ -114,7 +114,7 @@ describe('the words of a key', () => {
 /** Each of the words, which must have the property by itself. */
 const each = (words: string) => words.trim().split(/\s+/);
 
-it('in a title, a word for a secret or for something beside Notion is not about the value', () => {
+it('a word for a secret or for another service in a title is not about the value', () => {
   expect(wording('Release App').aside).toBe(true);
   expect(wordingOf(wordsOf('Release App'), true).aside).toBe(false);
   expect(wording('Secret Tasks').secret).toBe(true);
