@@ -17,6 +17,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixFiles } from '../../src/fix/files.ts';
 import type { Reference } from '../../src/model.ts';
+import { fingerprintOf } from '../../src/text/hash.ts';
 import { temporaryFolder } from '../change/repositories.ts';
 import { bare, OLD, PAGE, references } from '../support/read.ts';
 
@@ -136,6 +137,17 @@ describe('a fix', () => {
       { file: 'a.env', kind: 'refused', why: 'it is read-only' },
     ]);
     expect(readFileSync(path.join(folder, 'a.env'), 'utf8')).toBe(BROKEN);
+  });
+
+  it('is made to a hidden value that matches its fingerprint', () => {
+    const folder = folderWith('a.env', BROKEN);
+    const hidden = fixable('a.env', BROKEN).map(reference => ({
+      ...reference,
+      value: '[redacted]',
+      fingerprint: fingerprintOf(reference.value),
+    }));
+    expect(fixFiles(hidden, folder)).toEqual([{ file: 'a.env', kind: 'fixed', count: 1 }]);
+    expect(readFileSync(path.join(folder, 'a.env'), 'utf8')).toBe(FIXED);
   });
 
   it('is rejected if a hidden value does not match its fingerprint', () => {

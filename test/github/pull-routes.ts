@@ -41,7 +41,7 @@ export function createComment(call: Call, number: string): Answer {
 export function updateComment(call: Call, id: string): Answer {
   const comment = call.pull.comments.find(one => `${one.id}` === id);
   if (!comment) return notFound();
-  if (!mayWrite(call) || comment.user !== loginOf(call.options)) return forbidden();
+  if (!mayWrite(call) || idOf(comment.user) !== idOf(loginOf(call.options))) return forbidden();
   comment.body = textAt(call.body, 'body') ?? '';
   return {
     status: 200,
@@ -143,7 +143,7 @@ function userOf(login: string): unknown {
 /**
  * The number of an account. A login can have a number: `mona#7` is the account that was called mona before.
  */
-function idOf(login: string): number {
+export function idOf(login: string): number {
   const [, given] = login.split('#');
   return given ? Number(given) : Buffer.from(login).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 1);
 }

@@ -7,6 +7,7 @@ import { withinOrigin } from '../../src/github/redirects.ts';
 import { alphanumeric } from '../secrets/samples.ts';
 import { FAULTS, refusal } from './faults.ts';
 import { loopback } from './loopback.ts';
+import { idOf } from './pull-routes.ts';
 
 const PULL = { number: 7, head: 'HEAD', base: 'HEAD' };
 const SLOT = 'checks/ids';
@@ -126,6 +127,13 @@ describe('a list', () => {
 });
 
 describe('the comment', () => {
+  it('is edited if our account wrote it with a former login', async () => {
+    const { api, github } = await loopback({ pull: PULL, login: 'mona' });
+    github.pull.comments.push({ id: 1, body: OURS, user: `lisa#${idOf('mona')}` });
+    expect(await publishComment(api, REQUEST)).toMatchObject({ kind: 'updated' });
+    expect(github.pull.comments[0]?.body).toContain('new');
+  });
+
   it('is not edited if another account with the former login of ours wrote it', async () => {
     const { api, github } = await loopback({ pull: PULL, login: 'mona' });
     github.pull.comments.push({ id: 1, body: OURS, user: 'mona#4711' });
