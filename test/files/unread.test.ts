@@ -44,6 +44,24 @@ describe('the search for source files that are not part of the scan', () => {
     expect(await unreadIn(repository)).toEqual({ paths: ['a.rb', 'b/c.go'], isComplete: true });
   });
 
+  it('does not search other repositories within the folder', async () => {
+    const repository = repositoryOf({
+      'a/.git/HEAD': 'ref: refs/heads/main\n',
+      'a/b.rb': LINE,
+      'c.rb': LINE,
+    });
+    expect((await unreadIn(repository)).paths).toEqual(['c.rb']);
+  });
+
+  it('searches files of up to 1 MiB', async () => {
+    const size = (1 << 20) - LINE.length;
+    const repository = repositoryOf({
+      'a.js': `${LINE}${' '.repeat(size)}`,
+      'b.js': `${LINE}${' '.repeat(size + 1)}`,
+    });
+    expect((await unreadIn(repository)).paths).toEqual(['a.js']);
+  });
+
   it('stops at its limits, and reports that there may be more', async () => {
     const repository = repositoryOf({ 'a.ts': LINE, 'b.ts': LINE, 'c.ts': LINE });
     expect(await unreadIn(repository, { files: 2, bytes: 1_000 })).toEqual({
@@ -61,7 +79,11 @@ it.each([
   [`notion.pages.retrieve({ page_id: '${PAGE}' })`, true],
   [`https://www.notion.so/${PAGE.replaceAll('-', '')}`, true],
   [`"${PAGE}" // the Notion page`, true],
-  [`notion${' '.repeat(200)}${PAGE}`, false],
+  [`notion${' '.repeat(154)}${PAGE}`, true],
+  [`notion${' '.repeat(155)}${PAGE}`, false],
+  [`${PAGE}${' '.repeat(154)}notion`, true],
+  [`${PAGE}${' '.repeat(155)}notion`, false],
+  [`${PAGE}${' '.repeat(155)}notion ${PAGE}`, true],
   [`notion ${PAGE}0`, false],
   ['notion 00000000-0000-1000-8000-000000000000', false],
   ['notion', false],
@@ -73,6 +95,10 @@ it.each([
   [
     ['src/a.ts', 'src/b/c.ts', 'main.py'],
     ['*.py', 'src/**/*.ts'],
+  ],
+  [
+    ['c/x.ts', 'b/y/x.ts', 'x.d.ts', 'b/x.ts'],
+    ['*.ts', 'b/**/*.ts', 'c/**/*.ts'],
   ],
   [
     ['a/x.ts', 'b/x.ts', 'c/x.ts', 'd/x.py'],

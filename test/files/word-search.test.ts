@@ -52,6 +52,7 @@ describe('a search for words in bytes', () => {
     const urls = 'https://example.com view: VIEW://1';
     expect(search.map(has => has(urls))).toEqual([false, true, true]);
     expect(search.map(has => has('https://view.example.com'))).toEqual([false, false, true]);
+    expect(finds(['//'], '// a')).toBe(true);
   });
 
   it('knows the length of the longest word', () => {
@@ -68,7 +69,17 @@ describe('a search for words in bytes', () => {
 
   it('finds a word at any place in bytes of any length', () => {
     const search = new WordSearch(['notion', 'view://']);
-    for (const length of [0, 1, WINDOW - 6, WINDOW - 3, WINDOW, WINDOW + 1, 2 * WINDOW - 9, 3 * WINDOW]) {
+    for (const length of [
+      0,
+      1,
+      WINDOW - 7,
+      WINDOW - 6,
+      WINDOW - 3,
+      WINDOW,
+      WINDOW + 1,
+      2 * WINDOW - 9,
+      3 * WINDOW,
+    ]) {
       const before = Buffer.alloc(length, 'notio ');
       expect(search.mayBeIn(before), String(length)).toBe(false);
       expect(search.mayBeIn(Buffer.concat([before, Buffer.from('.View://')])), String(length)).toBe(true);
