@@ -52,6 +52,23 @@ describe('what a key names if neither the keys nor the file name contain “noti
   });
 });
 
+it.each([
+  ['notion_id', 'named-id'],
+  ['notion_ids.tasks', 'named-id'],
+  ['notion.id', 'id'],
+  ['notion.tasks.id', 'id'],
+  ['notion.page_id', 'typed-id page'],
+])('the key %s, which contains “notion”, names: %s', (keys, expected) => {
+  expect(namingAt(keys)).toBe(expected);
+});
+
+it('the name of a lookup names a type', () => {
+  expect(Scope.ofFile('app.yml', []).child('a').classify(['PAGE_ID'])).toMatchObject({
+    naming: 'typed',
+    expected: ['page'],
+  });
+});
+
 describe('what a key names if the file name contains “notion”', () => {
   it.each([
     ['notion-databases.yml', 'x', 'typed database'],
@@ -80,6 +97,7 @@ describe('another service', () => {
     ['databases.airtable_page', 'typed page foreign'],
     ['database.airtable', 'typed database foreign'],
     ['channel_id', 'named-id foreign'],
+    ['database.channel', 'null'],
     // These are names of databases.
     ['databases.airtable', 'typed database'],
     ['databases.airtable.id', 'typed database'],
