@@ -531,13 +531,14 @@ function formsOf(secret) {
     const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
     return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
 }
-/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+/**
+ * Base64 of a text by itself, and at each of the three offsets it can have in a longer one, without what its neighbours
+ * change.
+ */
 function inBase64(text) {
-    return [0, 1, 2].map(offset => {
-        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
-        const start = offset === 0 ? 0 : offset + 1;
-        return (0,trim/* trimEndOf */.f)(encoded.slice(start, offset === 0 ? undefined : -4), '=');
-    });
+    const encoded = (before) => Buffer.from(before + text).toString('base64');
+    const within = [encoded(''), encoded('\0').slice(2), encoded('\0\0').slice(3)].map(form => form.slice(0, -4));
+    return [(0,trim/* trimEndOf */.f)(encoded(''), '='), ...within];
 }
 
 
