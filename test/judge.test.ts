@@ -50,6 +50,14 @@ describe('an ID', () => {
     expect(judge({ ...REFERENCE, expected }, evidenceOf(resolution, 'no-token'))).toEqual({ status, object });
   });
 
+  it('that Notion rejects as an invalid UUID is malformed, and the verdict says what is wrong', () => {
+    const fault = { code: 'dashes' } as const;
+    expect(judge(REFERENCE, evidenceOf({ state: 'invalid', fault }, 'no-token'))).toEqual({
+      status: 'malformed',
+      fault,
+    });
+  });
+
   it('that does not exist in Notion is not found, and the verdict contains what else is known', () => {
     const beside = { lookAlike: null, namesake: null, looksLike: null, otherWorkspace: true };
     expect(judge(REFERENCE, evidenceOf({ state: 'absent', ...beside }, 'no-token'))).toEqual({
