@@ -162,6 +162,34 @@ describe('a fix', () => {
     expect(readFileSync(path.join(folder, 'a.env'), 'utf8')).toBe(BROKEN);
   });
 
+  it.each([
+    ['a folder', 'it is not a regular file'],
+    ['binary', 'it changed while it was being checked; run the command again'],
+    ['another text', 'it changed while it was being checked; run the command again'],
+    ['gone', 'ENOENT'],
+  ])('is rejected for a file that is now %s', (now, why) => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'a.env');
+    if (now === 'a folder') mkdirSync(file);
+    if (now === 'binary') writeFileSync(file, `${BROKEN}\0`);
+    if (now === 'another text') writeFileSync(file, `X=1\n${BROKEN}`);
+    expect(fixFiles(fixable('a.env', BROKEN), folder)).toEqual([
+      { file: 'a.env', kind: 'refused', why: expect.stringContaining(why) },
+    ]);
+  });
+
+  it.each([[[0xef, 0xbb, 0x23]], [[0xef, 0x23, 0xbf]], [[0x23, 0xbb, 0xbf]]])(
+    'keeps first bytes that resemble a byte order mark: %j',
+    first => {
+      const start = Buffer.from(first).toString('latin1');
+      const text = `${start}# x\n${BROKEN.replace('“', '«').replace('”', '»')}`;
+      const folder = folderWith('a.env', Buffer.from(text, 'latin1'));
+      expect(fixFiles(fixable('a.env', text), folder)).toMatchObject([{ kind: 'fixed' }]);
+      const after = readFileSync(path.join(folder, 'a.env'), 'latin1');
+      expect(after).toBe(start + text.slice(3).replace(/[«»]/g, ''));
+    },
+  );
+
   it('changes only the values, whatever text is around them', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 8 }), around => {

@@ -93,6 +93,21 @@ describe('a report', () => {
     expect(() => writeReport('/dev/fd/2147483647', 'new', { ...bounds, within: null })).toThrow();
   });
 
+  it.each([
+    [40, 'new'],
+    [41, 'too many symbolic links follow each other'],
+  ])('outside of the tree is written through %i links, or not: %s', (count, expected) => {
+    const { at, bounds } = place();
+    symlinkSync('outside', at('link1'));
+    for (let i = 2; i <= count; i++) symlinkSync(`link${i - 1}`, at(`link${i}`));
+    const within = [at('outside')];
+    const write = () => writeReport(at(`link${count}/report.json`), 'new', { ...bounds, within });
+    if (expected === 'new') {
+      write();
+      expect(readFileSync(at('outside/report.json'), 'utf8')).toBe('new');
+    } else expect(write).toThrow(expected);
+  });
+
   it('replaces only a file', () => {
     const { at, bounds } = place();
     mkdirSync(at('tree/report.json'));
