@@ -39,7 +39,11 @@ const SILENT = IS_THOROUGH
   ? INDEFINITE
   : [...new Map(INDEFINITE.map(([name, kind]) => [classOf(kind), [name, kind] as const])).values()];
 const REFUSALS = REFUSING.map(([name, kind]) => [name, kind] as const);
-const ON_GITHUB = [...SILENT, ...shareOf(REFUSALS, 0, REFUSALS.length), ...shareOf(ECHOES, 0, 2)];
+const ON_GITHUB = [
+  ...shareOf(SILENT, 0, 2),
+  ...shareOf(REFUSALS, 0, REFUSALS.length),
+  ...shareOf(ECHOES, 0, 2),
+];
 
 function classOf(fault: FaultKind): string {
   return 'status' in fault ? `${fault.kind} ${Math.floor(fault.status / 100)}` : fault.kind;

@@ -9,7 +9,7 @@ import { runStep } from '../runner/run-step.ts';
 import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { alphanumeric } from '../secrets/samples.ts';
 import { bare, DATABASE, PAGE } from '../support/read.ts';
-import { builtCommand as command } from '../terminal/command.ts';
+import { builtCommand, command } from '../terminal/command.ts';
 import { inParallel } from './pool.ts';
 import { type Answers, notionError, scripted } from './scripted-notion.ts';
 import { SLOW_INPUTS } from './slow-inputs.ts';
@@ -42,7 +42,7 @@ async function checked(
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Reported> {
-  const { stdout, stderr } = await command(folder, ['--format', 'json', ...args], {
+  const { stdout, stderr } = await builtCommand(folder, ['--format', 'json', ...args], {
     ...WITHOUT_WAITS,
     ...env,
   });
@@ -140,7 +140,7 @@ describe.skipIf(process.platform === 'win32')('if input is hostile', () => {
       const url = await scripted(answers, DATABASE);
       const folder = workspace({ 'a.env': `NOTION_DATABASE_ID=${DATABASE}\n` });
       const args = ['--format', 'json', '--notion-api-url', url];
-      const { stdout, stderr } = await command(folder, args, { ...WITHOUT_WAITS, NOTION_TOKEN: TOKEN });
+      const { stdout, stderr } = await builtCommand(folder, args, { ...WITHOUT_WAITS, NOTION_TOKEN: TOKEN });
       expect(stderr).not.toMatch(/Internal error|Invalid time value|rejected/);
       const report: Reported = JSON.parse(stdout);
       return report.references.map(({ status, reason }) => (reason ? `${status}: ${reason}` : status)).join();
@@ -172,7 +172,7 @@ describe.skipIf(process.platform === 'win32')('if input is hostile', () => {
     linkSync(at('hard.env'), at('other.txt'));
     writeFileSync(at('utf16.env'), utf16);
     symlinkSync('named.env', at('again.env'));
-    const { stderr } = await command(folder, ['--fix', '--offline']);
+    const { stderr } = await builtCommand(folder, ['--fix', '--offline']);
     const refusal = (name: string) =>
       stderr.split('\n').find(line => line.includes(`Not fixed: ${name}`)) ?? '';
     const stays = (item: string, name: string, before: string | Buffer) => {
