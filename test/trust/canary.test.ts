@@ -34,7 +34,7 @@ const ECHOES: readonly (readonly [string, FaultKind])[] = [
   ['404', { kind: 'error', status: 404, code: 'object_not_found', message: CANARY }],
 ];
 
-/** The faults to try. For those that repeat nothing of a request, a usual run tries one of each kind. */
+/** Faults that repeat nothing of a request. A usual run tries one of every second kind. */
 const SILENT = IS_THOROUGH
   ? INDEFINITE
   : [...new Map(INDEFINITE.map(([name, kind]) => [classOf(kind), [name, kind] as const])).values()];
