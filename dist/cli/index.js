@@ -523,13 +523,14 @@ class Scrubber {
     }
 }
 /**
- * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
- * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64 or
+ * base64url, also behind `Bearer `. The runner masks each of them, and the scrubber removes them.
  */
 function formsOf(secret) {
     const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
     const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
-    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+    const inUrls = encoded.map(form => form.replaceAll('+', '-').replaceAll('/', '_'));
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded, ...inUrls])];
 }
 /**
  * Base64 of a text by itself, and at each of the three offsets it can have in a longer one, without what its neighbours

@@ -45,6 +45,13 @@ describe('the forms of a secret', () => {
     },
   );
 
+  it.each(['', 'a', 'ab'])('are in base64url: behind “%s”', before => {
+    const secret = '~~~???>>>~~~???>>>~~~???';
+    const encoded = Buffer.from(`${before}${secret} and more`).toString('base64url');
+    expect(encoded).toMatch(/[-_]/);
+    expect(formsOf(secret).some(form => form.length > 20 && encoded.includes(form))).toBe(true);
+  });
+
   it('in base64 have no padding', () => {
     for (const secret of ['abcdefgh', 'abcdefghi', 'abcdefghij'])
       expect(formsOf(secret).filter(form => form.includes('='))).toEqual([]);
