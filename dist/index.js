@@ -1292,7 +1292,7 @@ class WordSearch {
     /**
      * Whether a part of a file may contain one of the words.
      *
-     * @param start of the part in `bytes` @param end the same, exclusive
+     * @param start index of its first byte @param end index after its last byte
      */
     mayBeInPart(bytes, start, end) {
         const text = bytes.toString('latin1', start, end).toLowerCase();
@@ -12877,8 +12877,8 @@ class Scrubber {
 function formsOf(secret) {
     const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
     const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
-    const inUrls = encoded.map(form => form.replaceAll('+', '-').replaceAll('/', '_'));
-    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded, ...inUrls])];
+    const base64url = encoded.map(form => form.replaceAll('+', '-').replaceAll('/', '_'));
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded, ...base64url])];
 }
 /**
  * Base64 of a text by itself, and at each of the three offsets it can have in a longer one, without what its neighbours

@@ -3096,7 +3096,7 @@ function rowsOf(finding, { explain }, style) {
     ];
     if (!explain)
         return [row];
-    const why = (reference.why ?? []).map(evidence => EVIDENCE[evidence]).join(', ');
+    const why = (reference.why ?? []).map(evidence => EVIDENCE_TEXTS[evidence]).join(', ');
     return [
         row,
         [
@@ -3109,7 +3109,7 @@ function rowsOf(finding, { explain }, style) {
     ];
 }
 /** What each kind of evidence is, after “because of”. */
-const EVIDENCE = {
+const EVIDENCE_TEXTS = {
     setting: '`expect` or a comment',
     key: 'its key',
     url: 'its URL',

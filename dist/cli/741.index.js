@@ -631,7 +631,7 @@ class WordSearch {
     /**
      * Whether a part of a file may contain one of the words.
      *
-     * @param start of the part in `bytes` @param end the same, exclusive
+     * @param start index of its first byte @param end index after its last byte
      */
     mayBeInPart(bytes, start, end) {
         const text = bytes.toString('latin1', start, end).toLowerCase();

@@ -35,7 +35,7 @@ export class WordSearch {
   /**
    * Whether a part of a file may contain one of the words.
    *
-   * @param start of the part in `bytes` @param end the same, exclusive
+   * @param start index of its first byte @param end index after its last byte
    */
   mayBeInPart(bytes: Buffer, start: number, end: number): boolean {
     const text = bytes.toString('latin1', start, end).toLowerCase();

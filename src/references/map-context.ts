@@ -26,7 +26,7 @@ const TYPE = bitOf('type');
 /** Whom the nearest node belongs to. */
 type Owner = 'notion' | 'other' | 'workflow' | 'nobody';
 
-/** What a map has from itself or from the nearest map around it that says so. */
+/** What a map says by itself or inherits from the nearest map around it that says it; null until it is asked. */
 interface Inherited {
   isWithinRecorded: boolean | null;
   isSchema: boolean | null;

@@ -95,8 +95,8 @@ class Scrubber {
 export function formsOf(secret: string): string[] {
   const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
   const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
-  const inUrls = encoded.map(form => form.replaceAll('+', '-').replaceAll('/', '_'));
-  return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded, ...inUrls])];
+  const base64url = encoded.map(form => form.replaceAll('+', '-').replaceAll('/', '_'));
+  return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded, ...base64url])];
 }
 
 /**

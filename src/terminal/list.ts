@@ -78,7 +78,7 @@ function rowsOf(finding: Finding, { explain }: CommandArguments, style: Style): 
     stateOf(finding, style),
   ];
   if (!explain) return [row];
-  const why = (reference.why ?? []).map(evidence => EVIDENCE[evidence]).join(', ');
+  const why = (reference.why ?? []).map(evidence => EVIDENCE_TEXTS[evidence]).join(', ');
   return [
     row,
     [
@@ -92,7 +92,7 @@ function rowsOf(finding: Finding, { explain }: CommandArguments, style: Style): 
 }
 
 /** What each kind of evidence is, after “because of”. */
-const EVIDENCE: Readonly<Record<Evidence, string>> = {
+const EVIDENCE_TEXTS: Readonly<Record<Evidence, string>> = {
   setting: '`expect` or a comment',
   key: 'its key',
   url: 'its URL',

@@ -21,14 +21,14 @@ it('a stream gets texts without secrets', () => {
 });
 
 describe('the runner', () => {
-  it('is told to mask a secret in every form in which it may turn up', () => {
+  it('masks a secret in every form in which it may appear', () => {
     const token = `ntn_${alphanumeric(46)}`;
     const long = [...formsOf(token)].filter(form => form.length >= 8);
     expect(long).toContain(token);
     expect(masksOf(token)).toEqual([...long.map(form => `::add-mask::${form}`), '']);
   });
 
-  it('is told to mask a short secret, but no short part or encoding of it', () => {
+  it('masks a short secret, but no short part or encoding of it', () => {
     const masks = masksOf('a/b');
     expect(masks[0]).toBe('::add-mask::a/b');
     for (const mask of masks.slice(1, -1))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EVIDENCE, pointsOf } from '../../src/references/evidence.ts';
+import { EVIDENCE } from '../../src/references/evidence.ts';
 import { extractUnsettled } from '../../src/references/extract.ts';
-import { parseExpectations } from '../../src/settings/expect.ts';
 import { bare, DATABASE, OLD, PAGE, SOURCE, VIEW } from '../support/read.ts';
+import { weighed } from './weighed.ts';
 
 const V4 = OLD;
 /** Notion does not create IDs of version 1. */
@@ -15,22 +15,6 @@ const NODE = 'n8n-nodes-base.notion';
 const A = 'a.json';
 const F = 'notion/a.json';
 const N = 'notion.json';
-
-/**
- * The results for the values of a JSON file: `key: evidence` for a reference, and `key: evidence (2 of 5)`
- * for a candidate, with its points and the points that it needs.
- */
-function weighed(path: string, content: object, expect = ''): string[] {
-  const text = JSON.stringify(content);
-  const source = { file: path, path, text };
-  const { references, candidates } = extractUnsettled(source, parseExpectations(expect, 'expect'));
-  return [
-    ...references.map(({ key, why = [] }) => `${key}: ${why.join(' ')}`),
-    ...candidates.map(({ reference, why, needed }) =>
-      [`${reference().key}:`, ...why, `(${pointsOf(why)} of ${needed})`].join(' '),
-    ),
-  ];
-}
 
 describe('one kind of evidence, with the smallest file without it', () => {
   it('is a setting with the key', () => {
@@ -255,48 +239,4 @@ it('a URL at a key with “id” is malformed, except in a workflow node for Not
     );
   expect(readings({ page_id: url(V4) })).toEqual(['malformed file']);
   expect(readings({ type: NODE, in: { page_id: url(V4) } })).toEqual(['id node']);
-});
-
-describe('a map that is not configuration', () => {
-  const KEY = { notion_page_id: V4 };
-  const ANSWER = { object: 'page', id: DATABASE, created_time: 'x' };
-  const FIELD = { notion_page_id: { default: V4 } };
-
-  it.each<[string, object, object, string]>([
-    ['recorded traffic', { http_interactions: KEY }, { interactions: KEY }, 'interactions.notion_page_id'],
-    ['a map in an answer of the API', { ...ANSWER, a: KEY }, { object: 'page', a: KEY }, 'a.notion_page_id'],
-    [
-      'an ID with its answer below',
-      { notion_pages: { [V4]: ANSWER } },
-      { notion_pages: { [V4]: { object: 'page' } } },
-      `notion_pages.${V4}`,
-    ],
-    [
-      'a default in a schema',
-      { type: 'object', properties: FIELD },
-      { type: 'form', properties: FIELD },
-      'properties.notion_page_id.default',
-    ],
-  ])('is %s', (_, content, without, key) => {
-    expect(weighed(A, content)).toEqual([]);
-    expect(weighed(A, without)).toEqual([`${key}: key`]);
-  });
-
-  it('is a response of the API, except for keys in the settings', () => {
-    const answer = { ...ANSWER, ...KEY };
-    expect(weighed(A, answer)).toEqual([]);
-    expect(weighed(A, answer, 'notion_page_id: page')).toEqual(['notion_page_id: setting']);
-  });
-
-  it('is in a folder of fixtures, except for keys that name Notion and a type', () => {
-    const folder = (name: string, content: object) => weighed(`${name}/notion.json`, content);
-    const all = { ...KEY, a: url(PAGE), page_id: PAGE, b: { type: 'page_id', page_id: DATABASE } };
-    expect(folder('fixtures', all)).toEqual(['notion_page_id: key']);
-    expect(folder('features', all)).toEqual([
-      'notion_page_id: key',
-      'a: url',
-      'page_id: file',
-      'b.page_id: file',
-    ]);
-  });
 });

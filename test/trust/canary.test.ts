@@ -12,7 +12,7 @@ import { runStep } from '../runner/run-step.ts';
 import { skippingSilence, WITHOUT_WAITS, whenTrue } from '../runner/waits.ts';
 import { bare, PAGE } from '../support/read.ts';
 import { IS_THOROUGH, shareOf } from '../support/runs.ts';
-import { builtCommand as command } from '../terminal/command.ts';
+import { builtCommand } from '../terminal/command.ts';
 import { CANARY, filesOf, GITHUB_CANARY, leaks, withoutAuthorization } from './canary.ts';
 import { FILES, left, notion, step } from './canary-step.ts';
 import { inParallel } from './pool.ts';
@@ -69,7 +69,7 @@ describe('the token is sent only in its header, whatever Notion responds', () =>
       const { wire } = await notion([{ ...kind, path: '/v1/' }]);
       const env = { ...WITHOUT_WAITS, NOTION_TOKEN: CANARY, NODE_DEBUG: '' };
       const args = ['--format', 'json', '--show-titles', '--notion-api-url', wire.url.href];
-      const { stdout, stderr } = await command(folder, args, env);
+      const { stdout, stderr } = await builtCommand(folder, args, env);
       const places = { stdout, stderr, wire: withoutAuthorization(wire.sent()) };
       return leaks(places, CANARY).map(leak => `${name}: ${leak}`);
     });
@@ -212,7 +212,7 @@ describe('git never gets a token', () => {
     const order = step(folder, { 'notion-api-url': wire.url.href, scope: 'introduced' });
     const env = { ...order.env, PATH, NOTION_TOKEN: CANARY, GITHUB_TOKEN: GITHUB_CANARY };
     const result = await runStep({ ...order, env });
-    await command(folder, ['--notion-api-url', wire.url.href, '--since', 'HEAD'], {
+    await builtCommand(folder, ['--notion-api-url', wire.url.href, '--since', 'HEAD'], {
       PATH,
       NOTION_TOKEN: CANARY,
     });

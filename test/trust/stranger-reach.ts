@@ -10,7 +10,7 @@ import { pullRequestPayload } from '../github/payloads.ts';
 import { startGitHub } from '../github/server.ts';
 import { runStep } from '../runner/run-step.ts';
 import { PAGE } from '../support/read.ts';
-import { builtCommand as command } from '../terminal/command.ts';
+import { builtCommand } from '../terminal/command.ts';
 import { offline } from './ground.ts';
 
 type Note = (item: string, happens: string) => void;
@@ -87,7 +87,7 @@ export function reachTests(note: Note): void {
   it('nothing in the summary becomes a link automatically', async () => {
     const live = ['GH-123', 'mona@example.org', 'www.example.org', '#1', '@mona', 'https://evil.example/x'];
     const folder = workspace({ 'a.env': `# notion-id-check: ${live.join(' ')}\nNOTION_PAGE_ID=x\n` });
-    const { stdout } = await command(folder, ['--offline', '--format', 'markdown']);
+    const { stdout } = await builtCommand(folder, ['--offline', '--format', 'markdown']);
     expect(stdout).toContain('123');
     for (const each of live) {
       expect(stdout).not.toContain(`${each} `);
@@ -102,7 +102,7 @@ export function reachTests(note: Note): void {
     for (const name of ['.gitignore', 'b/.gitignore', 'c.env']) makePipe(path.join(repository.folder, name));
     const counts = await Promise.all(
       [[], ['--since', 'HEAD']].map(async args => {
-        const { stdout, stderr } = await command(repository.folder, [
+        const { stdout, stderr } = await builtCommand(repository.folder, [
           '--offline',
           '--format',
           'json',
@@ -137,7 +137,7 @@ export function reachTests(note: Note): void {
     const settings =
       'core.fsmonitor core.pager diff.external diff.evil.textconv filter.evil.clean core.sshCommand';
     for (const name of settings.split(' ')) partial.git('config', name, trap);
-    const { stdout, stderr } = await command(clone, ['--offline', '--since', 'HEAD~1']);
+    const { stdout, stderr } = await builtCommand(clone, ['--offline', '--since', 'HEAD~1']);
     expect(existsSync(marker)).toBe(false);
     const [said = ''] =
       /All problems count, not only new ones: git doesn’t have the earlier contents/.exec(stdout + stderr) ??

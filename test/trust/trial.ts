@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { StepResult } from '../runner/model.ts';
 import type { Step } from '../runner/run-action.ts';
 import { runStep } from '../runner/run-step.ts';
-import { builtCommand as command } from '../terminal/command.ts';
+import { builtCommand } from '../terminal/command.ts';
 import { filesOf } from './canary.ts';
 import type { Row } from './table.ts';
 
@@ -82,7 +82,7 @@ export async function attemptCommand(
   expected: RegExp,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Row> {
-  const result = await command(cwd, args, env);
+  const result = await builtCommand(cwd, args, env);
   const all = result.stdout + result.stderr;
   expect(result.status, `${tried}: exit status\n${result.stderr.slice(0, 500)}`).toBe(status);
   expect(all, `${tried}: a stack trace`).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
