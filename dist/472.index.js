@@ -115,7 +115,7 @@ function unquotedIn(written) {
 }
 
 // EXTERNAL MODULE: ./lib/settings/yaml-document.js
-var yaml_document = __webpack_require__(3593);
+var yaml_document = __webpack_require__(8355);
 ;// CONCATENATED MODULE: ./lib/settings/config-file.js
 
 
@@ -355,7 +355,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _keys_expected_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5785);
 /* harmony import */ var _keys_key_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(705);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2622);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3593);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8355);
 
 
 
@@ -463,7 +463,7 @@ function json(text, name) {
 
 /***/ }),
 
-/***/ 3593:
+/***/ 8355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

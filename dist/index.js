@@ -7,100 +7,25 @@
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6205);
-/* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
-/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
-/* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
-/* harmony import */ var _github_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6147);
-/* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4048);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7771);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
-/* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9297);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6205);
+/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9488);
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The action: reads the inputs, checks, and publishes the report on GitHub. */
-async function run(step) {
-    const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W)();
-    const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(name => step.input(name));
-    const location = (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
-    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(process.env);
-    const mode = (0,_github_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeOf */ .V)(event, inputs);
-    const api = inputs.gitHubToken && new _github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubApi */ .y({ token: inputs.gitHubToken, ...step.gitHub, signal });
-    const remote = api && (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .remoteRepository */ .D)(api);
-    const settings = await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRunSettings */ .$)({ inputs, event, location, remote, signal });
-    const base = mode.compares
-        ? (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .l)({ ...location, revision: { kind: 'event', event }, remote, signal })
-        : Promise.resolve(null);
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k)({
-        location,
-        trust: 'workspace',
-        settings,
-        only: null,
-        values: inputs.values,
-        written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFiles */ .a)(inputs, location),
-        base,
-        settingsAtBase: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAtBase */ .g)(inputs, location, settings.file, known)),
-        failOn: inputs.failOn,
-        showTitles: inputs.showTitles,
-        notion: mode.verifies ? verification(inputs, step) : null,
-        remarks: mode.remarks,
-        face: 'action',
-        ifNothingFound: _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .REMARK_SEVERITY */ .LN[inputs.ifNothingFound],
-        signal,
-    });
-    const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .e)(step, inputs, location, signal);
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(report, step, places);
-    const isPull = event.kind === 'pull_request' || event.kind === 'pull_request_target';
-    if (isPull && api)
-        await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .publishOnPullRequest */ .$)({ report, inputs, event, api, step, places, location });
-    return report.result;
-}
-function verification({ token, notionApiUrl, verifyTimeoutMs }, step) {
-    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .Progress */ .k(line => step.log(line));
-    return (token && {
-        token,
-        apiUrl: notionApiUrl,
-        budgetMs: verifyTimeoutMs,
-        onProgress: progress.show.bind(progress),
-        debug: (line) => step.debug(line),
-    });
-}
-const step = new _github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .Step */ .pn(process.env);
-step.maskTokens();
-// Fail unless the run completes: Node may exit early when it has nothing left to wait for.
+/*
+ * The entry point of the action: connects it with its process. The runner passes inputs and the places of its files as
+ * variables of the environment, executes the commands among the lines of standard output, and fails the step if the
+ * exit status is not 0. To cancel the job, it sends signals.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+const runner = {
+    environment: process.env,
+    stdout: process.stdout,
+    cwd: process.cwd(),
+    signal: (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .W)(),
+};
+// Fails unless the run completes: Node ends the process when nothing is left to wait for.
 process.exitCode = 1;
-try {
-    process.exitCode = (await run(step)) === 'passed' ? 0 : 1;
-}
-catch (error) {
-    if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_12__/* .SettingsError */ .G)
-        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .reportSettingsError */ .Mp)(step, error);
-    else
-        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .reportInternalError */ .qE)(step, error);
-}
+process.exitCode = await (0,_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(runner);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -133,210 +58,579 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 4202:
+/***/ 9488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ findBase)
+  i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
-var git = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./lib/git/repository.js
-var git_repository = __nccwpck_require__(739);
-// EXTERNAL MODULE: ./lib/change/contents.js
-var change_contents = __nccwpck_require__(7239);
-// EXTERNAL MODULE: ./lib/change/git-base.js
-var git_base = __nccwpck_require__(2767);
-// EXTERNAL MODULE: ./lib/change/history.js
-var change_history = __nccwpck_require__(4045);
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
-// EXTERNAL MODULE: ./lib/change/differences.js
-var differences = __nccwpck_require__(2809);
-// EXTERNAL MODULE: ./lib/change/disk.js
-var disk = __nccwpck_require__(1340);
-;// CONCATENATED MODULE: ./lib/change/remote-base.js
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+;// CONCATENATED MODULE: ./lib/text/reason.js
+/** The reason for an error, as part of a sentence: its message, or a text for its system code. Never a stack trace. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    return SYSTEM[code] ?? error.message;
+}
+const SYSTEM = {
+    ENOSPC: 'the disk is full (ENOSPC)',
+    EROFS: 'the file system is read-only (EROFS)',
+    EACCES: 'permission was denied (EACCES)',
+    EPERM: 'permission was denied (EPERM)',
+    ENOENT: 'the folder does not exist (ENOENT)',
+    EISDIR: 'it is a folder (EISDIR)',
+    ENOTDIR: 'a part of the path is a file, not a folder (ENOTDIR)',
+    EDQUOT: 'the disk quota is used up (EDQUOT)',
+};
+/** The code of a system error, such as `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(2152);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./lib/text/paths.js
+
+/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
+function relativePath(folder, file) {
+    return external_node_path_default().relative(folder, file).split((external_node_path_default()).sep).join('/');
+}
+/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
+function isInside(folder, file) {
+    const relative = external_node_path_default().relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
+}
+/** Encodes a path with `/` separators for a URL. */
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/git/environment.js
 
 
 
-
-
+/** Variables that git and ssh need. No other variable of ours reaches them. */
+const PASSED_ON = [
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'SYSTEMROOT',
+    'SystemRoot',
+    'WINDIR',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'ProgramData',
+];
 /**
- * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
- * jobs of its repository (docs.github.com, rate limits for the REST API).
+ * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
+ * forbids that since git 2.45. Older versions fail because no protocol is allowed.
  */
-const MOST_REMOTE_FILES = 400;
-/** The number of requests at the same time. */
-const AT_ONCE = 8;
+const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
+const REMOTE = {
+    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+    GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
+};
 /**
- * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
- * contents that are read are transferred.
+ * The environment that git runs in: some of the process's variables, and some of git's that keep it quiet.
  *
- * @throws BaseUnavailable
+ * @param tree the scanned tree, absolute: no program in it is started
  */
-async function contentsFromRemote(remote, git, commit, top, largest) {
-    const listed = await asked(() => remote.files(commit));
-    const files = new Map([...listed].filter(([, { mode }]) => (0,differences/* isFile */.fo)(mode)));
-    const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
-    const changed = new Set();
-    for (const [path, oid] of present)
-        if (files.get(path)?.oid !== oid)
-            changed.add(path);
-    for (const path of files.keys())
-        if (!present.has(path))
-            changed.add(path);
-    return {
-        changed,
-        untracked: async (paths) => (git ? (0,git_base/* untrackedOf */.V_)(git, paths) : new Set()),
-        inBase: new Set([...changed].filter(path => files.has(path))),
-        async *read(paths) {
-            const wanted = [...new Set(paths)].flatMap(path => {
-                const file = files.get(path);
-                return file && (file.size ?? 0) <= largest ? [{ path, oid: file.oid }] : [];
-            });
-            if (wanted.length > MOST_REMOTE_FILES)
-                throw tooMany(wanted.length);
-            yield* readAhead(wanted, async ({ path, oid }) => ({
-                path,
-                bytes: await asked(() => remote.blob(oid)),
-            }));
-        },
+function gitEnvironment(own, tree) {
+    const environment = {
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GCM_INTERACTIVE: 'never',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
     };
-}
-/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git) {
-    const [present, { changed }] = await Promise.all([(0,git_base/* filesOf */.R8)(git, 'HEAD'), (0,differences/* differencesFrom */.Jh)(git, 'HEAD')]);
-    for (const path of changed)
-        present.set(path, '');
-    return present;
-}
-async function presentOnDisk(top, files) {
-    const present = new Map();
-    for await (const path of (0,disk/* filesUnder */.m)(top))
-        present.set(path, files.get(path)?.oid ?? '');
-    const known = [...present].filter(([, oid]) => oid !== '');
-    for (const path of await (0,disk/* changedOnDisk */.D)(top, known))
-        present.set(path, '');
-    return present;
-}
-/** Requests several at a time, and yields the answers in order. */
-async function* readAhead(wanted, ask) {
-    const under = [];
-    let next = 0;
-    while (next < wanted.length || under.length > 0) {
-        for (; under.length < AT_ONCE && next < wanted.length; next++) {
-            const one = wanted[next];
-            if (one === undefined)
-                continue;
-            const answer = ask(one);
-            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
-            answer.catch(() => { });
-            under.push(answer);
-        }
-        const first = under.shift();
-        if (first)
-            yield await first;
+    for (const name of PASSED_ON) {
+        const value = own[name];
+        if (value !== undefined)
+            environment[name] = value;
     }
+    environment['PATH'] = foldersOf(own, tree).join(external_node_path_namespaceObject.delimiter);
+    return environment;
 }
-async function asked(ask) {
+/** The absolute folders of PATH that are not in the scanned tree. */
+function foldersOf(own, tree) {
+    const folders = (own['PATH'] ?? own['Path'] ?? '').split(external_node_path_namespaceObject.delimiter);
+    return folders.filter(folder => (0,external_node_path_namespaceObject.isAbsolute)(folder) && !isInside(tree, folder));
+}
+/**
+ * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
+ * in the current folder, which is the scanned tree.
+ */
+function findGitProgram(own, tree) {
+    const windows = process.platform === 'win32';
+    for (const folder of foldersOf(own, tree)) {
+        const program = (0,external_node_path_namespaceObject.join)(folder, windows ? 'git.exe' : 'git');
+        if (isProgram(program))
+            return program;
+    }
+    return null;
+}
+function isProgram(file) {
     try {
-        return await ask();
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return true;
     }
-    catch (error) {
-        throw new change_contents/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+    catch {
+        return false;
     }
 }
-function tooMany(count) {
-    return new change_contents/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+
+;// CONCATENATED MODULE: ./lib/git/hardening.js
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to start
+ * or to fetch, and from writing to the repository. Given on the command line, they win over every file.
+ */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.untrackedCache=keep',
+    'core.hooksPath=/dev/null',
+    'core.askPass=',
+    'core.sshCommand=ssh',
+    'core.gitProxy=none',
+    'core.alternateRefsCommand=true',
+    'core.quotePath=false',
+    'credential.helper=', // an empty one clears the list, the helpers of single addresses included (gitcredentials)
+    'diff.external=',
+    'diff.autoRefreshIndex=false',
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'gc.auto=0',
+    'http.cookieFile=',
+    'http.saveCookies=false',
+    'log.showSignature=false',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+    'safe.bareRepository=explicit',
+    'submodule.recurse=false',
+    'transfer.bundleURI=false',
+];
+/** The arguments before every git command. */
+const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
+/** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
+const NAMED = '^(filter|hook|remote|diff)\\.';
+/** Reads what `git config -z --get-regexp` prints: a key, a line feed and a value. A key without a value is true. */
+function settingsIn(output) {
+    return output
+        .split('\0')
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const end = entry.indexOf('\n');
+        return end < 0
+            ? { key: entry, value: 'true' }
+            : { key: entry.slice(0, end), value: entry.slice(end + 1) };
+    });
+}
+/**
+ * Settings that make the given ones harmless. Filters are switched off, Git LFS's for example: the scanned tree's
+ * `.gitattributes` says which files they apply to.
+ */
+function harmless(settings) {
+    return settings.flatMap(({ key }) => {
+        const [, section = '', name = '', variable = ''] = /^(\w+)\.(.+)\.([^.]+)$/s.exec(key) ?? [];
+        switch (section) {
+            case 'filter':
+                return ['clean', 'process', 'smudge', 'required'].map(each => override(section, name, each, ''));
+            case 'hook':
+                return [override(section, name, 'enabled', 'false'), override(section, name, 'command', 'true')];
+            case 'remote':
+                // A remote helper is a program too: `remote.<name>.vcs` names it.
+                return variable === 'vcs' ? [override(section, name, 'vcs', 'none')] : [];
+            case 'diff':
+                return variable === 'command' || variable === 'textconv'
+                    ? [override(section, name, variable, 'cat')]
+                    : [];
+            default:
+                return [];
+        }
+    });
+}
+/** Settings without which git takes no remote for one to fetch missing objects from when it needs them. */
+function withoutPromisors(settings) {
+    return promisors(settings).map(({ key }) => ({ key, value: 'false' }));
+}
+/** Whether the clone of a remote is partial: contents may be missing that the remote promised to have. */
+function isPartial(settings) {
+    return promisors(settings).some(({ value }) => !/^(?:false|no|off|0+)$/i.test(value));
+}
+function promisors(settings) {
+    return settings.filter(({ key }) => /^remote\..+\.promisor$/s.test(key));
+}
+function override(section, name, variable, value) {
+    return { key: `${section}.${name}.${variable}`, value };
+}
+/**
+ * Settings as variables of git's environment (git-config, GIT_CONFIG_COUNT). An argument `-c name=value` can't hold
+ * a name with an equals sign.
+ */
+function asVariables(settings) {
+    const variables = { GIT_CONFIG_COUNT: `${settings.length}` };
+    settings.forEach(({ key, value }, i) => {
+        variables[`GIT_CONFIG_KEY_${i}`] = key;
+        variables[`GIT_CONFIG_VALUE_${i}`] = value;
+    });
+    return variables;
 }
 
-// EXTERNAL MODULE: ./lib/change/revision.js
-var change_revision = __nccwpck_require__(6896);
-;// CONCATENATED MODULE: ./lib/change/base.js
+;// CONCATENATED MODULE: ./lib/git/pipes.js
+
+
+/**
+ * Looks for something in a repository that git would wait for when it reads it: a named pipe or a device in git's own
+ * folder, or in place of a `.gitattributes`. Git doesn't know that they have no end.
+ *
+ * @param top the repository's root, absolute
+ * @param readsWorkTree whether the command reads anything but git's own folder
+ * @param signal ends the search
+ * @returns its path relative to the root, or null
+ */
+async function findPipe(top, readsWorkTree, signal) {
+    const folders = readsWorkTree ? ['', '.git'] : ['.git'];
+    for (let folder = folders.pop(); folder !== undefined && !signal.aborted; folder = folders.pop()) {
+        for (const entry of await entriesOf(external_node_path_default().join(top, folder))) {
+            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const isGits = name.startsWith('.git/');
+            if (entry.isDirectory()) {
+                if (name !== '.git')
+                    folders.push(name);
+            }
+            else if ((isGits || entry.name === '.gitattributes') && (await hasNoEnd(top, name, entry, isGits)))
+                return name;
+        }
+    }
+    return null;
+}
+async function entriesOf(folder) {
+    return external_node_fs_namespaceObject.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
+}
+/** @param follows whether git follows a link in its place */
+async function hasNoEnd(top, name, entry, follows) {
+    const isLink = entry.isSymbolicLink();
+    if (isLink && !follows)
+        return false;
+    const what = isLink ? await external_node_fs_namespaceObject.promises.stat(external_node_path_default().join(top, name)).catch(() => null) : entry;
+    return what !== null && (what.isFIFO() || what.isCharacterDevice() || what.isBlockDevice());
+}
+
+;// CONCATENATED MODULE: ./lib/git/git.js
 
 
 
 
+
+
+
+/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
+const LOCAL_TIMEOUT = 60_000;
+/** Most commands take a hundredth of this. After it, it is worth a look whether git waits for something. Milliseconds. */
+const PATIENCE = 1_000;
+/** The list of a million files is smaller. Bytes. */
+const LONGEST_ANSWER = 256 * 1024 * 1024;
+/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
+class Git {
+    top;
+    #program;
+    #environment;
+    #signal;
+    #local = asVariables([]);
+    #remote = asVariables([]);
+    /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
+    isPartial = false;
+    /** Why git is not asked again: it didn't end, so it wouldn't the next time. */
+    #stuck = null;
+    /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
+    mayFetch;
+    constructor(program, { top, trust, signal }) {
+        this.top = top;
+        this.#program = program;
+        this.#signal = signal;
+        this.mayFetch = trust === 'workspace';
+        // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
+        this.#environment = { ...gitEnvironment(process.env, top), GIT_WORK_TREE: top };
+        // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
+        if (trust === 'workspace')
+            this.#environment['GIT_DIR'] = (0,external_node_path_namespaceObject.join)(top, '.git');
+    }
+    /** Disables what the given settings of the repository would start, for every later command. */
+    disarm(settings) {
+        this.isPartial = isPartial(settings);
+        this.#remote = asVariables(harmless(settings));
+        this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
+    }
+    /** Runs a command that can't use the network. */
+    async run(args, options = {}) {
+        return this.#run(args, { ...LOCAL, ...this.#local }, options);
+    }
+    /** Runs a command that uses the network. */
+    async runRemotely(command, args, options = {}) {
+        // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
+        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...REMOTE, ...this.#remote }, options);
+    }
+    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
+        if (this.#stuck !== null)
+            return { ok: false, status: null, why: this.#stuck };
+        const ended = new AbortController();
+        return new Promise(resolve => {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
+                cwd: this.top,
+                env: { ...this.#environment, ...variables, ...environment },
+                encoding: 'buffer',
+                maxBuffer: LONGEST_ANSWER,
+                timeout,
+                signal: this.#signal,
+                windowsHide: true,
+            }, (error, stdout, stderr) => {
+                ended.abort();
+                if (!error)
+                    resolve({ ok: true, stdout });
+                else {
+                    const why = this.#stuck ?? explain(error, stderr, timeout);
+                    if (error.killed && timeout === LOCAL_TIMEOUT)
+                        this.#stuck = why;
+                    resolve({ ok: false, status: statusOf(error.code), why });
+                }
+            });
+            this.#watch(child, args[0] === 'diff', ended.signal);
+            // If git exits early, it closes its input. The exit status says why.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(input);
+        });
+    }
+    /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
+    start(args) {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
+            cwd: this.top,
+            env: { ...this.#environment, ...LOCAL, ...this.#local },
+            stdio: ['pipe', 'pipe', 'ignore'],
+            signal: this.#signal,
+            windowsHide: true,
+        });
+        const ended = new AbortController();
+        child.once('exit', () => ended.abort());
+        this.#watch(child, false, ended.signal);
+        return child;
+    }
+    /** Ends a command that waits for a pipe in the repository. @param ended when the command ends */
+    #watch(child, readsWorkTree, ended) {
+        const look = async () => {
+            const pipe = await findPipe(this.top, readsWorkTree, ended);
+            if (pipe === null || ended.aborted)
+                return;
+            this.#stuck = `“${(0,visible/* visibleLine */.P8)(pipe)}” in the repository is a named pipe or a device, which git can’t read`;
+            child.kill();
+        };
+        const timer = setTimeout(() => void look(), PATIENCE);
+        ended.addEventListener('abort', () => clearTimeout(timer));
+    }
+}
+/** Git for a repository, with its configuration disarmed; null if there is no git to run. */
+async function openGit(request) {
+    const program = findGitProgram(process.env, request.top);
+    if (!program)
+        return null;
+    const git = new Git(program, request);
+    const listed = await git.run(['config', '-z', '--get-regexp', NAMED]);
+    if (listed.ok)
+        git.disarm(settingsIn(listed.stdout.toString('utf8')));
+    return git;
+}
+function statusOf(code) {
+    return typeof code === 'number' ? code : null;
+}
+function explain(error, stderr, timeout) {
+    if (error.name === 'AbortError')
+        return 'the run was cancelled';
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return 'its answer was too long';
+    if (error.killed)
+        return `it took longer than ${timeout / 1000} seconds`;
+    const lines = stderr.toString('utf8').split(/[\r\n]+/);
+    const reason = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return reason ? presentable(reason) : (reasonOf(error).split('\n')[0] ?? '');
+}
+/** A line that git printed, without the credentials that an address may contain. */
+function presentable(line) {
+    return line
+        .replace(/^(?:fatal|error): /, '')
+        .replace(/\/\/[^/@\s]*@/g, '//')
+        .replace(/[\u0000-\u001f\u007f]/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./lib/git/repository.js
 
 
 
 /**
- * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
- * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
+ * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
+ * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
+ * folder itself.
+ *
+ * @param root the scan's working directory, absolute
+ * @param workspace GITHUB_WORKSPACE, or null elsewhere
  */
-async function findBase(request) {
+function locateRepository(root, workspace) {
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    const bounds = workspace ? realPathOf((0,external_node_path_namespaceObject.resolve)(workspace)) : null;
+    const within = bounds !== null && isInside(bounds, real) ? bounds : null;
+    for (let folder = real;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if (exists((0,external_node_path_namespaceObject.join)(folder, '.git')))
+            return place(folder, real, true);
+        if (folder === within || folder === (0,external_node_path_namespaceObject.dirname)(folder))
+            return place(within ?? real, real, false);
+    }
+}
+function place(top, root, hasGit) {
+    const path = relativePath(top, root);
+    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
+}
+/** The path with its symbolic links resolved, or null if there is nothing at it. */
+function realPathOf(path) {
     try {
-        return await find(request);
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
     }
-    catch (error) {
-        if (error instanceof change_contents/* BaseUnavailable */.G)
-            return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
-        throw error;
+    catch {
+        return null;
     }
 }
-async function find({ root, workspace, revision, remote, signal }) {
-    const repository = (0,git_repository/* locateRepository */.Z)(root, workspace);
-    if (revision.kind === 'since') {
-        const git = await openRepository(repository, 'owner', signal);
-        if (!git)
-            throw withoutGit(repository);
-        const commit = await resolve(git, revision.revision);
-        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
-        return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
+function exists(path) {
+    try {
+        (0,external_node_fs_namespaceObject.lstatSync)(path);
+        return true;
     }
-    const git = await openRepository(repository, 'workspace', signal);
-    const history = new change_history/* History */.B(git, remote);
-    return contentsOf(await (0,change_revision/* baseCommitOf */.s)(revision.event, history), { repository, git, history, remote });
-}
-async function contentsOf(base, sources) {
-    const { repository, git, history, remote } = sources;
-    const { commit, how } = base;
-    const held = commit === null ? 'there' : await history.obtain(commit);
-    if (git && held !== 'absent') {
-        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
-        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+    catch {
+        return false;
     }
-    if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository.top, change_contents/* LARGEST_BASE_FILE */.Q);
-        return { kind: 'known', commit, how, via: 'api', ...contents };
-    }
-    throw new change_contents/* BaseUnavailable */.G((0,change_revision/* because */.x)(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
-}
-async function openRepository({ top, hasGit }, trust, signal) {
-    return hasGit ? (0,git/* openGit */.z)({ top, trust, signal }) : null;
-}
-async function resolve(git, revision) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    const result = await git.run(args);
-    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
-    if ((0,change_history/* isObjectId */.T)(id))
-        return id;
-    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
-    throw new change_contents/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
-}
-function withoutGit({ top, hasGit }) {
-    return hasGit
-        ? new change_contents/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
-        : new change_contents/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
 }
 
+;// CONCATENATED MODULE: ./lib/change/contents.js
+/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
+class BaseUnavailable extends Error {
+    whatToDo;
+    constructor(why, whatToDo) {
+        super(why);
+        this.name = 'BaseUnavailable';
+        this.whatToDo = whatToDo;
+    }
+}
 
-/***/ }),
+;// CONCATENATED MODULE: ./lib/git/untracked.js
 
-/***/ 929:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readBlobs)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7239);
+/**
+ * The ones of some files that git neither tracks nor ignores, without those of submodules and other repositories within
+ * this one; null if git fails.
+ *
+ * @param files relative to the repository's root
+ */
+async function untrackedAmong(git, files) {
+    if (files.length === 0)
+        return new Set();
+    const listed = await git.run(['ls-files', '-z', '--cached']);
+    if (!listed.ok)
+        return null;
+    const tracked = new Set(listed.stdout.toString('utf8').split('\0'));
+    const isOwn = perFolder(folder => folder === '.' || !(tracked.has(folder) || untracked_statusOf(external_node_path_default().join(git.top, folder, '.git'))));
+    const untracked = files.filter(file => !tracked.has(file) && isOwn(file));
+    const ignored = await ignoredAmong(git, untracked);
+    return new Set(untracked.filter(file => !ignored.has(file)));
+}
+/**
+ * The ones of some untracked files that git ignores.
+ *
+ * @param files relative to the repository's root
+ */
+async function ignoredAmong(git, files) {
+    const asked = files.filter(readableRules(git.top));
+    if (asked.length === 0)
+        return new Set();
+    // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
+    const input = asked.map(file => `./${file}\0`).join('');
+    const environment = { GIT_LITERAL_PATHSPECS: '0' };
+    const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+    // It exits with 1 if none of them is ignored.
+    const names = answer.ok ? answer.stdout.toString('utf8').split('\0') : [];
+    return new Set(names.map(name => name.slice('./'.length)));
+}
+/**
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
+ */
+function readableRules(top) {
+    return perFolder(folder => !waitsForever(external_node_path_default().join(top, folder, '.gitignore')));
+}
+/** Whether something is true of all folders on the way to a file, of which each is asked about once. */
+function perFolder(isTrueOf) {
+    const known = new Map();
+    const isTrueUpTo = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const answer = isTrueOf(folder) && (folder === '.' || isTrueUpTo(external_node_path_default().posix.dirname(folder)));
+        known.set(folder, answer);
+        return answer;
+    };
+    return file => isTrueUpTo(external_node_path_default().posix.dirname(file));
+}
+/** Whether something is a pipe or a device. Git follows no link in place of a `.gitignore`. */
+function waitsForever(file) {
+    const status = untracked_statusOf(file);
+    return status !== null && (status.isFIFO() || status.isCharacterDevice() || status.isBlockDevice());
+}
+function untracked_statusOf(file) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./lib/change/blobs.js
 
 
 /** Header lines of `cat-file --batch` are shorter. Bytes. */
@@ -352,7 +646,7 @@ async function* readBlobs(git, wanted, largest) {
     if (wanted.length === 0)
         return;
     const child = git.start(['cat-file', '--batch', '--buffer']);
-    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, 'exit').catch(() => null);
+    const ended = (0,external_node_events_.once)(child, 'exit').catch(() => null);
     child.stdin.on('error', () => { });
     child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
     const input = new ByteQueue(child.stdout);
@@ -361,7 +655,7 @@ async function* readBlobs(git, wanted, largest) {
             const header = await input.line();
             const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
             if (id !== oid) {
-                throw new _contents_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                throw new BaseUnavailable(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
                     ? 'The clone is partial. Use a full clone, or check that revision out once.'
                     : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
@@ -404,7 +698,7 @@ class ByteQueue {
         let missing = size;
         while (missing > 0) {
             if (this.#rest.length === 0 && !(await this.#more())) {
-                throw new _contents_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G('git ended in the middle of a file', 'Run the check again.');
+                throw new BaseUnavailable('git ended in the middle of a file', 'Run the check again.');
             }
             const part = this.#rest.subarray(0, missing);
             this.#rest = this.#rest.subarray(part.length);
@@ -428,43 +722,95 @@ class ByteQueue {
     }
 }
 
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./lib/text/hash.js
 
-/***/ }),
+const load = (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
+/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
+function startHash(algorithm) {
+    const { createHash } = load('node:crypto');
+    return createHash(algorithm);
+}
+/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
+function fingerprintOf(text) {
+    return startHash('sha256').update(text.trim()).digest('hex');
+}
 
-/***/ 7239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./lib/change/disk.js
 
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ BaseUnavailable),
-/* harmony export */   Q: () => (/* binding */ LARGEST_BASE_FILE)
-/* harmony export */ });
-/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
-const LARGEST_BASE_FILE = 100 * 1024 * 1024;
-/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
-class BaseUnavailable extends Error {
-    whatToDo;
-    constructor(why, whatToDo) {
-        super(why);
-        this.name = 'BaseUnavailable';
-        this.whatToDo = whatToDo;
+
+
+
+/** The number of files that are read at the same time. */
+const AT_ONCE = 16;
+/** Larger files are read in pieces. Bytes. */
+const AT_ONE_GO = 1024 * 1024;
+/** Folders that are never part of a repository's own files. */
+const NEVER = new Set(['.git', 'node_modules']);
+/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
+async function* filesUnder(top) {
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for await (const entry of await external_node_fs_namespaceObject.promises.opendir((0,external_node_path_namespaceObject.join)(top, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && !NEVER.has(entry.name))
+                folders.push(path);
+            else if (entry.isFile())
+                yield path;
+        }
+    }
+}
+/**
+ * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
+ * not a regular file, differs.
+ */
+async function changedOnDisk(top, known) {
+    const changed = [];
+    const isInTop = insideOf(await external_node_fs_namespaceObject.promises.realpath(top));
+    const queue = known[Symbol.iterator]();
+    const work = async () => {
+        for (let next = queue.next(); !next.done; next = queue.next()) {
+            const [path, oid] = next.value;
+            const file = (0,external_node_path_namespaceObject.join)(top, path);
+            const isSame = (await isInTop((0,external_node_path_namespaceObject.dirname)(file))) && (await blobId(file, oid.length)) === oid;
+            if (!isSame)
+                changed.push(path);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return changed;
+}
+/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
+function insideOf(top) {
+    const known = new Map();
+    return folder => {
+        const asked = known.get(folder) ??
+            external_node_fs_namespaceObject.promises.realpath(folder).then(real => isInside(top, real), () => false);
+        known.set(folder, asked);
+        return asked;
+    };
+}
+/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
+async function blobId(path, digits) {
+    try {
+        const stats = await external_node_fs_namespaceObject.promises.lstat(path);
+        if (!stats.isFile())
+            return null;
+        const hash = startHash(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+        if (stats.size <= AT_ONE_GO)
+            hash.update(await external_node_fs_namespaceObject.promises.readFile(path));
+        else
+            for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
+                hash.update(chunk);
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
     }
 }
 
-
-/***/ }),
-
-/***/ 2809:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jh: () => (/* binding */ differencesFrom),
-/* harmony export */   fo: () => (/* binding */ isFile),
-/* harmony export */   q_: () => (/* binding */ gitText)
-/* harmony export */ });
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7239);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1340);
+;// CONCATENATED MODULE: ./lib/change/differences.js
 
 
 /** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
@@ -501,7 +847,7 @@ async function differencesFrom(git, tree) {
         else
             changed.add(path);
     }
-    for (const path of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .changedOnDisk */ .D)(git.top, touched))
+    for (const path of await changedOnDisk(git.top, touched))
         changed.add(path);
     for (const [path] of touched)
         if (!changed.has(path))
@@ -517,114 +863,10 @@ async function gitText(git, args, options) {
     const result = await git.run(args, options);
     if (result.ok)
         return result.stdout.toString('utf8');
-    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
+    throw new BaseUnavailable(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
 }
 
-
-/***/ }),
-
-/***/ 1340:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ changedOnDisk),
-/* harmony export */   m: () => (/* binding */ filesUnder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4374);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4778);
-
-
-
-
-/** The number of files that are read at the same time. */
-const AT_ONCE = 16;
-/** Larger files are read in pieces. Bytes. */
-const AT_ONE_GO = 1024 * 1024;
-/** Folders that are never part of a repository's own files. */
-const NEVER = new Set(['.git', 'node_modules']);
-/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
-async function* filesUnder(top) {
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for await (const entry of await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.opendir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder))) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory() && !NEVER.has(entry.name))
-                folders.push(path);
-            else if (entry.isFile())
-                yield path;
-        }
-    }
-}
-/**
- * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
- * not a regular file, differs.
- */
-async function changedOnDisk(top, known) {
-    const changed = [];
-    const isInTop = insideOf(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(top));
-    const queue = known[Symbol.iterator]();
-    const work = async () => {
-        for (let next = queue.next(); !next.done; next = queue.next()) {
-            const [path, oid] = next.value;
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
-            const isSame = (await isInTop((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) && (await blobId(file, oid.length)) === oid;
-            if (!isSame)
-                changed.push(path);
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return changed;
-}
-/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
-function insideOf(top) {
-    const known = new Map();
-    return folder => {
-        const asked = known.get(folder) ??
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder).then(real => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(top, real), () => false);
-        known.set(folder, asked);
-        return asked;
-    };
-}
-/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
-async function blobId(path, digits) {
-    try {
-        const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
-        if (!stats.isFile())
-            return null;
-        const hash = (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .startHash */ .L)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
-        if (stats.size <= AT_ONE_GO)
-            hash.update(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path));
-        else
-            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path))
-                hash.update(chunk);
-        return hash.digest('hex');
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2767:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   V_: () => (/* binding */ untrackedOf),
-/* harmony export */   cu: () => (/* binding */ blobsAt),
-/* harmony export */   hm: () => (/* binding */ contentsFromGit)
-/* harmony export */ });
-/* harmony import */ var _git_untracked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8288);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
-/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
+;// CONCATENATED MODULE: ./lib/change/git-base.js
 
 
 
@@ -644,7 +886,7 @@ const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
  */
 async function contentsFromGit(git, commit, largest) {
     const tree = commit ?? (await emptyTree(git));
-    const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .differencesFrom */ .Jh)(git, tree);
+    const { changed, blobs } = await differencesFrom(git, tree);
     return {
         changed,
         untracked: paths => untrackedOf(git, paths),
@@ -658,13 +900,13 @@ async function contentsFromGit(git, commit, largest) {
                 return oid ? [{ path, oid }] : [];
             });
             await prefetch(git, wanted);
-            yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlobs */ .b)(git, wanted, largest);
+            yield* readBlobs(git, wanted, largest);
         },
     };
 }
 /** Those of some paths that git neither tracks nor ignores. If git fails, all of them: what is unknown counts as new. */
 async function untrackedOf(git, paths) {
-    return (await (0,_git_untracked_js__WEBPACK_IMPORTED_MODULE_0__/* .untrackedAmong */ .U)(git, paths)) ?? new Set(paths);
+    return (await untrackedAmong(git, paths)) ?? new Set(paths);
 }
 /** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 async function blobsAt(git, tree, paths) {
@@ -682,10 +924,10 @@ async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
 async function listTree(git, args) {
-    const listed = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .gitText */ .q_)(git, ['ls-tree', '-z', '--full-tree', ...args]);
+    const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
     return listed.split('\0').flatMap(line => {
         const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-        return (0,_differences_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo)(mode) ? [{ path, oid }] : [];
+        return isFile(mode) ? [{ path, oid }] : [];
     });
 }
 /**
@@ -707,18 +949,7 @@ async function emptyTree(git) {
     return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
 }
 
-
-/***/ }),
-
-/***/ 4045:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ History),
-/* harmony export */   T: () => (/* binding */ isObjectId)
-/* harmony export */ });
-/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2520);
+;// CONCATENATED MODULE: ./lib/change/history.js
 
 /** Enough for one commit over a slow connection. Milliseconds. */
 const FETCH_TIMEOUT = 120_000;
@@ -861,24 +1092,108 @@ class History {
             return await ask(this.#remote);
         }
         catch (error) {
-            this.#failures.push((0,_text_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(error));
+            this.#failures.push(reasonOf(error));
             return null;
         }
     }
 }
 
+;// CONCATENATED MODULE: ./lib/change/remote-base.js
 
-/***/ }),
 
-/***/ 6896:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ baseCommitOf),
-/* harmony export */   x: () => (/* binding */ because)
-/* harmony export */ });
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7239);
+
+
+/**
+ * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
+ * jobs of its repository (docs.github.com, rate limits for the REST API).
+ */
+const MOST_REMOTE_FILES = 400;
+/** The number of requests at the same time. */
+const remote_base_AT_ONCE = 8;
+/**
+ * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
+ * contents that are read are transferred.
+ *
+ * @throws BaseUnavailable
+ */
+async function contentsFromRemote(remote, git, commit, top, largest) {
+    const listed = await asked(() => remote.files(commit));
+    const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
+    const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
+    const changed = new Set();
+    for (const [path, oid] of present)
+        if (files.get(path)?.oid !== oid)
+            changed.add(path);
+    for (const path of files.keys())
+        if (!present.has(path))
+            changed.add(path);
+    return {
+        changed,
+        untracked: async (paths) => (git ? untrackedOf(git, paths) : new Set()),
+        inBase: new Set([...changed].filter(path => files.has(path))),
+        async *read(paths) {
+            const wanted = [...new Set(paths)].flatMap(path => {
+                const file = files.get(path);
+                return file && (file.size ?? 0) <= largest ? [{ path, oid: file.oid }] : [];
+            });
+            if (wanted.length > MOST_REMOTE_FILES)
+                throw tooMany(wanted.length);
+            yield* readAhead(wanted, async ({ path, oid }) => ({
+                path,
+                bytes: await asked(() => remote.blob(oid)),
+            }));
+        },
+    };
+}
+/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
+async function presentInGit(git) {
+    const [present, { changed }] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
+    for (const path of changed)
+        present.set(path, '');
+    return present;
+}
+async function presentOnDisk(top, files) {
+    const present = new Map();
+    for await (const path of filesUnder(top))
+        present.set(path, files.get(path)?.oid ?? '');
+    const known = [...present].filter(([, oid]) => oid !== '');
+    for (const path of await changedOnDisk(top, known))
+        present.set(path, '');
+    return present;
+}
+/** Requests several at a time, and yields the answers in order. */
+async function* readAhead(wanted, ask) {
+    const under = [];
+    let next = 0;
+    while (next < wanted.length || under.length > 0) {
+        for (; under.length < remote_base_AT_ONCE && next < wanted.length; next++) {
+            const one = wanted[next];
+            if (one === undefined)
+                continue;
+            const answer = ask(one);
+            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
+            answer.catch(() => { });
+            under.push(answer);
+        }
+        const first = under.shift();
+        if (first)
+            yield await first;
+    }
+}
+async function asked(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw new BaseUnavailable(reasonOf(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+    }
+}
+function tooMany(count) {
+    return new BaseUnavailable(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+}
+
+;// CONCATENATED MODULE: ./lib/change/revision.js
 
 /** The number of commits that a workflow may have made on top of the checkout. */
 const OWN_COMMITS = 20;
@@ -893,7 +1208,7 @@ async function baseCommitOf(event, history) {
         case 'push':
             return baseOfPush(event, history);
         case 'other':
-            throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
+            throw new BaseUnavailable(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
     }
 }
 /**
@@ -908,13 +1223,13 @@ async function baseOfPullRequest(event, history) {
         if (commit.id === event.headSha)
             return forkPoint(event, commit, history);
         if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
-            throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
+            throw new BaseUnavailable('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
         }
         if (commit.id === event.sha && commit.parents[0]) {
             return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
         }
     }
-    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
+    throw new BaseUnavailable('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
 }
 /** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event, history) {
@@ -922,7 +1237,7 @@ async function* checkedOut(event, history) {
     if (!commit && event.kind === 'pull_request' && event.sha)
         commit = await history.commit(event.sha);
     if (!commit) {
-        throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+        throw new BaseUnavailable(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
     for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
         yield commit;
@@ -937,7 +1252,7 @@ async function forkPoint(event, head, history) {
         return { commit: null, how: 'nothing: the branches have no common history' };
     if (base)
         return { commit: base, how: 'the merge base of the head and the base branch' };
-    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
+    throw new BaseUnavailable(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
 }
 async function baseOfPush(event, history) {
     if (event.before)
@@ -951,4357 +1266,82 @@ async function baseOfPush(event, history) {
         return { commit: null, how: 'nothing: the branch has a history of its own' };
     if (base)
         return { commit: base, how: 'the merge base of the new branch and the default branch' };
-    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
+    throw new BaseUnavailable(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
 /** A reason, followed by the failures that led to it. */
 function because(why, { failures }) {
     return failures ? `${why} (${failures})` : why;
 }
 
-
-/***/ }),
-
-/***/ 137:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OT: () => (/* binding */ RealFolders),
-/* harmony export */   X$: () => (/* binding */ LEAVES),
-/* harmony export */   aR: () => (/* binding */ Workspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+;// CONCATENATED MODULE: ./lib/change/base.js
 
 
 
-const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
-/** Folders whose real place is inside the workspace: links are followed within it. */
-class Workspace {
-    #real;
-    #known = new Map();
-    /** @param folder absolute path */
-    constructor(folder) {
-        this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    }
-    obstacle(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const obstacle = this.leadsInside(folder) ? null : LEAVES;
-        this.#known.set(folder, obstacle);
-        return obstacle;
-    }
-    /** Whether an absolute path leads into the workspace, through whatever links. */
-    leadsInside(target) {
-        try {
-            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target));
-        }
-        catch {
-            return true; // reading says what is wrong
-        }
-    }
-    /** Whether an absolute path, its links resolved, lies in the workspace. */
-    contains(target) {
-        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#real, target);
-    }
-}
-const GONE = { kind: 'gone' };
+
+
+
+
 /**
- * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
- * Each is asked about once, and none that a walk has been through.
+ * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
+ * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
  */
-class RealFolders {
-    #known;
-    #root;
-    /** @param root absolute path, its links resolved */
-    constructor(root) {
-        this.#root = root;
-        this.#known = new Map([[root, true]]);
-    }
-    /** Notes that a folder was come by through no link. @param folder relative to the root */
-    add(folder) {
-        this.#known.set(`${this.#root}/${folder}`, true);
-    }
-    obstacle(folder) {
-        return this.#isReal(folder) ? null : GONE;
-    }
-    #isReal(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
-        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
-        this.#known.set(folder, isReal);
-        return isReal;
-    }
-}
-function isFolder(folder) {
+async function findBase(request) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-    }
-    catch {
-        return true; // reading says what is wrong
-    }
-}
-
-
-/***/ }),
-
-/***/ 5469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JG: () => (/* binding */ decodeFile),
-/* harmony export */   qg: () => (/* binding */ FileReader)
-/* harmony export */ });
-/* unused harmony export LARGEST_FILE */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2520);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(137);
-/* harmony import */ var _word_search_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1311);
-
-
-
-
-
-
-/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
-const LARGEST_FILE = 64 << 20;
-/** Windows has no such flags; there, links are found by their target. */
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/**
- * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
- * within `workspace`.
- */
-class FileReader {
-    #workspace;
-    #folders;
-    #buffer = Buffer.allocUnsafeSlow(_word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j); // most files are smaller
-    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
-    #large = Buffer.alloc(0);
-    /**
-     * @param workspace absolute path; nothing outside of it is read
-     * @param folders narrows down which folders in it files are read in
-     */
-    constructor(workspace, folders) {
-        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(workspace);
-        this.#folders = folders ?? this.#workspace;
-    }
-    /** @param file absolute path */
-    read(file) {
-        return this.#open(file, descriptor => this.#readAll(descriptor));
-    }
-    /**
-     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
-     *
-     * @param file absolute path
-     */
-    readIfFound(file, search) {
-        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
-    }
-    #open(file, read) {
-        const obstacle = this.#folders.obstacle(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-        if (obstacle)
-            return obstacle;
-        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
-        try {
-            return withFile(file, read);
-        }
-        catch (error) {
-            const code = (0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
-            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
-            if (code === 'ELOOP' || code === 'EMLINK')
-                return this.#openLink(file, read);
-            // Listed, and not there: Node lists a name that is not UTF-8 with these instead of its bytes.
-            if (code === 'ENOENT' && file.includes('\ufffd'))
-                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return { kind: 'gone' };
-            if (code === 'EISDIR')
-                return { kind: 'folder' };
-            return { kind: 'unreadable', why: `it can’t be read (${code})` };
-        }
-    }
-    #openLink(file, read) {
-        try {
-            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
-            if (!this.contains(target))
-                return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
-            return withFile(target, read);
-        }
-        catch (error) {
-            const code = (0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
-            if (code === 'ENOENT')
-                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
-            if (code === 'EISDIR')
-                return { kind: 'gone' };
-            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
-        }
-    }
-    /** Whether an absolute path, its links resolved, lies in the workspace. */
-    contains(target) {
-        return this.#workspace.contains(target);
-    }
-    #readAll(descriptor) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j, 0);
-        const start = this.#buffer.subarray(0, length);
-        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
-            return { kind: 'bytes', bytes: start };
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        return size > LARGEST_FILE
-            ? tooLarge(size)
-            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
-    }
-    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
-    #rest(descriptor, start, size) {
-        const length = Math.max(size, start.length);
-        if (this.#large.length < length)
-            this.#large = Buffer.allocUnsafeSlow(length);
-        start.copy(this.#large);
-        const rest = this.#large.subarray(start.length, length);
-        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
-    }
-    /** Most files are opened, read once, and closed here. */
-    #readIfFound(descriptor, search) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j, 0);
-        const mayBeInStart = search.mayBeInStart(this.#buffer, length);
-        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
-            return mayBeInStart ? { kind: 'bytes', bytes: this.#buffer.subarray(0, length) } : NO_WORD;
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (size > LARGEST_FILE)
-            return tooLarge(size);
-        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
-    }
-    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
-    #mayBeInRest(descriptor, search) {
-        const kept = search.longest - 1;
-        for (let position = _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j;;) {
-            this.#buffer.copyWithin(0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j - kept, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j);
-            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
-            if (search.mayBeInPart(this.#buffer, 0, length))
-                return true;
-            if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
-                return false;
-            position += length - kept;
-        }
-    }
-}
-const NO_WORD = { kind: 'no-word' };
-/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
-function fill(descriptor, buffer, position) {
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return length;
-}
-function withFile(file, read) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
-    try {
-        return read(descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-function tooLarge(size) {
-    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
-    const most = LARGEST_FILE / MEBIBYTE;
-    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
-}
-const MEBIBYTE = 1 << 20;
-/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is not part of the text. */
-function decodeFile(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return utf16(bytes, 'utf-16le');
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return utf16(bytes, 'utf-16be');
-    const nul = bytes.indexOf(0);
-    if (nul >= 0)
-        return { kind: 'binary', why: `it is not text: there is a NUL byte at offset ${nul}` };
-    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return text(bytes.toString('utf8', start), 'utf-8');
-    return text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
-}
-function utf16(bytes, encoding) {
-    const isOdd = bytes.length % 2 === 1;
-    const even = bytes.subarray(2, bytes.length - (isOdd ? 1 : 0));
-    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
-    const note = isOdd ? 'it is UTF-16 with an odd number of bytes; the last byte was not read' : null;
-    return text(units.toString('utf16le'), encoding, note);
-}
-function text(content, encoding, note = null) {
-    return { kind: 'text', text: content, encoding, note };
-}
-
-
-/***/ }),
-
-/***/ 1311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ WordSearch),
-/* harmony export */   j: () => (/* binding */ WINDOW)
-/* harmony export */ });
-/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
-
-/** Bytes that are read and searched at one time. */
-const WINDOW = 64 << 10;
-/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
-const UTF_16 = 0xfe;
-/** What follows the scheme of a URL. Few files contain it; nearly all contain colons. */
-const SLASHES = '//';
-/**
- * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
- * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
- */
-class WordSearch {
-    /** Length of the longest word. */
-    longest;
-    #words;
-    /** Schemes with their colons. They are compared only with what is in front of `//`. */
-    #schemes;
-    #hasWordBeyondAscii;
-    /** @param words each of at least one character */
-    constructor(words) {
-        this.longest = Math.max(...words.map(word => word.length));
-        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER).map(word => word.toLowerCase());
-        this.#hasWordBeyondAscii = literals.length < words.length;
-        this.#words = literals.filter(word => !word.endsWith(SLASHES));
-        this.#schemes = literals
-            .filter(word => word.endsWith(SLASHES))
-            .map(word => word.slice(0, -SLASHES.length));
-    }
-    /**
-     * Whether a part of a file may contain one of the words.
-     *
-     * @param start index of its first byte @param end index after its last byte
-     */
-    mayBeInPart(bytes, start, end) {
-        const text = bytes.toString('latin1', start, end).toLowerCase();
-        if (this.#words.some(word => text.includes(word)) || this.#containsScheme(text))
-            return true;
-        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
-        return this.#hasWordBeyondAscii && !(0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(text);
-    }
-    #containsScheme(text) {
-        if (this.#schemes.length === 0)
-            return false;
-        for (let at = text.indexOf(SLASHES); at >= 0; at = text.indexOf(SLASHES, at + 1)) {
-            if (this.#schemes.some(scheme => text.endsWith(scheme, at)))
-                return true;
-        }
-        return false;
-    }
-    /**
-     * Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes.
-     *
-     * @param length of the start, in bytes
-     */
-    mayBeInStart(bytes, length) {
-        return (length > 0 && (bytes[0] ?? 0) >= UTF_16) || this.mayBeInPart(bytes, 0, length);
-    }
-    /** Whether a whole file may contain one of the words. */
-    mayBeIn(bytes) {
-        if (this.mayBeInStart(bytes, Math.min(WINDOW, bytes.length)))
-            return true;
-        // The parts overlap, because a word may lie across two of them.
-        const step = WINDOW - this.longest + 1;
-        for (let start = step; start + this.longest <= bytes.length; start += step) {
-            if (this.mayBeInPart(bytes, start, Math.min(start + WINDOW, bytes.length)))
-                return true;
-        }
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ findGitProgram),
-/* harmony export */   Bn: () => (/* binding */ REMOTE),
-/* harmony export */   G8: () => (/* binding */ LOCAL),
-/* harmony export */   _K: () => (/* binding */ gitEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
-
-
-
-/** Variables that git and ssh need. No other variable of ours reaches them. */
-const PASSED_ON = [
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'XDG_CONFIG_HOME',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SSH_AUTH_SOCK',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'GIT_SSL_CAINFO',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy',
-    'SYSTEMROOT',
-    'SystemRoot',
-    'WINDIR',
-    'USERPROFILE',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'PROGRAMDATA',
-    'ProgramData',
-];
-/**
- * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
- * forbids that since git 2.45. Older versions fail because no protocol is allowed.
- */
-const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
-const REMOTE = {
-    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
-    GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
-};
-/**
- * The environment that git runs in: some of the process's variables, and some of git's that keep it quiet.
- *
- * @param tree the scanned tree, absolute: no program in it is started
- */
-function gitEnvironment(own, tree) {
-    const environment = {
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GCM_INTERACTIVE: 'never',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-    };
-    for (const name of PASSED_ON) {
-        const value = own[name];
-        if (value !== undefined)
-            environment[name] = value;
-    }
-    environment['PATH'] = foldersOf(own, tree).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    return environment;
-}
-/** The absolute folders of PATH that are not in the scanned tree. */
-function foldersOf(own, tree) {
-    const folders = (own['PATH'] ?? own['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(tree, folder));
-}
-/**
- * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
- * in the current folder, which is the scanned tree.
- */
-function findGitProgram(own, tree) {
-    const windows = process.platform === 'win32';
-    for (const folder of foldersOf(own, tree)) {
-        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
-        if (isProgram(program))
-            return program;
-    }
-    return null;
-}
-function isProgram(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 234:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ Git),
-  z: () => (/* binding */ openGit)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/text/reason.js
-var text_reason = __nccwpck_require__(2520);
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __nccwpck_require__(2152);
-// EXTERNAL MODULE: ./lib/git/environment.js
-var environment = __nccwpck_require__(3506);
-;// CONCATENATED MODULE: ./lib/git/hardening.js
-/**
- * Settings that keep git from starting anything, from following what the repository's own configuration says to start
- * or to fetch, and from writing to the repository. Given on the command line, they win over every file.
- */
-const SETTINGS = [
-    'core.fsmonitor=false',
-    'core.untrackedCache=keep',
-    'core.hooksPath=/dev/null',
-    'core.askPass=',
-    'core.sshCommand=ssh',
-    'core.gitProxy=none',
-    'core.alternateRefsCommand=true',
-    'core.quotePath=false',
-    'credential.helper=', // an empty one clears the list, the helpers of single addresses included (gitcredentials)
-    'diff.external=',
-    'diff.autoRefreshIndex=false',
-    'fetch.recurseSubmodules=false',
-    'fetch.writeCommitGraph=false',
-    'gc.auto=0',
-    'http.cookieFile=',
-    'http.saveCookies=false',
-    'log.showSignature=false',
-    'maintenance.auto=false',
-    'protocol.ext.allow=never',
-    'safe.bareRepository=explicit',
-    'submodule.recurse=false',
-    'transfer.bundleURI=false',
-];
-/** The arguments before every git command. */
-const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
-/** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
-const NAMED = '^(filter|hook|remote|diff)\\.';
-/** Reads what `git config -z --get-regexp` prints: a key, a line feed and a value. A key without a value is true. */
-function settingsIn(output) {
-    return output
-        .split('\0')
-        .filter(entry => entry !== '')
-        .map(entry => {
-        const end = entry.indexOf('\n');
-        return end < 0
-            ? { key: entry, value: 'true' }
-            : { key: entry.slice(0, end), value: entry.slice(end + 1) };
-    });
-}
-/**
- * Settings that make the given ones harmless. Filters are switched off, Git LFS's for example: the scanned tree's
- * `.gitattributes` says which files they apply to.
- */
-function harmless(settings) {
-    return settings.flatMap(({ key }) => {
-        const [, section = '', name = '', variable = ''] = /^(\w+)\.(.+)\.([^.]+)$/s.exec(key) ?? [];
-        switch (section) {
-            case 'filter':
-                return ['clean', 'process', 'smudge', 'required'].map(each => override(section, name, each, ''));
-            case 'hook':
-                return [override(section, name, 'enabled', 'false'), override(section, name, 'command', 'true')];
-            case 'remote':
-                // A remote helper is a program too: `remote.<name>.vcs` names it.
-                return variable === 'vcs' ? [override(section, name, 'vcs', 'none')] : [];
-            case 'diff':
-                return variable === 'command' || variable === 'textconv'
-                    ? [override(section, name, variable, 'cat')]
-                    : [];
-            default:
-                return [];
-        }
-    });
-}
-/** Settings without which git takes no remote for one to fetch missing objects from when it needs them. */
-function withoutPromisors(settings) {
-    return promisors(settings).map(({ key }) => ({ key, value: 'false' }));
-}
-/** Whether the clone of a remote is partial: contents may be missing that the remote promised to have. */
-function isPartial(settings) {
-    return promisors(settings).some(({ value }) => !/^(?:false|no|off|0+)$/i.test(value));
-}
-function promisors(settings) {
-    return settings.filter(({ key }) => /^remote\..+\.promisor$/s.test(key));
-}
-function override(section, name, variable, value) {
-    return { key: `${section}.${name}.${variable}`, value };
-}
-/**
- * Settings as variables of git's environment (git-config, GIT_CONFIG_COUNT). An argument `-c name=value` can't hold
- * a name with an equals sign.
- */
-function asVariables(settings) {
-    const variables = { GIT_CONFIG_COUNT: `${settings.length}` };
-    settings.forEach(({ key, value }, i) => {
-        variables[`GIT_CONFIG_KEY_${i}`] = key;
-        variables[`GIT_CONFIG_VALUE_${i}`] = value;
-    });
-    return variables;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/git/pipes.js
-
-
-/**
- * Looks for something in a repository that git would wait for when it reads it: a named pipe or a device in git's own
- * folder, or in place of a `.gitattributes`. Git doesn't know that they have no end.
- *
- * @param top the repository's root, absolute
- * @param readsWorkTree whether the command reads anything but git's own folder
- * @param signal ends the search
- * @returns its path relative to the root, or null
- */
-async function findPipe(top, readsWorkTree, signal) {
-    const folders = readsWorkTree ? ['', '.git'] : ['.git'];
-    for (let folder = folders.pop(); folder !== undefined && !signal.aborted; folder = folders.pop()) {
-        for (const entry of await entriesOf(external_node_path_default().join(top, folder))) {
-            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            const isGits = name.startsWith('.git/');
-            if (entry.isDirectory()) {
-                if (name !== '.git')
-                    folders.push(name);
-            }
-            else if ((isGits || entry.name === '.gitattributes') && (await hasNoEnd(top, name, entry, isGits)))
-                return name;
-        }
-    }
-    return null;
-}
-async function entriesOf(folder) {
-    return external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
-}
-/** @param follows whether git follows a link in its place */
-async function hasNoEnd(top, name, entry, follows) {
-    const isLink = entry.isSymbolicLink();
-    if (isLink && !follows)
-        return false;
-    const what = isLink ? await external_node_fs_.promises.stat(external_node_path_default().join(top, name)).catch(() => null) : entry;
-    return what !== null && (what.isFIFO() || what.isCharacterDevice() || what.isBlockDevice());
-}
-
-;// CONCATENATED MODULE: ./lib/git/git.js
-
-
-
-
-
-
-
-/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
-const LOCAL_TIMEOUT = 60_000;
-/** Most commands take a hundredth of this. After it, it is worth a look whether git waits for something. Milliseconds. */
-const PATIENCE = 1_000;
-/** The list of a million files is smaller. Bytes. */
-const LONGEST_ANSWER = 256 * 1024 * 1024;
-/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
-class Git {
-    top;
-    #program;
-    #environment;
-    #signal;
-    #local = asVariables([]);
-    #remote = asVariables([]);
-    /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
-    isPartial = false;
-    /** Why git is not asked again: it didn't end, so it wouldn't the next time. */
-    #stuck = null;
-    /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
-    mayFetch;
-    constructor(program, { top, trust, signal }) {
-        this.top = top;
-        this.#program = program;
-        this.#signal = signal;
-        this.mayFetch = trust === 'workspace';
-        // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
-        this.#environment = { ...(0,environment/* gitEnvironment */._K)(process.env, top), GIT_WORK_TREE: top };
-        // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
-        if (trust === 'workspace')
-            this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
-    }
-    /** Disables what the given settings of the repository would start, for every later command. */
-    disarm(settings) {
-        this.isPartial = isPartial(settings);
-        this.#remote = asVariables(harmless(settings));
-        this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
-    }
-    /** Runs a command that can't use the network. */
-    async run(args, options = {}) {
-        return this.#run(args, { ...environment/* LOCAL */.G8, ...this.#local }, options);
-    }
-    /** Runs a command that uses the network. */
-    async runRemotely(command, args, options = {}) {
-        // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
-        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
-    }
-    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
-        if (this.#stuck !== null)
-            return { ok: false, status: null, why: this.#stuck };
-        const ended = new AbortController();
-        return new Promise(resolve => {
-            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
-                cwd: this.top,
-                env: { ...this.#environment, ...variables, ...environment },
-                encoding: 'buffer',
-                maxBuffer: LONGEST_ANSWER,
-                timeout,
-                signal: this.#signal,
-                windowsHide: true,
-            }, (error, stdout, stderr) => {
-                ended.abort();
-                if (!error)
-                    resolve({ ok: true, stdout });
-                else {
-                    const why = this.#stuck ?? explain(error, stderr, timeout);
-                    if (error.killed && timeout === LOCAL_TIMEOUT)
-                        this.#stuck = why;
-                    resolve({ ok: false, status: statusOf(error.code), why });
-                }
-            });
-            this.#watch(child, args[0] === 'diff', ended.signal);
-            // If git exits early, it closes its input. The exit status says why.
-            child.stdin?.on('error', () => { });
-            child.stdin?.end(input);
-        });
-    }
-    /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
-    start(args) {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
-            cwd: this.top,
-            env: { ...this.#environment, ...environment/* LOCAL */.G8, ...this.#local },
-            stdio: ['pipe', 'pipe', 'ignore'],
-            signal: this.#signal,
-            windowsHide: true,
-        });
-        const ended = new AbortController();
-        child.once('exit', () => ended.abort());
-        this.#watch(child, false, ended.signal);
-        return child;
-    }
-    /** Ends a command that waits for a pipe in the repository. @param ended when the command ends */
-    #watch(child, readsWorkTree, ended) {
-        const look = async () => {
-            const pipe = await findPipe(this.top, readsWorkTree, ended);
-            if (pipe === null || ended.aborted)
-                return;
-            this.#stuck = `“${(0,visible/* visibleLine */.P8)(pipe)}” in the repository is a named pipe or a device, which git can’t read`;
-            child.kill();
-        };
-        const timer = setTimeout(() => void look(), PATIENCE);
-        ended.addEventListener('abort', () => clearTimeout(timer));
-    }
-}
-/** Git for a repository, with its configuration disarmed; null if there is no git to run. */
-async function openGit(request) {
-    const program = (0,environment/* findGitProgram */.Ao)(process.env, request.top);
-    if (!program)
-        return null;
-    const git = new Git(program, request);
-    const listed = await git.run(['config', '-z', '--get-regexp', NAMED]);
-    if (listed.ok)
-        git.disarm(settingsIn(listed.stdout.toString('utf8')));
-    return git;
-}
-function statusOf(code) {
-    return typeof code === 'number' ? code : null;
-}
-function explain(error, stderr, timeout) {
-    if (error.name === 'AbortError')
-        return 'the run was cancelled';
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return 'its answer was too long';
-    if (error.killed)
-        return `it took longer than ${timeout / 1000} seconds`;
-    const lines = stderr.toString('utf8').split(/[\r\n]+/);
-    const reason = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
-    return reason ? presentable(reason) : ((0,text_reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
-}
-/** A line that git printed, without the credentials that an address may contain. */
-function presentable(line) {
-    return line
-        .replace(/^(?:fatal|error): /, '')
-        .replace(/\/\/[^/@\s]*@/g, '//')
-        .replace(/[\u0000-\u001f\u007f]/g, ' ')
-        .trim()
-        .slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ locateRepository),
-/* harmony export */   d: () => (/* binding */ realPathOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
-
-
-
-/**
- * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
- * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
- * folder itself.
- *
- * @param root the scan's working directory, absolute
- * @param workspace GITHUB_WORKSPACE, or null elsewhere
- */
-function locateRepository(root, workspace) {
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(bounds, real) ? bounds : null;
-    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return place(folder, real, true);
-        if (folder === within || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            return place(within ?? real, real, false);
-    }
-}
-function place(top, root, hasGit) {
-    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(top, root);
-    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
-}
-/** The path with its symbolic links resolved, or null if there is nothing at it. */
-function realPathOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function exists(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8288:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ untrackedAmong),
-/* harmony export */   r: () => (/* binding */ ignoredAmong)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * The ones of some files that git neither tracks nor ignores, without those of submodules and other repositories within
- * this one; null if git fails.
- *
- * @param files relative to the repository's root
- */
-async function untrackedAmong(git, files) {
-    if (files.length === 0)
-        return new Set();
-    const listed = await git.run(['ls-files', '-z', '--cached']);
-    if (!listed.ok)
-        return null;
-    const tracked = new Set(listed.stdout.toString('utf8').split('\0'));
-    const isOwn = perFolder(folder => folder === '.' || !(tracked.has(folder) || statusOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(git.top, folder, '.git'))));
-    const untracked = files.filter(file => !tracked.has(file) && isOwn(file));
-    const ignored = await ignoredAmong(git, untracked);
-    return new Set(untracked.filter(file => !ignored.has(file)));
-}
-/**
- * The ones of some untracked files that git ignores.
- *
- * @param files relative to the repository's root
- */
-async function ignoredAmong(git, files) {
-    const asked = files.filter(readableRules(git.top));
-    if (asked.length === 0)
-        return new Set();
-    // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
-    const input = asked.map(file => `./${file}\0`).join('');
-    const environment = { GIT_LITERAL_PATHSPECS: '0' };
-    const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-    // It exits with 1 if none of them is ignored.
-    const names = answer.ok ? answer.stdout.toString('utf8').split('\0') : [];
-    return new Set(names.map(name => name.slice('./'.length)));
-}
-/**
- * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
- * forever for a pipe.
- */
-function readableRules(top) {
-    return perFolder(folder => !waitsForever(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(top, folder, '.gitignore')));
-}
-/** Whether something is true of all folders on the way to a file, of which each is asked about once. */
-function perFolder(isTrueOf) {
-    const known = new Map();
-    const isTrueUpTo = (folder) => {
-        const before = known.get(folder);
-        if (before !== undefined)
-            return before;
-        const answer = isTrueOf(folder) && (folder === '.' || isTrueUpTo(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(folder)));
-        known.set(folder, answer);
-        return answer;
-    };
-    return file => isTrueUpTo(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(file));
-}
-/** Whether something is a pipe or a device. Git follows no link in place of a `.gitignore`. */
-function waitsForever(file) {
-    const status = statusOf(file);
-    return status !== null && (status.isFIFO() || status.isCharacterDevice() || status.isBlockDevice());
-}
-function statusOf(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8798:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ GitHubApi)
-});
-
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
-var scrub = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./lib/text/trim.js
-var trim = __nccwpck_require__(1748);
-// EXTERNAL MODULE: ./lib/github/json.js
-var json = __nccwpck_require__(4906);
-;// CONCATENATED MODULE: ./lib/github/redirects.js
-/** GitHub redirects once, when a repository was renamed (docs.github.com, best practices for using the REST API). */
-const MOST_REDIRECTS = 3;
-/**
- * A fetch that sends the token to one origin only. It follows redirects of reading requests within that origin; any
- * other redirect is returned as it is.
- *
- * @param origin scheme, host and port of GitHub's API
- */
-function withinOrigin(fetch, origin) {
-    return async (url, init) => {
-        let address = new URL(url);
-        if (address.origin !== origin)
-            throw new Error('it is not GitHub’s own address');
-        for (let redirects = 0;; redirects++) {
-            const response = await fetch(address.href, { ...init, redirect: 'manual' });
-            const next = redirectOf(response, address);
-            const mayFollow = next?.origin === origin && (init?.method ?? 'GET') === 'GET';
-            if (!next || !mayFollow || redirects === MOST_REDIRECTS)
-                return response;
-            await response.body?.cancel();
-            address = next;
-        }
-    };
-}
-/** The address that a response redirects to, or null if it is not a redirect. */
-function redirectOf(response, from) {
-    const location = response.headers.get('location');
-    if (!isRedirect(response.status) || location === null || !URL.canParse(location, from.href))
-        return null;
-    return new URL(location, from.href);
-}
-/** Whether a status asks the client to look elsewhere (RFC 9110, section 15.4). */
-function isRedirect(status) {
-    return [301, 302, 303, 307, 308].includes(status);
-}
-
-// EXTERNAL MODULE: ./lib/github/retry.js + 1 modules
-var retry = __nccwpck_require__(8322);
-;// CONCATENATED MODULE: ./lib/github/api.js
-
-
-
-
-
-/** One repository in GitHub's API. The client is loaded with the first request, because most runs need none. */
-class GitHubApi {
-    owner;
-    repo;
-    #settings;
-    #client = null;
-    #account = null;
-    constructor(settings) {
-        const [owner = '', repo = ''] = settings.repository.split('/');
-        this.owner = owner;
-        this.repo = repo;
-        this.#settings = settings;
-    }
-    /** The client. It retries failed requests and stops when the run is cancelled. */
-    async client() {
-        this.#client ??= connect(this.#settings);
-        return this.#client;
-    }
-    /**
-     * Whether something was written by the account that the token acts as. An account without an ID or a login is
-     * never our own.
-     *
-     * @throws if GitHub doesn't say whose token it is
-     */
-    async isOwn(author) {
-        this.#account ??= this.#viewer();
-        const own = await this.#account;
-        if (own.id !== null)
-            return (0,json/* numberAt */.t)(author, 'id') === own.id;
-        return own.login !== null && (0,json/* textAt */.$)(author, 'login') === own.login;
-    }
-    /** GITHUB_TOKEN may not read `GET /user`, but it may ask GraphQL for its viewer. */
-    async #viewer() {
-        const client = await this.client();
-        const answer = await client.graphql('query { viewer { databaseId login } }');
-        return { id: (0,json/* numberAt */.t)(answer, 'viewer', 'databaseId'), login: (0,json/* textAt */.$)(answer, 'viewer', 'login') };
-    }
-}
-/** The parameters of requests that carry our texts: the bodies of comments and reviews. */
-const WRITTEN = ['body', 'comments'];
-/** An answer that claims to be complete and isn't JSON. It counts as a failure of the server. */
-class IncompleteAnswer extends Error {
-    status = 502;
-    constructor() {
-        super('its answer was cut off, or not its own');
-    }
-}
-/** GitHub, or what answers in its place, leads to another address. The token is not sent there. */
-class ForeignRedirect extends Error {
-    status;
-    constructor(status) {
-        super(`it redirects to another address (${status})`);
-        this.status = status;
-    }
-}
-async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.aZ }) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const silent = () => { };
-    // Octokit would write its messages to the log unescaped, so they could contain workflow commands.
-    const log = { debug: silent, info: silent, warn: silent, error: silent };
-    const baseUrl = (0,trim/* trimEndOf */.f)(apiUrl, '/');
-    const { origin } = new URL(baseUrl);
-    const client = getOctokit(token.reveal(), {
-        baseUrl,
-        userAgent: 'notion-id-check',
-        log,
-    });
-    client.hook.wrap('request', (request, options) => {
-        const isRead = options.method === 'GET' || options.url === '/graphql';
-        const send = fetchOf(options.request?.['fetch']);
-        for (const name of WRITTEN) {
-            const text = (0,json.at)(options, name);
-            if (text !== undefined)
-                Reflect.set(options, name, (0,scrub/* scrubbed */.fG)(text));
-        }
-        const ask = async () => {
-            // Changed in place: the next hook is bound to this object and ignores its argument.
-            const ending = AbortSignal.any([signal, AbortSignal.timeout(patience.timeout)]);
-            options.request = { ...options.request, log, signal: ending, fetch: withinOrigin(send, origin) };
-            const response = await request(options);
-            if (isRedirect(response.status))
-                throw new ForeignRedirect(response.status);
-            // Octokit returns an incomplete body, or a page of a proxy, as text.
-            if (typeof response.data === 'string')
-                throw new IncompleteAnswer();
-            return response;
-        };
-        return (0,retry/* withRetries */.LH)(ask, isRead, patience, signal);
-    });
-    return client;
-}
-/** The function that the toolkit sends requests with, which may go through a proxy. */
-function fetchOf(given) {
-    return typeof given === 'function' ? (url, init) => Promise.resolve(given(url, init)) : fetch;
-}
-
-
-/***/ }),
-
-/***/ 873:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j_: () => (/* binding */ readEvent),
-  SC: () => (/* binding */ secretsWithheldFor)
-});
-
-// UNUSED EXPORTS: parseEvent
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
-// EXTERNAL MODULE: ./lib/github/json.js
-var json = __nccwpck_require__(4906);
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-
-/** Payloads have at most 25 MB (docs.github.com, webhook events and payloads). A larger file is not a payload. */
-const LARGEST_PAYLOAD = 64 * 1024 * 1024;
-const DEPENDABOT = 'dependabot[bot]';
-/** Reads the event that the runner's variables name. The result is an event whatever the file contains. */
-async function readEvent(environment) {
-    const path = environment['GITHUB_EVENT_PATH'];
-    return parseEvent(path ? await readPayload(path) : null, {
-        name: environment['GITHUB_EVENT_NAME'] ?? '',
-        sha: environment['GITHUB_SHA'] ?? '',
-        actor: environment['GITHUB_ACTOR'] ?? '',
-    });
-}
-/** Reads a payload of any shape. A payload that lacks something for a comparison gives an `other` event. */
-function parseEvent(payload, context) {
-    return readKnown(payload, context) ?? { kind: 'other', name: context.name };
-}
-/**
- * The reason why GitHub withholds the workflow's secrets, or null if it does not. Runs for `pull_request_target` and
- * merge groups have secrets. Pushes and pull requests of Dependabot have none, even if somebody else starts them again
- * (docs.github.com, troubleshooting Dependabot on GitHub Actions).
- */
-function secretsWithheldFor(event) {
-    if (event.kind === 'push')
-        return event.isDependabot ? 'dependabot' : null;
-    if (event.kind !== 'pull_request')
-        return null;
-    if (event.isDependabot)
-        return 'dependabot';
-    return event.isFork ? 'fork' : null;
-}
-function readKnown(payload, context) {
-    switch (context.name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return readPullRequest(payload, context.name, context);
-        case 'merge_group':
-            return readMergeGroup(payload);
-        case 'push':
-            return readPush(payload, context);
-        default:
-            return null;
-    }
-}
-function readPullRequest(payload, kind, { sha, actor }) {
-    const pull = (0,json.at)(payload, 'pull_request');
-    const number = (0,json/* numberAt */.t)(pull, 'number') ?? (0,json/* numberAt */.t)(payload, 'number');
-    const headSha = commitOf((0,json/* textAt */.$)(pull, 'head', 'sha'));
-    const baseSha = commitOf((0,json/* textAt */.$)(pull, 'base', 'sha'));
-    const baseRef = branchOf((0,json/* textAt */.$)(pull, 'base', 'ref'));
-    const baseRepository = (0,json/* textAt */.$)(pull, 'base', 'repo', 'full_name') ?? (0,json/* textAt */.$)(payload, 'repository', 'full_name');
-    if (!number || !headSha || !baseSha || !baseRef || !baseRepository)
-        return null;
-    const headRepository = (0,json/* textAt */.$)(pull, 'head', 'repo', 'full_name');
-    return {
-        kind,
-        number,
-        headSha,
-        baseSha,
-        baseRef,
-        headRepository,
-        baseRepository,
-        isFork: headRepository?.toLowerCase() !== baseRepository.toLowerCase(),
-        isDependabot: (actor || (0,json/* textAt */.$)(pull, 'user', 'login')) === DEPENDABOT,
-        sha: commitOf(sha),
-    };
-}
-function readMergeGroup(payload) {
-    const baseSha = commitOf((0,json/* textAt */.$)(payload, 'merge_group', 'base_sha'));
-    const headSha = commitOf((0,json/* textAt */.$)(payload, 'merge_group', 'head_sha'));
-    return baseSha && headSha ? { kind: 'merge_group', baseSha, headSha } : null;
-}
-function readPush(payload, { actor }) {
-    const before = (0,json/* textAt */.$)(payload, 'before');
-    const after = commitOf((0,json/* textAt */.$)(payload, 'after'));
-    if (!before || !after)
-        return null;
-    const known = commitOf(before);
-    if (!known && !/^0+$/.test(before))
-        return null;
-    const [, branch = null] = /^refs\/heads\/(.+)$/s.exec((0,json/* textAt */.$)(payload, 'ref') ?? '') ?? [];
-    return {
-        kind: 'push',
-        before: known,
-        after,
-        branch: branchOf(branch),
-        defaultBranch: branchOf((0,json/* textAt */.$)(payload, 'repository', 'default_branch')),
-        isDependabot: (actor || (0,json/* textAt */.$)(payload, 'sender', 'login')) === DEPENDABOT,
-    };
-}
-/** The complete ID of a commit, or null. An ID of zeros means that there is no commit. */
-function commitOf(text) {
-    const id = text?.toLowerCase() ?? '';
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) && !/^0+$/.test(id) ? id : null;
-}
-/** A name that git allows for a branch (git-check-ref-format), or null. */
-function branchOf(name) {
-    if (name === null ||
-        name.length > 1000 ||
-        /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|[/.]$/.test(name)) {
-        return null;
-    }
-    return name;
-}
-async function readPayload(path) {
-    try {
-        const bytes = await (0,promises_namespaceObject.readFile)(path);
-        return bytes.length > LARGEST_PAYLOAD ? null : JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1328:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4906);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8322);
-
-
-
-/** GitHub's sentences are shorter. */
-const LONGEST_MESSAGE = 200;
-/** Classifies the error of a request. */
-function failureOf(error) {
-    if (error instanceof Error && error.name === 'AbortError')
-        return { kind: 'unavailable', why: 'the run was cancelled' };
-    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response', 'status');
-    if (typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') !== 'number') {
-        return { kind: 'unavailable', why: 'GitHub’s answer could not be understood' };
-    }
-    if (typeof status !== 'number') {
-        const message = error instanceof Error ? error.message : String(error);
-        return { kind: 'unavailable', why: `GitHub could not be reached: ${oneLine(message)}` };
-    }
-    // A page of a proxy has no such message.
-    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(error, 'response', 'data', 'message');
-    const why = `GitHub answered ${status}${message ? `: ${oneLine(message)}` : ''}`;
-    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimited */ .Jz)(error) || status >= 500)
-        return { kind: 'unavailable', why };
-    // GitHub also answers 404 if the token may not know that something exists.
-    if (status === 401 || status === 403 || status === 404)
-        return { kind: 'denied', why };
-    return { kind: 'rejected', why };
-}
-/** An answer may repeat what was sent, the token included. */
-function oneLine(text) {
-    return (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text)
-        .replace(/[\u0000-\u001f\u007f]+/g, ' ')
-        .trim()
-        .slice(0, LONGEST_MESSAGE);
-}
-
-
-/***/ }),
-
-/***/ 4906:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   t: () => (/* binding */ numberAt)
-/* harmony export */ });
-/** Reads values of unknown shape. The result is null if something is missing or has another type. Never throws. */
-/** The value at a path of keys, or undefined. */
-function at(value, ...path) {
-    let found = value;
-    for (const key of path) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        found = Reflect.get(found, key);
-    }
-    return found;
-}
-/** The text at a path; null if it is empty or not a text. */
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : null;
-}
-/** The positive integer at a path, or null. */
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
-}
-
-
-/***/ }),
-
-/***/ 4997:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ loadRunSettings),
-  g: () => (/* binding */ settingsAtBase)
-});
-
-// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
-var git_git = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./lib/git/repository.js
-var repository = __nccwpck_require__(739);
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
-// EXTERNAL MODULE: ./lib/change/blobs.js
-var blobs = __nccwpck_require__(929);
-// EXTERNAL MODULE: ./lib/change/contents.js
-var contents = __nccwpck_require__(7239);
-// EXTERNAL MODULE: ./lib/change/git-base.js
-var git_base = __nccwpck_require__(2767);
-// EXTERNAL MODULE: ./lib/change/history.js
-var change_history = __nccwpck_require__(4045);
-// EXTERNAL MODULE: ./lib/change/revision.js
-var revision = __nccwpck_require__(6896);
-;// CONCATENATED MODULE: ./lib/change/base-config.js
-
-
-
-
-
-
-
-
-/**
- * Reads the config file of the base branch, for runs whose files come from an untrusted pull request.
- *
- * The commit is the event's `base.sha`. It may be behind the branch, but only GitHub decides which commit it is. A
- * commit derived from the checkout (a parent, a merge base) could be one that the author of the pull request chose.
- *
- * @param path relative to the repository's root
- */
-async function baseConfig(request, path) {
-    const commit = request.event.baseSha;
-    try {
-        const bytes = await readAt(request, commit, path);
-        return bytes ? { kind: 'found', bytes, commit } : { kind: 'absent', commit };
+        return await find(request);
     }
     catch (error) {
-        const whatToDo = error instanceof contents/* BaseUnavailable */.G ? error.whatToDo : 'Leave “github-token” as it is.';
-        return { kind: 'unknown', why: (0,reason/* reasonOf */.A)(error), whatToDo };
-    }
-}
-async function readAt({ root, workspace, remote, signal }, commit, path) {
-    const { top, hasGit } = (0,repository/* locateRepository */.Z)(root, workspace);
-    const git = hasGit ? await (0,git_git/* openGit */.z)({ top, trust: 'workspace', signal }) : null;
-    const history = new change_history/* History */.B(git, remote);
-    if (git && (await history.obtain(commit)) !== 'absent') {
-        const oid = (await (0,git_base/* blobsAt */.cu)(git, commit, [path])).get(path);
-        if (!oid)
-            return null;
-        for await (const { bytes } of (0,blobs/* readBlobs */.b)(git, [{ path, oid }], contents/* LARGEST_BASE_FILE */.Q))
-            return bytes;
-        return null;
-    }
-    if (!remote) {
-        throw new contents/* BaseUnavailable */.G((0,revision/* because */.x)(`the base branch’s “${path}” can’t be read`, history), 'Leave “github-token” as it is, or set “fetch-depth: 0” on actions/checkout.');
-    }
-    return remote.fileAt(commit, path);
-}
-
-// EXTERNAL MODULE: ./lib/settings/error.js
-var settings_error = __nccwpck_require__(2622);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/files/reader.js
-var files_reader = __nccwpck_require__(5469);
-// EXTERNAL MODULE: ./lib/text/paths.js
-var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/id/id.js
-var id_id = __nccwpck_require__(3707);
-// EXTERNAL MODULE: ./lib/keys/expected-types.js
-var expected_types = __nccwpck_require__(5785);
-// EXTERNAL MODULE: ./lib/keys/key-pattern.js
-var key_pattern = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./lib/text/path-filter.js
-var path_filter = __nccwpck_require__(7114);
-// EXTERNAL MODULE: ./lib/settings/entries.js
-var settings_entries = __nccwpck_require__(8460);
-;// CONCATENATED MODULE: ./lib/settings/compile.js
-
-
-
-
-
-/** Compiles the globs and patterns of the config file and of what takes precedence over it. */
-function compile({ config, placeOf }, overrides) {
-    const base = folderOf(config.root);
-    const expectations = Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
-        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern, base),
-        types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
-    }));
-    const given = overrides.expectations.map(({ pattern, types }) => ({
-        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern.source, overrides.base),
-        types,
-    }));
-    const ignores = (config.ignore ?? []).map(entry => ignoring(entry, base));
-    const named = (key) => () => ({ name: overrides.nameOf(key) });
-    const entries = [
-        ...(0,settings_entries/* globEntries */.XB)('include', overrides.include, overrides.base, named('include')),
-        ...(0,settings_entries/* expectEntries */.Md)(given, overrides.base, named('expect')),
-    ];
-    // With other files than the config file names, most of its entries may well be for those that are not scanned.
-    if (overrides.files.length === 0) {
-        entries.push(...(0,settings_entries/* globEntries */.XB)('include', config.include ?? [], base, i => placeOf(['include', i])), ...(0,settings_entries/* globEntries */.XB)('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...(0,settings_entries/* expectEntries */.Md)(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])), ...(0,settings_entries/* ignoreEntries */.Pp)(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])));
-    }
-    return {
-        ...selectionOf(config, base, overrides),
-        expectations: [...given, ...expectations],
-        ignores,
-        entries,
-    };
-}
-function selectionOf(config, base, overrides) {
-    const own = (patterns = []) => ({ patterns, base });
-    const given = (patterns) => ({ patterns, base: overrides.base });
-    const files = overrides.files.length > 0 ? given(overrides.files) : config.files ? own(config.files) : null;
-    const include = [own(config.include), given(overrides.include)].filter(({ patterns }) => patterns.length > 0);
-    const matches = [...(files ? [files] : []), ...include].map(filterOf);
-    return {
-        files,
-        include,
-        names: (file) => matches.some(match => match(file)),
-        excludes: filterOf(own(config.exclude)),
-    };
-}
-function filterOf({ patterns, base }) {
-    return (0,path_filter/* pathFilter */.Y)(patterns, base);
-}
-/** A folder as globs' bases are written: empty for the repository's root, or a path that ends in `/`. */
-function folderOf(root) {
-    const parts = (root ?? '').split('/').filter(part => part !== '' && part !== '.');
-    return parts.map(part => `${part}/`).join('');
-}
-/** An entry with both an ID and files means that ID in those files. */
-function ignoring({ id, files }, base) {
-    const isIt = id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim()));
-    const isIn = files === undefined ? () => true : (0,path_filter/* pathFilter */.Y)([files], base);
-    return { covers: (file, of) => isIt(of) && isIn(file) };
-}
-function sameAs(wanted) {
-    return id => wanted !== null && id === wanted;
-}
-
-;// CONCATENATED MODULE: ./lib/settings/settings.js
-
-/** No config file. */
-const NO_CONFIG = { config: {}, placeOf: () => ({ name: 'the config file' }) };
-const NO_OVERRIDES = { base: '', files: [], include: [], expectations: [], nameOf: key => key };
-/** Combines the config file with inputs or flags, which take precedence. */
-function settingsOf(parsed, overrides = {}) {
-    return {
-        ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
-        severities: parsed.config.rules ?? {},
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/settings/load.js
-
-
-
-
-
-/**
- * Loads the settings of a run: the config file and what takes precedence over it.
- *
- * @throws SettingsError if the config file is missing, can't be read, or is wrong
- */
-async function loadSettings(request, overrides, { root, top, workspace }) {
-    const reader = new files_reader/* FileReader */.qg(workspace);
-    for (const file of candidatesFor(request, [root, top])) {
-        const other = otherName(file);
-        if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
-            const [one, two] = [(0,paths/* relativePath */.iZ)(top, file), (0,paths/* relativePath */.iZ)(top, other)];
-            throw fault(one, `exists, and so does ${two}. Keep one of them`);
-        }
-        const shown = (0,paths/* relativePath */.iZ)(top, file);
-        if (!reader.contains(file))
-            throw fault(request.config, 'is outside of the workspace');
-        const read = reader.read(file);
-        if (read.kind === 'gone')
-            continue;
-        if (read.kind === 'folder')
-            throw fault(shown, 'is a folder, not a YAML file');
-        if (read.kind === 'unreadable')
-            throw fault(shown, `can’t be read: ${read.why}`);
-        return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
-    }
-    if (!request.isOptional)
-        throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
-    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
-}
-/** The paths to look for a config file at, in order. The default file may end in `.yml` or `.yaml`. */
-function candidatesFor({ config, isOptional }, folders) {
-    const names = isOptional ? [config, otherName(config)] : [config];
-    return [...new Set(folders)].flatMap(folder => names.map(name => external_node_path_default().resolve(folder, name)));
-}
-function otherName(file) {
-    return file.endsWith('.yml') ? file.replace(/\.yml$/, '.yaml') : file.replace(/\.yaml$/, '.yml');
-}
-/** Reads a config file's bytes. @throws SettingsError */
-async function readConfig(bytes, shown) {
-    const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
-    // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
-    if (bytes.length > LARGEST_CONFIG)
-        throw fault(shown, 'is larger than 1 MiB');
-    if (decoded.kind === 'binary')
-        throw fault(shown, `can’t be read: ${decoded.why}`);
-    return parseConfig(decoded.text, shown);
-}
-function fault(file, what) {
-    return new settings_error/* SettingsError */.G([{ file, line: null, message: `The config file ${file} ${what}.` }]);
-}
-
-;// CONCATENATED MODULE: ./lib/github/load-settings.js
-
-
-
-
-
-
-/**
- * Loads the settings of a run: the inputs, and the config file that is checked out. If the files come from an
- * untrusted pull request (`pull_request_target`), the config file of the base branch counts.
- *
- * @throws SettingsError
- */
-async function loadRunSettings(source) {
-    const { inputs, event, location } = source;
-    if (event.kind === 'pull_request_target')
-        return fromBaseBranch(source, event);
-    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, overridesOf(inputs, location), location);
-}
-/** The inputs that take precedence over the config file. Their globs are relative to `working-directory`. */
-function overridesOf({ files, include, expectations }, { prefix }) {
-    return { base: prefix, files, include, expectations, nameOf: key => `input \`${key}\`` };
-}
-async function fromBaseBranch({ inputs, location, remote, signal }, event) {
-    const { root, workspace, top } = location;
-    const overrides = overridesOf(inputs, location);
-    const request = { config: inputs.config, isOptional: inputs.configIsDefault };
-    for (const candidate of candidatesFor(request, [root, top])) {
-        const file = (0,paths/* relativePath */.iZ)(top, candidate);
-        const found = await baseConfig({ root, workspace, remote, signal, event }, file);
-        if (found.kind === 'unknown') {
-            throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
-        }
-        if (found.kind === 'found')
-            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), overrides), file };
-    }
-    if (!inputs.configIsDefault)
-        throw settings_error/* SettingsError */.G.of(`The config file ${inputs.config} is not in the base branch.`);
-    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
-}
-/**
- * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
- * if it doesn't touch it, or if the config file at the base can't be read.
- */
-async function settingsAtBase(inputs, location, file, base) {
-    if (base?.kind !== 'known')
-        return null;
-    const { root, top } = location;
-    const request = { config: inputs.config, isOptional: inputs.configIsDefault };
-    const candidates = file === null
-        ? candidatesFor(request, [root, top]).map(candidate => (0,paths/* relativePath */.iZ)(top, candidate))
-        : [file];
-    const changed = candidates.find(candidate => base.changed.has(candidate)) ??
-        (file !== null && (await base.untracked([file])).has(file) ? file : undefined);
-    if (changed === undefined)
-        return null;
-    const overrides = overridesOf(inputs, location);
-    try {
-        for await (const { bytes } of base.read([changed]))
-            return settingsOf(await readConfig(Buffer.from(bytes), changed), overrides);
-        return settingsOf(NO_CONFIG, overrides);
-    }
-    catch (error) {
-        // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
-        if (error instanceof settings_error/* SettingsError */.G || error instanceof contents/* BaseUnavailable */.G)
-            return null;
+        if (error instanceof BaseUnavailable)
+            return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
         throw error;
     }
 }
-
-
-/***/ }),
-
-/***/ 8334:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2622);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4778);
-
-
-
-
-
-/**
- * Finds the folder to scan and its repository.
- *
- * @param workspace GITHUB_WORKSPACE
- * @param workingDirectory the input, relative to the workspace
- * @throws SettingsError if the workspace or the folder does not exist, is not a folder, or is outside of the workspace
- */
-function locate(workspace, workingDirectory) {
-    const bounds = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathOf */ .d)(workspace);
-    if (bounds === null)
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`The workspace “${workspace}” does not exist. Check out the repository before this step.`);
-    const name = 'input `working-directory`';
-    const real = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathOf */ .d)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(bounds, workingDirectory));
-    if (real === null)
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which does not exist; expected a folder in the workspace.`);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected a folder.`);
-    if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(bounds, real))
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
-    const { top, prefix } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
-    return { root: real, workspace: bounds, top, prefix };
-}
-
-
-/***/ }),
-
-/***/ 6147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ modeOf)
-/* harmony export */ });
-/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
-
-
-/** Decides what counts and whether IDs are verified. */
-function modeOf(event, { scope, verify, token }) {
-    const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
-    const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
-    if (verify === 'never')
-        return { compares, verifies: false, remarks: [] };
-    if (token)
-        return { compares, verifies: true, remarks: [] };
-    const withheld = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsWithheldFor */ .SC)(event);
-    const isExcused = withheld !== null && verify === 'auto';
-    return {
-        compares,
-        verifies: false,
-        remarks: [isExcused ? (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretWithheld */ .uH)(withheld) : (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .noToken */ .fC)(withheld)],
-    };
-}
-
-
-/***/ }),
-
-/***/ 4048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ ownFiles),
-  e: () => (/* binding */ placesOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
-var git_git = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./lib/git/repository.js
-var git_repository = __nccwpck_require__(739);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
-var registry = __nccwpck_require__(6960);
-// EXTERNAL MODULE: ./lib/text/paths.js
-var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(7992);
-;// CONCATENATED MODULE: ./lib/report/links.js
-
-
-
-
-/** The documentation, unless the runner says which version of the action it runs. */
-const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
-/** The address of a rule's page. */
-function ruleAddress(rule, home = HOME) {
-    return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
-}
-/** Links of a run outside GitHub: only to the documentation. */
-const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
-/**
- * Links into a repository on GitHub.
- *
- * @param server such as `https://github.com`
- * @param repository `owner/name`
- * @param home the address of the action's documentation, or undefined for the usual one
- */
-function gitHubLinks(server, repository, sha, home) {
-    return {
-        line: (file, line) => file === model/* VALUES_FILE */.Yc ? null : `${server}/${repository}/blob/${sha}/${(0,paths/* encodePath */.O0)(file)}#L${line}`,
-        rule: rule => ruleAddress(rule, home),
-        commit: sha,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/github/places.js
-
-
-
-
-
-/** Finds the places: files are relative to the workspace, and links lead to the commit that is checked out. */
-async function placesOf(step, inputs, location, signal) {
-    const { workspace, top } = location;
-    const inWorkspace = (file) => (file === null ? null : external_node_path_default().resolve(workspace, file));
-    const { server, repository, sha, ...action } = step.gitHub;
-    return {
-        reportFile: inWorkspace(inputs.reportFile),
-        sarifFile: inWorkspace(inputs.sarifFile),
-        junitFile: inWorkspace(inputs.junitFile),
-        temp: step.temp,
-        bounds: { tree: workspace, within: [workspace, (0,git_repository/* realPathOf */.d)(step.temp) ?? step.temp] },
-        links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
-    };
-}
-/** The files that the inputs ask for, absolute. */
-function ownFiles({ reportFile, sarifFile, junitFile }, { workspace }) {
-    return [reportFile, sarifFile, junitFile]
-        .filter(file => file !== null)
-        .map(file => external_node_path_default().resolve(workspace, file));
-}
-async function checkedOut(top, signal) {
-    const git = await (0,git_git/* openGit */.z)({ top, trust: 'workspace', signal });
-    const head = await git?.run(['rev-parse', '--verify', 'HEAD']);
-    return head?.ok ? head.stdout.toString('utf8').trim() : null;
-}
-/** The documentation of the version that runs. Ours is on github.com even if the run is on an Enterprise Server. */
-function homeOf(server, { actionRepository, actionRef }) {
-    if (actionRepository === '' || actionRef === '')
-        return undefined;
-    const repository = `${server}/${actionRepository}`;
-    return `${version/* HOMEPAGE */.py.endsWith(`/${actionRepository}`) ? version/* HOMEPAGE */.py : repository}/blob/${actionRef}`;
-}
-
-
-/***/ }),
-
-/***/ 7771:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
-var files = __nccwpck_require__(5915);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __nccwpck_require__(2152);
-// EXTERNAL MODULE: ./lib/report/advice.js
-var report_advice = __nccwpck_require__(8651);
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(2093);
-// EXTERNAL MODULE: ./lib/report/messages.js
-var messages = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
-var registry = __nccwpck_require__(6960);
-;// CONCATENATED MODULE: ./lib/report/order.js
-
-const RANK = { error: 0, warning: 1, notice: 2 };
-/** The findings in the order in which logs and annotations show them: the most severe first, then by rule. */
-function worstFirst(findings) {
-    return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || precedenceOf(a) - precedenceOf(b));
-}
-function rankOf({ severity }) {
-    return severity === null ? Number.MAX_SAFE_INTEGER : RANK[severity];
-}
-function precedenceOf({ rule }) {
-    return rule === null ? Number.MAX_SAFE_INTEGER : (0,registry/* ruleNamed */.QZ)(rule).precedence;
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-
-
-
-/** Annotations of one level that GitHub shows of a step (actions/toolkit, docs/problem-matchers.md). The first win. */
-const MOST_PER_LEVEL = 10;
-/** Longer messages are cut (actions/runner, ExecutionContext.cs). */
-const LONGEST_MESSAGE = 4096;
-const TOOL = 'Notion ID Check';
-/**
- * The report as workflow commands: remarks, then the findings that count, the most severe first, then files that could
- * not be read. Each level has at most as many as GitHub shows; if there are more, the last one says how many.
- *
- * @param whereTheRestIs ends the sentence “12 more errors are in …”
- */
-function renderAnnotations(report, whereTheRestIs, links) {
-    const counting = report.findings.filter(({ introduced }) => introduced !== false);
-    const annotations = [
-        ...report.remarks.map(remark => ofRemark(remark, links)),
-        ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
-        ...report.problems.map(ofProblem),
-    ];
-    return model/* SEVERITIES */.oC.flatMap(level => {
-        const all = annotations.filter(annotation => annotation.level === level);
-        if (all.length <= MOST_PER_LEVEL)
-            return all.map(written);
-        const shown = all.slice(0, MOST_PER_LEVEL - 1);
-        const more = all.length - shown.length;
-        return [
-            ...shown.map(written),
-            (0,log/* command */.G5)(level, { title: TOOL }, `${more} more ${level}s are in ${whereTheRestIs}.`),
-        ];
-    });
-}
-function ofFinding(finding, links) {
-    const { severity, reference, rule, advice } = finding;
-    if (severity === null || rule === null)
-        return [];
-    const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
-    // The runner drops the columns of a range over several lines.
-    const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
-    return [
-        {
-            level: severity,
-            properties: {
-                title: `${TOOL}: ${rule}`,
-                // Values that are not in a file have no line to annotate.
-                ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
-            },
-            message: lines([`${isConfidential ? `${key}: ` : ''}${(0,messages/* messageOf */.b)(finding)}`, ...advice.map(report_advice/* wordAdvice */.x)], links.rule(rule)),
-        },
-    ];
-}
-function ofProblem({ file, line, message }) {
-    return {
-        level: 'warning',
-        properties: { title: `${TOOL}: partly read`, file: (0,visible/* visible */.RK)(file), ...(line === null ? {} : { line }) },
-        message: lines([`${file}${line === null ? '' : `:${line}`}: ${message}`], null),
-    };
-}
-function ofRemark({ code, severity, message, hint, place }, links) {
-    return {
-        level: severity,
-        properties: {
-            title: code === 'unverified' ? `${TOOL}: ${code}` : TOOL,
-            ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}),
-        },
-        message: lines([message, hint], code === 'unverified' ? links.rule(code) : null),
-    };
-}
-/** Paragraphs, cut so that the link at the end stays. */
-function lines(paragraphs, address) {
-    const content = (0,visible/* visible */.RK)(paragraphs.filter(paragraph => paragraph !== '').join('\n'));
-    if (address === null)
-        return (0,visible/* shorten */.ml)(content, LONGEST_MESSAGE);
-    return `${(0,visible/* shorten */.ml)(content, LONGEST_MESSAGE - address.length - 1)}\n${address}`;
-}
-function written({ level, properties, message }) {
-    return (0,log/* command */.G5)(level, properties, message);
-}
-
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __nccwpck_require__(9388);
-;// CONCATENATED MODULE: ./lib/report/findings-log.js
-
-
-/** Most lines of findings in a log. */
-const MOST_LINES = 1_000;
-/** Every finding as a line of plain text, in the order of the annotations; those that were there before come last. */
-function renderFindingsLog({ findings, problems }) {
-    const found = findings.filter(({ severity }) => severity !== null);
-    const inOrder = [
-        ...worstFirst(found.filter(({ introduced }) => introduced !== false)),
-        ...worstFirst(found.filter(({ introduced }) => introduced === false)),
-    ];
-    const lines = inOrder.slice(0, MOST_LINES).map(finding => {
-        const { file, line, column, key, value } = finding.reference;
-        const before = finding.introduced === false ? ' (was there before)' : '';
-        const name = key === '' ? '' : `${key}: `;
-        return `${finding.severity} ${finding.rule}${before} ${file}:${line}:${column} ${name}${value} - ${(0,messages/* messageOf */.b)(finding)}`;
-    });
-    if (inOrder.length > MOST_LINES)
-        lines.push(`… and ${inOrder.length - MOST_LINES} more`);
-    return [
-        ...lines,
-        ...problems.map(({ file, line, message }) => `partly read: ${file}${line === null ? '' : `:${line}`}: ${message}`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-
-
-
-/** The version of the JSON report's shape. */
-const VERSION = 1;
-/** The JSON report, as `schema/report.schema.json` describes it. The same report gives the same bytes. */
-function renderJson(report) {
-    const { result, scope, verified, counts, notion, findings, problems, remarks } = report;
-    const content = {
-        version: VERSION,
-        result,
-        scope,
-        verified,
-        counts,
-        notion,
-        references: findings.map(toJson),
-        problems,
-        remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
-    };
-    return `${(0,visible/* visibleJson */.$m)(content)}\n`;
-}
-function toJson(finding) {
-    const { reference, verdict, rule, severity, advice, introduced } = finding;
-    const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
-    return {
-        file,
-        line,
-        column,
-        endLine,
-        endColumn,
-        key,
-        value,
-        id: !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null,
-        expected,
-        actual: actualType(verdict),
-        status: verdict.status,
-        reason: 'reason' in verdict ? verdict.reason : null,
-        rule,
-        severity,
-        message: (0,messages/* messageOf */.b)(finding),
-        hint: (0,report_advice/* wordAll */.y)(advice),
-        introduced,
-        fix: reading.kind === 'malformed' ? reading.fix : null,
-    };
-}
-function actualType(verdict) {
-    const object = 'object' in verdict ? verdict.object : null;
-    return object?.type ?? null;
-}
-
-// EXTERNAL MODULE: ./lib/rules/severity.js
-var rules_severity = __nccwpck_require__(9057);
-;// CONCATENATED MODULE: ./lib/report/junit.js
-
-
-
-
-/**
- * The report as JUnit XML: a test suite for each file and a test case for each reference. A finding is a failure if it
- * fails the check, and output of its case if it does not. What was not verified is skipped. What is wrong with the run
- * as a whole, such as a rejected token, is an error in a suite of its own.
- */
-function renderJUnit(report, links) {
-    const byFile = new Map();
-    for (const finding of report.findings) {
-        const { file } = finding.reference;
-        const cases = byFile.get(file) ?? [];
-        byFile.set(file, cases);
-        cases.push(caseOf(finding, report, links));
-    }
-    for (const { file, line, message } of report.problems) {
-        const cases = byFile.get(file) ?? [];
-        byFile.set(file, cases);
-        const place = line === null ? 'partly read' : `partly read: line ${line}`;
-        cases.push(testCase(file, place, 'skipped', junit_element('skipped', { message }, '')));
-    }
-    const suites = [...runSuite(report), ...[...byFile].map(([file, cases]) => suite(file, cases))];
-    const all = [...runCases(report), ...[...byFile.values()].flat()];
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites${attributes({ name: 'Notion ID Check', ...numbersOf(all) })}>`,
-        ...suites,
-        '</testsuites>',
-        '',
-    ].join('\n');
-}
-function runSuite(report) {
-    const cases = runCases(report);
-    return cases.length === 0 ? [] : [suite('Notion ID Check', cases)];
-}
-/** Remarks that fail the check. */
-function runCases({ remarks, failOn }) {
-    return remarks
-        .filter(({ code, severity }) => (code === 'unverified' ? (0,rules_severity/* fails */.c)(severity, failOn) : severity === 'error'))
-        .map(({ code, message, hint }) => testCase('Notion ID Check', code, 'error', junit_element('error', { type: code, message }, hint)));
-}
-function caseOf(finding, { failOn }, links) {
-    const { reference, verdict, rule, severity, introduced } = finding;
-    const name = `${reference.key === '' ? 'link' : reference.key} (${reference.line}:${reference.column})`;
-    const message = (0,messages/* messageOf */.b)(finding);
-    if (rule !== null && severity !== null) {
-        const advice = [...finding.advice.map(report_advice/* wordAdvice */.x), links.rule(rule)].join('\n');
-        if (introduced !== false && (0,rules_severity/* fails */.c)(severity, failOn))
-            return testCase(reference.file, name, 'failure', junit_element('failure', { type: rule, message }, advice));
-        return testCase(reference.file, name, 'passed', junit_element('system-out', {}, `${severity} ${rule}: ${message}\n${advice}`));
-    }
-    if (verdict.status === 'unverified' || verdict.status === 'skipped')
-        return testCase(reference.file, name, 'skipped', junit_element('skipped', { message }, ''));
-    return testCase(reference.file, name, 'passed', '');
-}
-function testCase(file, name, kind, content) {
-    const opening = `    <testcase${attributes({ classname: file, name })}`;
-    return { kind, xml: content === '' ? `${opening}/>` : `${opening}>${content}</testcase>` };
-}
-function suite(name, cases) {
-    const skipped = cases.filter(({ kind }) => kind === 'skipped').length;
-    return [
-        `  <testsuite${attributes({ name, ...numbersOf(cases), skipped })}>`,
-        ...cases.map(({ xml }) => xml),
-        '  </testsuite>',
-    ].join('\n');
-}
-function numbersOf(cases) {
-    const count = (kind) => cases.filter(each => each.kind === kind).length;
-    return { tests: cases.length, failures: count('failure'), errors: count('error') };
-}
-function junit_element(name, values, text) {
-    const opening = `<${name}${attributes(values)}`;
-    return text === '' ? `${opening}/>` : `${opening}>${xmlText((0,visible/* visible */.RK)(text))}</${name}>`;
-}
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${xmlText((0,visible/* visibleLine */.P8)(String(value)))}"`)
-        .join('');
-}
-/** Characters that end a text or an attribute, and those that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets). */
-function xmlText(text) {
-    return text
-        .replace(/[\ufffe\uffff]/g, '\ufffd')
-        .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
-        .replaceAll('##[', '##&#91;');
-}
-
-// EXTERNAL MODULE: ./lib/report/outcome.js
-var outcome = __nccwpck_require__(5355);
-// EXTERNAL MODULE: ./lib/text/paths.js
-var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(7992);
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var text_hash = __nccwpck_require__(4374);
-;// CONCATENATED MODULE: ./lib/report/fingerprint.js
-
-/**
- * Makes fingerprints of findings, for services that compare reports. A finding keeps its fingerprint when lines move:
- * it depends on the rule, file, key and value, and equal ones are numbered. 16 hexadecimal digits, `:` and the number.
- */
-class Fingerprints {
-    #seen = new Map();
-    of({ reference, rule }) {
-        const { file, key, value } = reference;
-        const hash = (0,text_hash/* startHash */.L)('sha256')
-            .update([rule ?? '', file, key, value].join('\0'))
-            .digest('hex')
-            .slice(0, 16);
-        const occurrence = (this.#seen.get(hash) ?? 0) + 1;
-        this.#seen.set(hash, occurrence);
-        return `${hash}:${occurrence}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/sarif.js
-
-
-
-
-
-
-
-
-/** Results of a run that GitHub's code scanning takes (docs.github.com, SARIF support for code scanning). */
-const MOST_RESULTS = 25_000;
-const LEVEL = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-const PROBLEM_SEVERITY = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'recommendation',
-};
-/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. If there are too many, the most severe are kept. */
-function renderSarif(report, links) {
-    const found = report.findings.filter(({ severity }) => severity !== null);
-    const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
-    const fingerprints = new Fingerprints();
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: version/* NAME */.o_,
-                        version: version/* VERSION */.xv,
-                        semanticVersion: version/* VERSION */.xv,
-                        informationUri: version/* HOMEPAGE */.py,
-                        rules: registry/* RULES */.y0.map(rule => describe(rule, links)),
-                    },
-                },
-                automationDetails: { id: 'notion-id-check/' },
-                invocations: [
-                    {
-                        executionSuccessful: !report.remarks.some(({ severity }) => severity === 'error'),
-                        toolExecutionNotifications: report.remarks.map(toNotification),
-                    },
-                ],
-                columnKind: 'utf16CodeUnits',
-                results: kept.map(finding => toResult(finding, fingerprints)),
-            },
-        ],
-    };
-    return `${(0,visible/* visibleJson */.$m)(log)}\n`;
-}
-/** What concerns the whole run has no place in a file, so it is no result: an outage of Notion, a rejected token. */
-function toNotification({ code, severity, message, hint }) {
-    const text = (0,visible/* visible */.RK)([message, hint].filter(part => part !== '').join(' '));
-    return { descriptor: { id: code }, level: LEVEL[severity], message: { text } };
-}
-function hasRule(finding) {
-    return finding.severity !== null && finding.rule !== null;
-}
-function describe({ name, title, summary, description, defaultSeverity }, links) {
-    const usual = defaultSeverity === 'off' ? 'notice' : defaultSeverity;
-    const address = links.rule(name);
-    return {
-        id: name,
-        name: title,
-        shortDescription: { text: summary },
-        fullDescription: { text: description },
-        help: { text: `${description} ${address}`, markdown: `${description}\n\n[How to fix it](${address})` },
-        helpUri: address,
-        defaultConfiguration: { level: LEVEL[usual], enabled: defaultSeverity !== 'off' },
-        properties: {
-            tags: ['notion', 'configuration'],
-            precision: 'high',
-            'problem.severity': PROBLEM_SEVERITY[usual],
-        },
-    };
-}
-function toResult(finding, fingerprints) {
-    const { reference, rule, severity, advice, introduced } = finding;
-    const { file, line, column, endLine, endColumn, key } = reference;
-    const uri = (0,paths/* encodePath */.O0)(file);
-    const region = { startLine: line, startColumn: column, endLine, endColumn };
-    return {
-        ruleId: rule,
-        ruleIndex: registry/* RULE_NAMES */.iU.indexOf(rule),
-        level: LEVEL[severity],
-        message: { text: (0,visible/* visible */.RK)([(0,messages/* messageOf */.b)(finding), (0,report_advice/* wordAll */.y)(advice)].join(' ').trim()) },
-        locations: [
-            {
-                physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
-                ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
-            },
-        ],
-        partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding) },
-        ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
-        ...fixesOf(finding, uri, region),
-    };
-}
-function fixesOf({ reference: { reading } }, uri, deletedRegion) {
-    if (reading.kind !== 'malformed' || !reading.fix)
-        return {};
-    const { description, replacement } = reading.fix;
-    const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];
-    return {
-        fixes: [
-            {
-                description: { text: description },
-                artifactChanges: [{ artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, replacements }],
-            },
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
-var summary = __nccwpck_require__(7653);
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
-;// CONCATENATED MODULE: ./lib/github/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Publishes a report: log, annotations, summary, files, outputs. If one of them can't be written, a warning says so and
- * the others are still written.
- */
-async function publish(report, step, places) {
-    const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report), places.bounds);
-    const sarif = places.sarifFile === null
-        ? null
-        : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links), places.bounds);
-    if (places.junitFile !== null)
-        write(step, 'JUnit file', places.junitFile, renderJUnit(report, places.links), places.bounds);
-    const { title } = (0,outcome/* outcomeOf */.s)(report);
-    step.group(`${title}: ${(0,count/* count */.U)(report.counts.references, 'reference')} in ${(0,count/* count */.U)(report.counts.files, 'file')}`, renderFindingsLog(report));
-    step.commands(renderAnnotations(report, 'the job summary and the report', places.links));
-    const whereTheRestIs = reportFile
-        ? `the JSON report (\`${external_node_path_default().basename(reportFile)}\`, output \`report\`)`
-        : 'the log';
-    step.summary(most => (0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs, most }));
-    const { references, ids, ok, errors, warnings, notices, unverified, skipped } = report.counts;
-    await step.outputs({
-        result: report.result,
-        references,
-        ids,
-        ok,
-        errors,
-        warnings,
-        notices,
-        unverified,
-        skipped,
-        ...(reportFile ? { report: reportFile } : {}),
-        ...(sarif ? { sarif } : {}),
-    });
-}
-function temporary(temp) {
-    try {
-        return external_node_path_default().join((0,external_node_fs_.mkdtempSync)(external_node_path_default().join(temp, 'notion-id-check-')), 'report.json');
-    }
-    catch {
-        return external_node_path_default().join(temp, 'notion-id-check-report.json'); // the warning about writing says what is wrong
-    }
-}
-function write(step, what, file, content, bounds) {
-    try {
-        (0,files/* writeReport */.u5)(file, content, bounds);
-        return file;
-    }
-    catch (error) {
-        step.warn(`The ${what} could not be written to ${file}: ${(0,reason/* reasonOf */.A)(error)}.`);
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ publishOnPullRequest)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/files/reader.js
-var reader = __nccwpck_require__(5469);
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var hash = __nccwpck_require__(4374);
-// EXTERNAL MODULE: ./lib/text/source.js
-var source = __nccwpck_require__(8565);
-;// CONCATENATED MODULE: ./lib/fix/edits.js
-
-
-/** The edit that a reference's certain fix makes in the text of its file, or null if the reference has no fix. */
-function editOf(reference, lines) {
-    const fix = fixOf(reference);
-    if (!fix)
-        return null;
-    const start = lines.startOf(reference.line) + reference.column - 1;
-    const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
-    return { start, end, replacement: fix.replacement };
-}
-/** The certain fix of a reference, or null. */
-function fixOf({ reading }) {
-    return reading.kind === 'malformed' ? reading.fix : null;
-}
-/** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
-function isUnchanged(text, { value, fingerprint }) {
-    return fingerprint === undefined ? text === value : (0,hash/* fingerprintOf */.a)(text) === fingerprint;
-}
-/** Whether two of some edits change the same characters. */
-function overlap(edits) {
-    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
-}
-/** Applies edits that don't overlap, in any order. */
-function applyEdits(text, edits) {
-    let result = '';
-    let last = 0;
-    for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
-        result += text.slice(last, start) + replacement;
-        last = end;
-    }
-    return result + text.slice(last);
-}
-/** The lines of a reference, as they are and as they would be; null without a fix, or if the file has changed. */
-function fixedLines(text, reference) {
-    const lines = new source/* LineIndex */.r(text);
-    const edit = editOf(reference, lines);
-    if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
-        return null;
-    const start = lines.startOf(reference.line);
-    const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
-    const current = text.slice(start, end).replace(/\r?\n$|\r$/, '');
-    const within = { start: edit.start - start, end: edit.end - start, replacement: edit.replacement };
-    return { line: reference.line, endLine: reference.endLine, current, text: applyEdits(current, [within]) };
-}
-
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(9626);
-// EXTERNAL MODULE: ./lib/report/messages.js
-var messages = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
-var summary = __nccwpck_require__(7653);
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
-var scrub = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./lib/github/failure.js
-var github_failure = __nccwpck_require__(1328);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/github/marker.js
-
-const MARKER = /^<!-- notion-id-check (comment|suggestion|review) ([0-9a-f]{16})(?: ([a-z]+))? -->(?:\r?\n|$)/;
-/** The line that marks a text as ours. GitHub does not show it. */
-function writeMarker({ kind, key, state }) {
-    return `<!-- notion-id-check ${kind} ${key}${state ? ` ${state}` : ''} -->\n`;
-}
-/** The marker in the first line of a text. A marker further down may be a quotation and does not count. */
-function readMarker(text) {
-    const [, kind, key = '', state = ''] = MARKER.exec(text) ?? [];
-    return kind === 'comment' || kind === 'suggestion' || kind === 'review' ? { kind, key, state } : null;
-}
-/** The key of a marker, derived from texts. */
-function keyOf(...parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./lib/github/pages.js
-/** GitHub lists at most 3,000 files of a pull request, and 2,500 comments: at 100 on a page, that is 30 pages. */
-const MOST_PAGES = 100;
-/**
- * The entries of a list of GitHub's, page by page. Pages are requested by number, so addresses in answers are never
- * followed. The list ends with a page that names no next page, with a page without new entries, or at a limit.
- *
- * @param ask asks for a page, from 1
- * @param identify returns what distinguishes an entry from all others
- */
-async function* entriesOf(ask, identify) {
-    const seen = new Set();
-    for (let page = 1; page <= MOST_PAGES; page++) {
-        const { data, headers } = await ask(page);
-        const fresh = data.filter(entry => !seen.has(identify(entry)));
-        for (const entry of fresh)
-            seen.add(identify(entry));
-        yield* fresh;
-        if (fresh.length === 0 || !/;\s*rel="next"/.test(headers.link ?? ''))
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/comment.js
-
-
-
-/** The longest comment that GitHub accepts, in characters: "body is too long (maximum is 65536 characters)". */
-const COMMENT_LIMIT = 65_536;
-/** Reserved for the marker. */
-const MARKER_ROOM = 100;
-/** The maximum length of the text of a comment, in characters. */
-const COMMENT_ROOM = COMMENT_LIMIT - MARKER_ROOM;
-/** The permission that the workflow must grant. */
-const COMMENT_PERMISSION = 'pull-requests: write';
-/**
- * Keeps one comment on a pull request up to date. The comment is recognised by a hidden marker and by its author. An
- * error of GitHub is a result, not an exception.
- */
-async function publishComment(api, request) {
-    if (request.mode === 'never')
-        return { kind: 'not-needed' };
-    try {
-        return await publish(api, request);
-    }
-    catch (first) {
-        const failure = (0,github_failure/* failureOf */.g)(first);
-        if (failure.kind !== 'unavailable')
-            return failed(failure);
-        // The comment may have been written although the answer was lost, so look for it once more.
-        return publish(api, request).catch(second => failed((0,github_failure/* failureOf */.g)(second)));
-    }
-}
-async function publish(api, request) {
-    const key = keyOf(request.slot);
-    const existing = await find(api, request.number, key);
-    const state = stateFor(request, existing);
-    if (!state)
-        return { kind: 'not-needed' };
-    const text = state === 'resolved' ? request.resolved() : request.report(COMMENT_ROOM);
-    const body = writeMarker({ kind: 'comment', key, state }) + text;
-    const { owner, repo } = api;
-    const client = await api.client();
-    if (!existing) {
-        const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            owner,
-            repo,
-            issue_number: request.number,
-            body,
-        });
-        return { kind: 'created', url: data.html_url };
-    }
-    if (sameText(existing.body, body))
-        return { kind: 'unchanged', url: existing.url };
-    const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        owner,
-        repo,
-        comment_id: existing.id,
-        body,
-    });
-    return { kind: state === 'resolved' ? 'resolved' : 'updated', url: data.html_url };
-}
-/** The state that the comment should show, or null if there should be no comment. */
-function stateFor({ mode, failed }, existing) {
-    if (failed)
-        return 'failed';
-    if (existing?.state === 'failed' || existing?.state === 'resolved')
-        return 'resolved';
-    return mode === 'always' ? 'passed' : null;
-}
-async function find(api, number, key) {
-    const { owner, repo } = api;
-    const client = await api.client();
-    const comments = entriesOf(page => client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        owner,
-        repo,
-        issue_number: number,
-        per_page: 100,
-        page,
-    }), ({ id }) => id);
-    for await (const { id, body = '', user, html_url: url } of comments) {
-        const marker = readMarker(body);
-        if (marker?.kind !== 'comment' || marker.key !== key)
-            continue;
-        if (await api.isOwn(user))
-            return { id: Number(id), body, state: marker.state, url };
-    }
-    return null;
-}
-function sameText(a, b) {
-    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
-    return plain(a) === plain(b);
-}
-function failed(failure) {
-    const whatToDo = failure.kind === 'denied'
-        ? `Give the workflow’s job the permission “${COMMENT_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
-        : 'The report is in the job summary.';
-    return { kind: 'failed', failure, whatToDo };
-}
-
-;// CONCATENATED MODULE: ./lib/github/hunks.js
-const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
-/**
- * The lines of the new file that a patch shows, in order. The patch consists of unified hunks without the lines that
- * name the files, as in GitHub's list of files. A text that is not a patch has no lines.
- */
-function linesOfPatch(patch) {
-    const lines = [];
-    let hunk = -1;
-    let next = 0;
-    let left = 0;
-    for (const row of patch.split('\n')) {
-        const header = HEADER.exec(row);
-        if (header) {
-            hunk++;
-            next = Number(header[1]);
-            left = Number(header[2] ?? '1');
-        }
-        else if (left > 0 && !/^[-\\]/.test(row)) {
-            // An empty context line may have lost its leading space.
-            lines.push({ line: next++, text: row.slice(1).replace(/\r$/, ''), hunk });
-            left--;
-        }
-    }
-    return lines;
-}
-/**
- * Finds the given lines in one hunk of a diff: at the given number, else at the only place that has them. The lines of
- * a merge commit have other numbers than those of the head if the base branch has added a line.
- *
- * @param wanted the texts of the lines, without line breaks
- * @param line the number of the first line in the file that was read
- */
-function findInDiff(lines, wanted, line) {
-    const starts = lines.flatMap((first, i) => (matchesAt(lines, i, wanted) ? [first.line] : []));
-    const start = starts.find(number => number === line) ?? (starts.length === 1 ? starts[0] : undefined);
-    return start === undefined ? null : { line: start, endLine: start + wanted.length - 1 };
-}
-function matchesAt(lines, from, wanted) {
-    const { hunk } = lines[from] ?? {};
-    return (wanted.length > 0 &&
-        wanted.every((text, i) => {
-            const shown = lines[from + i];
-            return shown?.hunk === hunk && shown?.text === text;
-        }));
-}
-
-;// CONCATENATED MODULE: ./lib/github/suggestions.js
-
-
-
-
-
-/**
- * The maximum number of suggestions in one review. Each counts as a comment for GitHub's limits on creating content, and
- * more are too many to read. The others are posted on the next push.
- */
-const MOST_SUGGESTIONS = 30;
-/** The permission that the workflow must grant. */
-const SUGGESTION_PERMISSION = 'pull-requests: write';
-/**
- * Posts fixes as suggestions on the lines of a pull request's diff, in one review that requests no changes. Earlier
- * suggestions are not repeated. An error of GitHub is a result, not an exception.
- */
-async function publishSuggestions(api, request) {
-    const tally = { posted: 0, repeated: 0, outsideDiff: 0, withoutDiff: 0, tooLong: 0, beyondLimit: 0 };
-    const done = { url: null, failure: null, whatToDo: '' };
-    if (request.suggestions.length === 0)
-        return { ...tally, ...done };
-    try {
-        const diffs = await diffsOf(api, request);
-        const placed = [];
-        for (const suggestion of request.suggestions) {
-            const lines = diffs.get(suggestion.path);
-            const range = lines ? findInDiff(lines, linesOf(suggestion.current), suggestion.line) : null;
-            const fixed = range && { ...suggestion, ...range, key: keyFor(suggestion) };
-            if (fixed && bodyOf(fixed).length > COMMENT_LIMIT)
-                tally.tooLong++;
-            else if (fixed)
-                placed.push(fixed);
-            else if (lines === null)
-                tally.withoutDiff++;
-            else
-                tally.outsideDiff++;
-        }
-        const fresh = await withoutRepeated(api, request.number, placed);
-        const chosen = fresh.slice(0, MOST_SUGGESTIONS);
-        tally.repeated = placed.length - fresh.length;
-        tally.beyondLimit = fresh.length - chosen.length;
-        if (chosen.length === 0)
-            return { ...tally, ...done };
-        const url = await review(api, request, chosen);
-        return { ...tally, ...done, posted: chosen.length, url };
-    }
-    catch (error) {
-        const failure = (0,github_failure/* failureOf */.g)(error);
-        return { ...tally, url: null, failure, whatToDo: whatToDo(failure) };
-    }
-}
-/** The diffs of the files that suggestions are for; null if GitHub returns none. */
-async function diffsOf(api, { number, suggestions }) {
-    const { owner, repo } = api;
-    const client = await api.client();
-    const wanted = new Set(suggestions.map(({ path }) => path));
-    const found = new Map();
-    const files = entriesOf(page => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        owner,
-        repo,
-        pull_number: number,
-        per_page: 100,
-        page,
-    }), ({ filename }) => filename);
-    for await (const { filename, patch } of files) {
-        if (wanted.has(filename))
-            found.set(filename, patch === undefined ? null : linesOfPatch(patch));
-        if (found.size === wanted.size)
-            break;
-    }
-    return found;
-}
-/** Removes as many of each kind as our earlier reviews contain. */
-async function withoutRepeated(api, number, placed) {
-    if (placed.length === 0)
-        return [];
-    const { owner, repo } = api;
-    const client = await api.client();
-    const known = new Map();
-    const comments = entriesOf(page => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-        owner,
-        repo,
-        pull_number: number,
-        per_page: 100,
-        page,
-    }), ({ id }) => id);
-    for await (const { body, user } of comments) {
-        const marker = readMarker(body);
-        if (marker?.kind !== 'suggestion' || !(await api.isOwn(user)))
-            continue;
-        known.set(marker.key, (known.get(marker.key) ?? 0) + 1);
-    }
-    return placed.filter(({ key }) => {
-        const left = known.get(key) ?? 0;
-        if (left > 0)
-            known.set(key, left - 1);
-        return left === 0;
-    });
-}
-async function review(api, { number, headSha, body }, chosen) {
-    const { owner, repo } = api;
-    const client = await api.client();
-    const { data } = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-        owner,
-        repo,
-        pull_number: number,
-        commit_id: headSha,
-        event: 'COMMENT',
-        body: writeMarker({ kind: 'review', key: keyOf(headSha), state: '' }) + body(chosen.length),
-        comments: chosen.map(suggestion => ({
-            path: suggestion.path,
-            body: bodyOf(suggestion),
-            line: suggestion.endLine,
-            side: 'RIGHT',
-            ...(suggestion.endLine > suggestion.line
-                ? { start_line: suggestion.line, start_side: 'RIGHT' }
-                : undefined),
-        })),
-    });
-    return data.html_url;
-}
-function bodyOf({ message, text, key }) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const marker = writeMarker({ kind: 'suggestion', key, state: '' });
-    return `${marker}${message}\n\n${fence}suggestion\n${linesOf(text).join('\n')}\n${fence}\n`;
-}
-function keyFor({ path, current, text }) {
-    return keyOf(path, ...linesOf(current), '', ...linesOf(text));
-}
-function linesOf(text) {
-    return text.split(/\r?\n/);
-}
-function whatToDo({ kind }) {
-    return kind === 'denied'
-        ? `Give the workflow’s job the permission “${SUGGESTION_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
-        : 'The fixes are in the job summary.';
-}
-
-;// CONCATENATED MODULE: ./lib/github/pull-request.js
-
-
-
-
-
-
-
-
-
-/**
- * Comments on a pull request and proposes fixes, if the inputs ask for it. If GitHub refuses, the step warns and
- * does not fail.
- */
-async function publishOnPullRequest(publication) {
-    if (publication.inputs.comment !== 'never')
-        await comment(publication);
-    if (publication.inputs.suggest)
-        await suggest(publication);
-}
-async function comment({ report, inputs, event, api, step, places }) {
-    const { comment: mode, workingDirectory } = inputs;
-    const result = await publishComment(api, {
-        number: event.number,
-        mode,
-        failed: report.result === 'failed',
-        slot: `${step.job} ${workingDirectory}`,
-        report: most => (0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs: 'the job summary', most }),
-        resolved: () => '✅ The problems with Notion IDs that were reported here are resolved.\n',
-    });
-    if (result.kind === 'failed') {
-        step.warn(`The comment on the pull request could not be written: ${result.failure.why}. ${result.whatToDo}`);
-    }
-    else if (result.kind !== 'not-needed') {
-        step.log(`Comment ${result.kind}: ${result.url}`);
-    }
-}
-async function suggest({ report, event, api, step, location }) {
-    const { number, headSha } = event;
-    const suggestions = report.findings
-        .filter(isProposed)
-        .flatMap(finding => toSuggestion(finding, location) ?? [])
-        .filter(isFreeOfSecrets);
-    if (suggestions.length === 0)
-        return;
-    const body = (count) => `Notion ID Check suggests ${count === 1 ? 'an unambiguous fix' : `${count} unambiguous fixes`}.`;
-    const result = await publishSuggestions(api, { number, headSha, suggestions, body });
-    if (result.failure)
-        step.warn(`The fixes could not be suggested: ${result.failure.why}. ${result.whatToDo}`);
-    else
-        step.log(described(result));
-}
-function described({ posted, repeated, outsideDiff, withoutDiff, tooLong, beyondLimit, }) {
-    const rest = [
-        [repeated, 'suggested before'],
-        [outsideDiff, 'outside of the diff'],
-        [withoutDiff, 'in a file without a diff'],
-        [tooLong, 'too long for a comment'],
-        [beyondLimit, 'left for the next push'],
-    ];
-    const others = rest.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : []));
-    return [`Fixes suggested: ${posted}`, ...others].join(', ');
-}
-function isProposed({ introduced, severity, reference }) {
-    return introduced !== false && severity !== null && fixOf(reference) !== null;
-}
-/** A suggestion contains whole lines. With a secret redacted, it would change more than the ID. */
-function isFreeOfSecrets({ current, text }) {
-    return !(0,scrub/* holdsSecret */.hK)(current) && !(0,scrub/* holdsSecret */.hK)(text);
-}
-function toSuggestion(finding, { workspace, top }) {
-    const { reference } = finding;
-    const read = new reader/* FileReader */.qg(workspace).read(external_node_path_default().join(top, reference.file));
-    const decoded = read.kind === 'bytes' ? (0,reader/* decodeFile */.JG)(read.bytes) : null;
-    const lines = decoded?.kind === 'text' ? fixedLines(decoded.text, reference) : null;
-    return lines && { path: reference.file, ...lines, message: (0,markdown/* sentence */.em)((0,messages/* messageOf */.b)(finding)) };
-}
-
-
-/***/ }),
-
-/***/ 4186:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ remoteRepository)
-/* harmony export */ });
-/* harmony import */ var _change_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4045);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1328);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4906);
-
-
-
-/** Reads commits and files of a repository through GitHub's API, if git can't reach them. */
-function remoteRepository(api) {
-    const { owner, repo } = api;
-    const blob = async (file_sha) => ask(api, async (client) => {
-        const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-        const { data } = await client.request(route, { owner, repo, file_sha });
-        return decode(data.content, data.encoding);
-    });
-    const parents = async (commit_sha) => ask(api, async (client) => {
-        const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-        const { data } = await client.request(route, { owner, repo, commit_sha });
-        return data.parents.map(({ sha }) => checkedId(sha));
-    });
-    return {
-        blob,
-        parents,
-        mergeBase: async (base, head) => ask(api, async (client) => {
-            const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-            const basehead = `${base}...${head}`;
-            const found = await client
-                .request(route, { owner, repo, basehead, per_page: 1 })
-                .catch(unlessUnrelated);
-            return found && checkedId(found.data.merge_base_commit.sha);
-        }),
-        files: async (tree_sha) => ask(api, async (client) => {
-            const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-            const { data } = await client.request(route, { owner, repo, tree_sha, recursive: '1' });
-            // GitHub lists at most 100,000 entries or 7 MB (docs.github.com, REST API for Git trees).
-            if (data.truncated)
-                throw new UserMessage('the repository has more files than GitHub lists in one answer');
-            return new Map(data.tree.flatMap(toFile));
-        }),
-        fileAt: async (commit, path) => ask(api, async (client) => {
-            const route = 'GET /repos/{owner}/{repo}/contents/{path}';
-            const found = await client.request(route, { owner, repo, path, ref: commit }).catch(unlessAbsent);
-            if (!found) {
-                // GitHub gives the same answer if the token may not see the commit. So make sure that it may.
-                await parents(commit);
-                return null;
-            }
-            const { data } = found;
-            if (Array.isArray(data))
-                return null;
-            if (typeof data.type !== 'string')
-                throw new TypeError('no contents');
-            if (data.type !== 'file' || !('content' in data))
-                return null;
-            // Files of more than 1 MB come without their contents (docs.github.com, get repository content).
-            return data.encoding === 'base64' ? decode(data.content, 'base64') : blob(data.sha);
-        }),
-    };
-}
-/** An error whose message is meant for the user. */
-class UserMessage extends Error {
-}
-async function ask(api, request) {
-    try {
-        return await request(await api.client());
-    }
-    catch (error) {
-        throw error instanceof UserMessage ? error : new UserMessage((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error).why);
-    }
-}
-function unlessUnrelated(error) {
-    if (/no common ancestor/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(error, 'response', 'data', 'message') ?? ''))
-        return null;
-    throw error;
-}
-function unlessAbsent(error) {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') === 404)
-        return null;
-    throw error;
-}
-function toFile(entry) {
-    const { path, mode, sha, size } = entry;
-    return path && mode && sha ? [[path, { mode, oid: sha, size: size ?? null }]] : [];
-}
-function decode(content, encoding) {
-    if (typeof content !== 'string')
-        throw new TypeError('no contents');
-    return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
-}
-/** Git may only be asked to fetch complete IDs of commits. */
-function checkedId(sha) {
-    if ((0,_change_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(sha))
-        return sha;
-    throw new TypeError('no object ID');
-}
-
-
-/***/ }),
-
-/***/ 8322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aZ: () => (/* binding */ PATIENCE),
-  Jz: () => (/* binding */ isRateLimited),
-  LH: () => (/* binding */ withRetries)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
-// EXTERNAL MODULE: ./lib/github/json.js
-var json = __nccwpck_require__(4906);
-;// CONCATENATED MODULE: ./lib/github/retry.js
-
-
-const PATIENCE = {
-    attempts: 4,
-    timeout: 30_000,
-    total: 150_000,
-    pause: 1_000,
-    secondary: 60_000,
-};
-/**
- * Sends a request, and retries it if GitHub limits the rate or fails temporarily.
- *
- * @param isRead whether the request changes nothing. A request that may have had its effect is not repeated
- */
-async function withRetries(request, isRead, patience, signal) {
-    let waited = 0;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await request();
-        }
-        catch (error) {
-            const wait = waitFor(error, attempt, isRead, patience);
-            if (wait === null || attempt >= patience.attempts || waited + wait > patience.total)
-                throw error;
-            signal.throwIfAborted();
-            await (0,promises_namespaceObject.setTimeout)(wait, undefined, { signal });
-            waited += wait;
-        }
-    }
-}
-/** The wait before the next attempt, or null if there should be none. */
-function waitFor(error, attempt, isRead, patience) {
-    const status = (0,json.at)(error, 'status');
-    if (typeof status !== 'number')
-        return null;
-    if (isRateLimited(error)) {
-        const named = secondsAt(error, 'retry-after');
-        if (named !== null)
-            return named * 1000;
-        const reset = secondsAt(error, 'x-ratelimit-reset');
-        if (isExhausted(error) && reset !== null)
-            return Math.max(0, reset * 1000 - Date.now());
-        return patience.secondary;
-    }
-    return isRead && status >= 500 ? patience.pause * 2 ** (attempt - 1) : null;
-}
-/** Whether GitHub rejects a request because of the primary or the secondary rate limit. */
-function isRateLimited(error) {
-    const status = (0,json.at)(error, 'status');
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const message = (0,json/* textAt */.$)(error, 'response', 'data', 'message') ?? '';
-    return isExhausted(error) || secondsAt(error, 'retry-after') !== null || /rate limit/i.test(message);
-}
-function isExhausted(error) {
-    return (0,json/* textAt */.$)(error, 'response', 'headers', 'x-ratelimit-remaining') === '0';
-}
-function secondsAt(error, header) {
-    const text = (0,json/* textAt */.$)(error, 'response', 'headers', header) ?? '';
-    return /^\d{1,12}$/.test(text) ? Number(text) : null;
-}
-
-
-/***/ }),
-
-/***/ 2752:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pn: () => (/* binding */ Step),
-  qE: () => (/* binding */ reportInternalError),
-  Mp: () => (/* binding */ reportSettingsError)
-});
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
-var files = __nccwpck_require__(5915);
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
-var scrub = __nccwpck_require__(959);
-;// CONCATENATED MODULE: ./lib/output/streams.js
-
-/** Masking a shorter part of a secret would hide ordinary words. */
-const SHORTEST_MASK = 8;
-/** Writes to a stream. Everything that may be a secret is redacted. */
-function write(stream, text) {
-    stream.write((0,scrub/* withoutSecrets */.cT)(text));
-}
-/**
- * Tells the runner to mask a secret in every log: whole, in parts and in the encodings in which it may turn up. This
- * is the only place that writes a secret to a stream; the runner doesn't show these lines.
- *
- * @param command makes a workflow command of a text
- */
-function writeMasks(stream, secret, command) {
-    const text = secret.reveal();
-    for (const form of (0,scrub/* formsOf */.XP)(text)) {
-        if (form.length >= SHORTEST_MASK || form === text)
-            stream.write(`${command(form)}\n`);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(2093);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(9626);
-// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
-var summary = __nccwpck_require__(7653);
-// EXTERNAL MODULE: ./lib/secrets/secret.js
-var secret = __nccwpck_require__(5828);
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __nccwpck_require__(2152);
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(7992);
-;// CONCATENATED MODULE: ./lib/github/step.js
-
-
-
-
-
-
-
-
-
-
-
-/** The rest is for what other tools add to the summary of the same step. Bytes. */
-const SUMMARY_ROOM = summary/* LARGEST_SUMMARY */._ - 1024;
-/** A summary of fewer bytes would say too little. */
-const SMALLEST_SUMMARY = 4096;
-/** The current step of the workflow: its log, its masks and its files. */
-class Step {
-    #environment;
-    constructor(environment) {
-        this.#environment = environment;
-    }
-    /** GITHUB_WORKSPACE, else the current folder. */
-    get workspace() {
-        return this.#environment['GITHUB_WORKSPACE'] || process.cwd();
-    }
-    /** Distinguishes this job from the others of the repository. */
-    get job() {
-        return `${this.#environment['GITHUB_WORKFLOW'] ?? ''} ${this.#environment['GITHUB_JOB'] ?? ''}`;
-    }
-    get temp() {
-        return this.#environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
-    }
-    /** The repository and the addresses of its GitHub, which may be an Enterprise Server. */
-    get gitHub() {
-        const environment = this.#environment;
-        return {
-            repository: environment['GITHUB_REPOSITORY'] ?? '',
-            apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
-            server: environment['GITHUB_SERVER_URL'] || 'https://github.com',
-            sha: environment['GITHUB_SHA'] ?? '',
-            actionRepository: environment['GITHUB_ACTION_REPOSITORY'] ?? '',
-            actionRef: environment['GITHUB_ACTION_REF'] ?? '',
-        };
-    }
-    /** Masks the tokens before anything else is printed. */
-    maskTokens() {
-        for (const name of ['notion-token', 'github-token']) {
-            const token = this.input(name);
-            if (token !== '')
-                this.mask(new secret/* Secret */.z(token));
-        }
-    }
-    /** The text of an input, trimmed. The runner keeps hyphens in the name of the variable. */
-    input(name) {
-        return (this.#environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    }
-    get isDebug() {
-        return this.#environment['RUNNER_DEBUG'] === '1';
-    }
-    /** Masks a secret in everything that is printed from now on. */
-    mask(secret) {
-        writeMasks(process.stdout, secret, form => (0,log/* command */.G5)('add-mask', {}, form));
-    }
-    /** Prints a line that the runner does not interpret. */
-    log(text) {
-        write(process.stdout, `${(0,log/* logLine */.BP)(text)}\n`);
-    }
-    debug(text) {
-        if (this.isDebug)
-            write(process.stdout, `${(0,log/* command */.G5)('debug', {}, (0,log/* logLine */.BP)(text))}\n`);
-    }
-    /** Prints lines in a collapsed group with a title. */
-    group(title, lines) {
-        write(process.stdout, `${(0,log/* command */.G5)('group', {}, (0,log/* logLine */.BP)(title))}\n`);
-        for (const line of lines)
-            this.log(line);
-        write(process.stdout, `${(0,log/* command */.G5)('endgroup', {}, '')}\n`);
-    }
-    /** Prints workflow commands, made by `report/`. */
-    commands(lines) {
-        for (const line of lines)
-            write(process.stdout, `${line}\n`);
-    }
-    warn(message) {
-        this.commands([(0,log/* command */.G5)('warning', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
-    }
-    /**
-     * Adds to the job summary. The run goes on if the summary can't be written.
-     *
-     * @param render returns Markdown of at most that many bytes
-     */
-    summary(render) {
-        const file = this.#environment['GITHUB_STEP_SUMMARY'];
-        if (!file)
-            return;
-        try {
-            const room = SUMMARY_ROOM - (0,files/* sizeOf */.$d)(file);
-            if (room >= SMALLEST_SUMMARY && (0,files/* append */.BC)(file, render(room), SUMMARY_ROOM))
-                return;
-            this.warn('The job summary was not written: it has no room left. GitHub drops summaries over 1 MiB.');
-        }
-        catch (error) {
-            this.warn(`The job summary could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
-        }
-    }
-    /** Sets the outputs of the step, with the toolkit: it knows the delimiters that the runner expects. */
-    async outputs(values) {
-        try {
-            const { setOutput } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-            for (const [name, value] of Object.entries(values))
-                setOutput(name, typeof value === 'string' ? (0,scrub/* withoutSecrets */.cT)(value) : value);
-        }
-        catch (error) {
-            this.warn(`The outputs could not be set: ${(0,reason/* reasonOf */.A)(error)}.`);
-        }
-    }
-}
-/** Reports mistakes in the settings, each with its line, and that nothing was checked. */
-function reportSettingsError(step, { faults }) {
-    step.commands(faults.map(({ file, line, message }) => {
-        const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
-        return (0,log/* command */.G5)('error', { title: 'Settings of Notion ID Check', ...place }, (0,visible/* visible */.RK)(message));
-    }));
-    step.summary(() => settingsSummary(faults));
-    step.log('Nothing was checked because the settings are wrong.');
-}
-/** The mistakes in the settings for the job summary. Messages start with their place. */
-function settingsSummary(faults) {
-    const lines = faults.map(({ message }) => `- ${(0,markdown/* sentence */.em)(message)}\n`);
-    return `## ❌ Mistakes in the settings of Notion ID Check\n\nNothing was checked.\n\n${lines.join('')}`;
-}
-/** Reports an internal error in one line. The stack trace goes to the debug log. */
-function reportInternalError(step, error) {
-    const why = (0,reason/* reasonOf */.A)(error);
-    const message = `Internal error in Notion ID Check, no IDs were checked: ${why}. Please report it: ${version/* HOMEPAGE */.py}/issues`;
-    step.commands([(0,log/* command */.G5)('error', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
-    const stack = error instanceof Error ? (error.stack ?? '') : '';
-    for (const line of stack.split('\n').slice(1))
-        step.debug(line);
-}
-
-
-/***/ }),
-
-/***/ 3707:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ looksGenerated),
-/* harmony export */   C3: () => (/* binding */ digitsOf),
-/* harmony export */   Fg: () => (/* binding */ parseId),
-/* harmony export */   RN: () => (/* binding */ isSample),
-/* harmony export */   pG: () => (/* binding */ taggedType),
-/* harmony export */   uA: () => (/* binding */ workspaceDigits)
-/* harmony export */ });
-/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-
-const BARE = /^[0-9a-f]{32}$/i;
-const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/**
- * The ID that the whole text spells, or null.
- *
- * Any 32 hexadecimal digits count, bare or dashed 8-4-4-4-12, in any case. The UUID version and variant are
- * deliberately not looked at: Notion hands out versions 4 and 8 and its API checks the digits only, and
- * validators that insisted on version 4 broke on real IDs (n8n-io/n8n#10831).
- */
-function parseId(text) {
-    if (text.length === 32)
-        return BARE.test(text) ? parseId(dashed(text)) : null;
-    if (text.length !== 36)
-        return null;
-    const lower = text.toLowerCase();
-    return isDashed(lower) ? lower : null;
-}
-function isDashed(text) {
-    return DASHED.test(text);
-}
-function dashed(hex) {
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
-/** The 32 digits of an ID without its dashes. */
-function digitsOf(id) {
-    return id.replaceAll('-', '');
-}
-/**
- * Whether the digits follow RFC 9562 as version 4 or 8, as every ID seen from Notion does. Evidence for telling
- * a sample or another program's hash from an ID, never a verdict: the API decides.
- */
-function looksGenerated(id) {
-    return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
-}
-/** Maximum number of equal or ascending steps between digits of a real ID: 32 random digits have about four. */
-const PATTERN_STEPS = 18;
-/** Ascending or equal digits in a row that no random ID has. */
-const PATTERN_RUN = 8;
-/**
- * Whether the ID is a made-up sample: `1234567890abcdef…`, `aaaaaaaa-bbbb-…`, all zeros. Only patterns that are
- * no valid version 4 or 8 either: a patterned ID that could be real is left to the API.
- */
-function isSample(id) {
-    if (looksGenerated(id))
-        return false;
-    const hex = digitsOf(id);
-    let steps = 0;
-    let run = 1;
-    let longest = 1;
-    for (let i = 1; i < hex.length; i++) {
-        if (isStep(hex[i - 1] ?? '', hex[i] ?? '')) {
-            steps++;
-            run++;
-            if (run > longest)
-                longest = run;
-        }
-        else {
-            run = 1;
-        }
-    }
-    return steps >= PATTERN_STEPS || longest >= PATTERN_RUN;
-}
-function isStep(a, b) {
-    if (a === b)
-        return true;
-    const from = Number.parseInt(a, 16);
-    const to = Number.parseInt(b, 16);
-    return to === from + 1 || (a === '9' && b === '0') || (a === 'f' && (b === '0' || b === '1'));
-}
-/**
- * The kind that the tag at the start of an ID's last group names. Undocumented, seen on version-8 IDs only:
- * good for choosing which endpoint to ask first.
- */
-function taggedType(id) {
-    if (id[14] !== '8')
-        return null;
-    const tag = id.slice(24, 28);
-    return _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.find(type => _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].tag === tag) ?? null;
-}
-/**
- * The digits that version-8 IDs of one workspace have in common (hex digits 4 to 12), or null for other
- * versions, which carry none. Undocumented: good for a hint.
- */
-function workspaceDigits(id) {
-    return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
-}
-
-
-/***/ }),
-
-/***/ 5785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ TypeNameError),
-/* harmony export */   _F: () => (/* binding */ readTypes),
-/* harmony export */   cD: () => (/* binding */ EXPECTABLE)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
-
-
-/** The values that are allowed if types are expected, in the config file, an input or a directive. */
-const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
-class TypeNameError extends Error {
-}
-/** Reads `database`, `any` or `none`, or a list of types. `any` is the empty list. */
-function readTypes(names) {
-    const types = names.map(name => {
-        const word = name.trim().toLowerCase().replaceAll('-', '_');
-        const known = EXPECTABLE.find(type => type === word);
-        if (known)
-            return known;
-        throw new TypeNameError(`“${name.trim()}” is not a type. Types are ${EXPECTABLE.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, EXPECTABLE)}`);
-    });
-    if (types.length === 0)
-        throw new TypeNameError(`A type is missing. Types are ${EXPECTABLE.join(', ')}.`);
-    if (types.length > 1 && (types.includes('none') || types.includes('any'))) {
-        throw new TypeNameError('“any” and “none” stand alone, not in a list of types.');
-    }
-    if (types[0] === 'none')
-        return 'none';
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
-}
-
-
-/***/ }),
-
-/***/ 705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ KeyPatternError),
-/* harmony export */   j: () => (/* binding */ parseKeyPattern)
-/* harmony export */ });
-/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
-/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2140);
-
-
-
-class KeyPatternError extends Error {
-}
-/**
- * Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`.
- *
- * @param base the folder of the repository that the glob is relative to: empty, or a path that ends in `/`
- * @throws KeyPatternError
- */
-function parseKeyPattern(source, base = '') {
-    const hash = source.indexOf('#');
-    const glob = hash < 0 ? null : source.slice(0, hash).trim();
-    const keys = hash < 0 ? source : source.slice(hash + 1);
-    const tokens = tokenize(keys);
-    if (tokens.length === 0)
-        throw new KeyPatternError(`“${source}” names no key`);
-    if (glob === '')
-        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
-    return {
-        source,
-        literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
-        matchesFile,
-        matchesKey: path => {
-            const named = path.filter(step => step !== 'item');
-            const key = named.at(-1);
-            if (key && matches(tokens, flatten([key])))
-                return true;
-            if (matches(tokens, flatten(named)))
-                return true;
-            return named.length < path.length && matches(tokens, flatten(path));
-        },
-    };
-}
-function fileMatcher(source, glob, base) {
-    try {
-        return (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
-    }
-    catch (error) {
-        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
-            throw error;
-        throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
-    }
-}
-function tokenize(keys) {
-    const tokens = [];
-    // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
-    for (const match of keys.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)) {
-        if (match[0].startsWith('**'))
-            tokens.push({ kind: 'all', wholeSteps: match[1] === '.' });
-        else if (match[0] === '*')
-            tokens.push({ kind: 'some' });
-        else
-            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
-    }
-    return tokens;
-}
-/** The item of a list has no words of its own; a star may stand for it. */
-const ITEM = '\u0000item';
-function flatten(path) {
-    return path.flatMap((step, index) => {
-        const words = step === 'item' ? [ITEM] : step;
-        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
-    });
-}
-/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
-function matches(tokens, words) {
-    if (words.length === 0)
-        return false;
-    let reach = new Array(words.length + 1).fill(false);
-    reach[0] = true;
-    for (const token of tokens) {
-        const next = new Array(words.length + 1).fill(false);
-        for (let from = 0; from <= words.length; from++) {
-            if (reach[from])
-                advance(token, words, from, next);
-        }
-        reach = next;
-    }
-    return reach[words.length] === true;
-}
-function advance(token, words, from, next) {
-    if (token.kind === 'word') {
-        if (words[from]?.word === token.word)
-            next[from + 1] = true;
-        return;
-    }
-    if (token.kind === 'some') {
-        const step = words[from]?.step;
-        for (let to = from; to < words.length && words[to]?.step === step; to++)
-            next[to + 1] = true;
-        return;
-    }
-    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
-    for (let to = from; to < words.length; to++) {
-        if (!token.wholeSteps || words[to]?.last)
-            next[to + 1] = true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf)
-/* harmony export */ });
-/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
-
-/**
- * Keys are compared by their words: `NOTION_TASKS_DB`, `notionTasksDb` and `notion.tasks-db` are the same three.
- */
-/** Words that people write together: `databaseid`, `notionpageid`. */
-const COMPOUND = /^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;
-const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;
-/** Longer words are never a compound of the short ones above. */
-const LONGEST_COMPOUND = 40;
-/** Nouns that are glued to the word before them: `tasksdb`, `landingpage`. */
-const GLUED_TAIL = /^([\p{Ll}]{3,})(databases?|dbs?|pages?)$/u;
-/** Names of products that end like that, and words of English. */
-const NOT_GLUED = new Set(`mongodb dynamodb couchdb influxdb mariadb rocksdb leveldb arangodb cockroachdb timescaledb surrealdb scylladb
-   chromadb lancedb duckdb questdb ravendb rethinkdb indexeddb documentdb cosmosdb simpledb tinydb couchbasedb pouchdb
-   tmdb imdb lmdb edgedb vectordb homepages yellowpages`.split(/\s+/));
-/** Words that are glued to *notion*: `notionblog`, `notionsync`. A list, so that *notional* and *notionable* are none. */
-const BEHIND_NOTION = new Set(`api app apps archive backup base blog bot bridge cache calendar cli client cms config crm data db docs export
-   exporter feed helper hq id ids import importer kit lib map mapping mcp md news notes page pages press projects
-   publish publisher reader root sdk server service settings site space sync tasks template to tools uploader utils
-   web webhook website wiki workspace writer`.split(/\s+/));
-/** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
-const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)([
-    String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
-    String.raw `[\p{Lu}]+(?![\p{Ll}])\d*`,
-    String.raw `[\p{Lu}]?[\p{Ll}\p{M}]+\d*`,
-    String.raw `[\p{Lu}]\d*`,
-    String.raw `[\p{Lo}\p{Lm}\p{M}]+`,
-    String.raw `\d+[\p{Ll}]*`,
-].join('|'), 'g');
-/**
- * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
- *
- * @example wordsOf('notionTasksDbIDs') // ['notion', 'tasks', 'db', 'ids']
- * @example wordsOf('NOTION_TASKSDB') // ['notion', 'tasks', 'db']
- */
-function wordsOf(text) {
-    const words = [];
-    for (const [match] of text.matchAll(wordPattern(text))) {
-        const word = match.toLowerCase();
-        if (word.length <= 3 || word.length > LONGEST_COMPOUND)
-            words.push(word);
-        else
-            pushParts(words, word);
-    }
-    return words;
-}
-function pushParts(words, word) {
-    if (COMPOUND.test(word)) {
-        words.push(...(word.match(COMPOUND_PART) ?? []));
-        return;
-    }
-    if (word.startsWith('notion') && BEHIND_NOTION.has(word.slice('notion'.length))) {
-        words.push('notion', word.slice('notion'.length));
-        return;
-    }
-    const glued = NOT_GLUED.has(word) ? null : GLUED_TAIL.exec(word);
-    if (glued?.[1] && glued[2])
-        words.push(glued[1], glued[2]);
-    else
-        words.push(word);
-}
-
-
-/***/ }),
-
-/***/ 8209:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yc: () => (/* binding */ VALUES_FILE),
-/* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/** The terms of the public interface as types. */
-
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** The name of the file that values from an input or from standard input are checked as. */
-const VALUES_FILE = 'values';
-
-
-/***/ }),
-
-/***/ 8273:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ OTHER_KINDS),
-/* harmony export */   SL: () => (/* binding */ aKind),
-/* harmony export */   YQ: () => (/* binding */ isObjectType),
-/* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
-/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
-/* harmony export */   po: () => (/* binding */ anyOfTypes)
-/* harmony export */ });
-/**
- * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
- * wording and schemas derive from this table, so that a new type is one new row.
- *
- * Facts about the API: https://developers.notion.com/reference. Tags are undocumented; they were observed in IDs of
- * version 8.
- */
-const ROWS = {
-    page: {
-        label: 'page',
-        aLabel: 'a page',
-        keyWords: ['page', 'subpage'],
-        keyRank: 3,
-        collection: 'pages',
-        titleField: 'properties',
-        capability: 'read content',
-        siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
-        isBlock: true,
-        hasLink: true,
-        listedBy: 'search',
-        tag: null,
-    },
-    database: {
-        label: 'database',
-        aLabel: 'a database',
-        keyWords: ['database', 'db'],
-        keyRank: 2,
-        collection: 'databases',
-        titleField: 'title',
-        capability: 'read content',
-        siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
-        isBlock: true,
-        hasLink: true,
-        listedBy: 'search',
-        tag: null,
-    },
-    data_source: {
-        label: 'data source',
-        aLabel: 'a data source',
-        keyWords: ['data source'],
-        keyRank: 1,
-        collection: 'data_sources',
-        titleField: 'title',
-        capability: 'read content',
-        siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
-        isBlock: false,
-        hasLink: true,
-        listedBy: 'search',
-        tag: '000b',
-    },
-    block: {
-        label: 'block',
-        aLabel: 'a block',
-        keyWords: ['block'],
-        keyRank: 5,
-        collection: 'blocks',
-        titleField: null,
-        capability: 'read content',
-        siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
-        isBlock: true,
-        hasLink: true,
-        listedBy: null,
-        tag: null,
-    },
-    user: {
-        label: 'user',
-        aLabel: 'a user',
-        keyWords: ['user'],
-        keyRank: 6,
-        collection: 'users',
-        titleField: 'name',
-        capability: 'user information',
-        siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
-        isBlock: false,
-        hasLink: false,
-        listedBy: 'users',
-        tag: '0002',
-    },
-    view: {
-        label: 'view',
-        aLabel: 'a view',
-        keyWords: ['view'],
-        keyRank: 4,
-        collection: 'views',
-        titleField: 'name',
-        capability: 'read content',
-        siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
-        isBlock: false,
-        hasLink: true,
-        listedBy: null,
-        tag: '000c',
-    },
-    agent: {
-        label: 'agent',
-        aLabel: 'an agent',
-        keyWords: ['agent'],
-        keyRank: 7,
-        collection: 'agents',
-        titleField: 'name',
-        capability: null,
-        siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
-        isBlock: false,
-        hasLink: false,
-        listedBy: null,
-        tag: '0092',
-    },
-    comment: {
-        label: 'comment',
-        aLabel: 'a comment',
-        keyWords: ['comment'],
-        keyRank: 8,
-        collection: 'comments',
-        titleField: null,
-        capability: 'read comments',
-        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
-        isBlock: false,
-        hasLink: false,
-        listedBy: null,
-        tag: '001d',
-    },
-    file_upload: {
-        label: 'file upload',
-        aLabel: 'a file upload',
-        keyWords: ['file upload'],
-        keyRank: 9,
-        collection: 'file_uploads',
-        titleField: 'filename',
-        capability: null,
-        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
-        isBlock: false,
-        hasLink: false,
-        listedBy: null,
-        tag: '00b2',
-    },
-};
-/** The row of each type. */
-const OBJECT_TYPE = ROWS;
-/** Whether a word is the name of a type. */
-function isObjectType(word) {
-    return Object.hasOwn(ROWS, word);
-}
-/** All types, in the order in which reports list them. */
-const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
-/** `a page`, `a page, a database or a data source`; `an object` for an empty list, which means any type. */
-function anyOfTypes(types) {
-    const labels = types.map(type => OBJECT_TYPE[type].aLabel);
-    const last = labels.pop() ?? 'an object';
-    return labels.length === 0 ? last : `${labels.join(', ')} or ${last}`;
-}
-/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
-const OTHER_KINDS = {
-    workspace: { aLabel: 'a workspace', tag: '0003' },
-    discussion: { aLabel: 'a discussion', tag: '001c' },
-    connection: { aLabel: 'a connection', tag: '0037' },
-    thread: { aLabel: 'a chat thread', tag: '00a9' },
-};
-/** The kind with its article, as people read it. */
-function aKind(kind) {
-    return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
-}
-
-
-/***/ }),
-
-/***/ 5915:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  BC: () => (/* binding */ append),
-  $d: () => (/* binding */ sizeOf),
-  u5: () => (/* binding */ writeReport)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
-var scrub = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./lib/text/paths.js
-var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
-;// CONCATENATED MODULE: ./lib/output/place.js
-
-
-
-
-/** Linux follows this many links in one path (path_resolution(7)). */
-const MOST_LINKS = 40;
-/** The file may not be written there. The message is a clause without a full stop, for a user. */
-class Forbidden extends Error {
-}
-/**
- * Finds out which file a path leads to, without following a link in the scanned tree.
- *
- * @param file absolute
- * @throws Forbidden
- */
-function placeOf(file, { tree, within }) {
-    const { root } = external_node_path_default().parse(file);
-    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
-    let real = root;
-    let stats = null;
-    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
-        const next = external_node_path_default().join(real, part);
-        stats = part === '..' ? null : statsOf(next);
-        if (!stats?.isSymbolicLink()) {
-            real = next;
-            continue;
-        }
-        if ((0,paths/* isInside */.FK)(tree, next))
-            throw new Forbidden(`“${(0,paths/* relativePath */.iZ)(tree, next)}” is a symbolic link`);
-        if (++links > MOST_LINKS)
-            throw new Forbidden('too many symbolic links follow each other');
-        const target = (0,external_node_fs_.readlinkSync)(next);
-        if (external_node_path_default().isAbsolute(target))
-            real = external_node_path_default().parse(target).root;
-        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
-    }
-    if (within && !within.some(folder => (0,paths/* isInside */.FK)(folder, real) && real !== folder))
-        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
-    return { file: real, stats };
-}
-/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
-function createFolders(folder) {
-    const stats = statsOf(folder);
-    if (stats?.isDirectory())
-        return;
-    if (stats)
-        throw new Forbidden(`“${folder}” is not a folder`);
-    createFolders(external_node_path_default().dirname(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        if ((0,reason/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
-            throw error;
-    }
-}
-function statsOf(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/output/replace.js
-
-
-
-/**
- * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
- * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
- * removed.
- *
- * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
- */
-function replaceFile({ file, bytes, current, lastCheck }) {
-    const folder = external_node_path_default().dirname(file);
-    const temporary = temporaryName(file);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-    const mode = current ? current.mode & 0o7777 : 0o666;
-    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
-    const descriptor = (0,external_node_fs_.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
-    let isOpen = true;
-    try {
-        // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
-            throw new Forbidden('its folder was replaced in the meantime');
-        if (current)
-            keepOwner(descriptor, current);
-        writeAll(descriptor, bytes);
-        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
-            throw new Forbidden('it was not written completely');
-        isOpen = false;
-        (0,external_node_fs_.closeSync)(descriptor);
-        lastCheck?.();
-        (0,external_node_fs_.renameSync)(temporary, file);
-    }
-    catch (error) {
-        if (isOpen)
-            (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    syncFolder(folder);
-}
-function temporaryName(file) {
-    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
-    const name = external_node_path_default().basename(file).slice(0, 40);
-    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
-}
-/** Gives a new file the owner and the permissions of the one that it replaces. */
-function keepOwner(descriptor, current) {
-    const now = (0,external_node_fs_.fstatSync)(descriptor);
-    if (now.uid !== current.uid || now.gid !== current.gid) {
-        try {
-            (0,external_node_fs_.fchownSync)(descriptor, current.uid, current.gid);
-        }
-        catch {
-            throw new Forbidden('its owner could not be kept');
-        }
-    }
-    (0,external_node_fs_.fchmodSync)(descriptor, current.mode & 0o7777);
-}
-/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
-function syncFolder(folder) {
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY);
-        try {
-            (0,external_node_fs_.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch {
-        // The file itself is complete, under its old or its new name.
-    }
-}
-/**
- * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
- * fewer bytes than asked, for example when the disk is nearly full (write(2)).
- *
- * @throws the system's error, for example ENOSPC
- */
-function writeAll(descriptor, bytes) {
-    let written = 0;
-    while (written < bytes.length) {
-        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
-        if (count === 0)
-            throw new Error('the disk accepted no more bytes');
-        written += count;
-    }
-    (0,external_node_fs_.fsyncSync)(descriptor);
-}
-
-;// CONCATENATED MODULE: ./lib/output/files.js
-
-
-
-
-
-
-/**
- * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
- * folders are created. A pipe or a device that a user names is written to directly.
- *
- * @param file absolute
- * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
- */
-function writeReport(file, content, bounds) {
-    const text = (0,scrub/* withoutSecrets */.cT)(content);
-    if (bounds.within === null && !(0,paths/* isInside */.FK)(bounds.tree, file) && isSpecial(file)) {
-        (0,external_node_fs_.writeFileSync)(file, text);
-        return;
-    }
-    const { file: real, stats } = placeOf(file, bounds);
-    if (stats?.isDirectory())
-        throw new Forbidden('it is a folder');
-    if (stats && !stats.isFile())
-        throw new Forbidden('it is not a regular file');
-    createFolders(external_node_path_default().dirname(real));
-    replaceFile({ file: real, bytes: Buffer.from(text), current: stats });
-}
-/**
- * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
- *
- * @param most bytes of the whole file
- * @returns whether the text was added
- */
-function append(file, content, most) {
-    const text = (0,scrub/* withoutSecrets */.cT)(content);
-    if (sizeOf(file) + Buffer.byteLength(text) > most)
-        return false;
-    (0,external_node_fs_.appendFileSync)(file, text);
-    return true;
-}
-/** The bytes of a file; 0 if there is none. */
-function sizeOf(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-/** A pipe, a socket, a terminal or `/dev/null`. */
-function isSpecial(file) {
-    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
-}
-
-
-/***/ }),
-
-/***/ 8651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ wordAdvice),
-/* harmony export */   y: () => (/* binding */ wordAll)
-/* harmony export */ });
-/** Where entries of `expect` go. */
-const CONFIG_FILE = '.github/notion-id-check.yml';
-/** One piece of advice in full sentences. Code is in backquotes. */
-function wordAdvice(advice) {
-    switch (advice.kind) {
-        case 'instruction':
-            return advice.text;
-        case 'use':
-            return `Use ${advice.what}: ${advice.id}`;
-        case 'expect': {
-            const { condition, key, types } = advice;
-            const value = types === 'none' ? types : types.length === 1 ? types.join() : `[${types.join(', ')}]`;
-            return `If ${condition}, add this to \`${CONFIG_FILE}\`: \`expect: { ${yamlKey(key)}: ${value} }\``;
-        }
-    }
-}
-/** All advice, as running text. */
-function wordAll(advice) {
-    return advice.map(wordAdvice).join(' ');
-}
-/** A key as YAML, quoted unless it is a plain word. */
-function yamlKey(key) {
-    return /^[A-Za-z_][\w.-]*$/.test(key) ? key : `'${key.replaceAll("'", "''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 9388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
-/** `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 2093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   G5: () => (/* binding */ command)
-/* harmony export */ });
-/* unused harmony export inert */
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
-
-/**
- * One line of the step's log that has no effect. The runner executes `::command::` at the start of a
- * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
- */
-function logLine(text) {
-    return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
-}
-/** Lines in which nothing is a workflow command. */
-function inert(lines) {
-    return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
-}
-/** A workflow command. Property values and data are escaped as the runner unescapes them. */
-function command(name, properties, data) {
-    const written = Object.entries(properties)
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${name}${written === '' ? '' : ` ${written}`}::${escapeData(data)}`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-
-/***/ }),
-
-/***/ 9626:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
-
-/**
- * Characters that mean something in GitHub's Markdown or in HTML, or that begin a mention or a reference. Some do
- * only at the start of a line, a colon only in front of something.
- */
-const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
-/** The same within code type, where white space at the ends would get lost too. */
-const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
-/**
- * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
- * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
- */
-const LINKED = /@|#|:(?=\S)|(?<![a-z\d])(?:www(?=\.)|gh-(?=\d))/gi;
-/**
- * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
- * GitHub would link (mentions, issue numbers, addresses, commits) is broken by an invisible space.
- */
-function text(raw) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(raw)
-        .replace(LINKED, '$&\u200b')
-        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
-        .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
-        .replaceAll('\u200b', '&#8203;');
-}
-/** Longer texts would make a table too wide to read; the JSON report has them whole. */
-const LONGEST_CODE = 120;
-/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
-const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
-/**
- * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
- */
-function code(raw) {
-    const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(raw), LONGEST_CODE);
-    if (shown === '')
-        return '';
-    // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
-    const parts = shown
-        .replace(BREAK, '$&\u0000')
-        .replace(/@|:(?=\/)|(?<![a-z\d])www(?=\.)/gi, '$&\u0000')
-        .split(/\u0000+/);
-    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
-    return `<code>${parts.map(inert).join('<wbr>')}</code>`;
-}
-/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
-function sentence(raw) {
-    return raw
-        .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
-        .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : text(part)))
-        .join('');
-}
-/** A link to an address of ours. The label is already Markdown. */
-function link(label, address) {
-    return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-function table(headings) {
-    return row(headings) + row(headings.map(() => ':--'));
-}
-/** A part that is folded until it is opened. */
-function folded(title, content) {
-    return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
-}
-
-
-/***/ }),
-
-/***/ 9707:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/* harmony import */ var _rules_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1352);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6960);
-
-
-
-/** What is wrong with a reference, or what was found out about it, in full sentences. */
-function messageOf({ reference, verdict }) {
-    return (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
-}
-function withoutRule(verdict) {
-    switch (verdict.status) {
-        case 'ok':
-            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_names_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
-        case 'unverified':
-            return NOT_VERIFIED[verdict.reason](verdict.detail);
-        case 'skipped':
-            return SKIPPED[verdict.reason];
-        default:
-            return `The status is ${verdict.status}.`;
-    }
-}
-const NOT_VERIFIED = {
-    'no-token': () => 'Well-formed. Not verified, because there is no token.',
-    'token-rejected': () => 'Well-formed. Not verified, because Notion rejected the token.',
-    forbidden: () => 'Well-formed. Not verified, because the connection lacks a capability.',
-    unreachable: detail => `Well-formed. Not verified, because Notion could not be reached${detail === '' ? '' : ` (${detail})`}.`,
-    'rate-limited': () => 'Well-formed. Not verified, because Notion’s rate limit was reached.',
-    deadline: () => 'Well-formed. Not verified, because the time limit was reached.',
-    cancelled: () => 'Well-formed. Not verified, because the run was cancelled.',
-    unchanged: () => 'Well-formed. Not verified, because this change did not introduce it.',
-};
-const SKIPPED = {
-    empty: 'The value is empty.',
-    placeholder: 'The value is a placeholder, not an ID.',
-    dynamic: 'The value is set when the program runs.',
-    ignored: 'Ignored, because the settings or a comment say so.',
-};
-
-
-/***/ }),
-
-/***/ 4815:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ unchanged),
-/* harmony export */   e: () => (/* binding */ notReached)
-/* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9388);
-
-const OUTAGE = {
-    unreachable: {
-        because: 'Notion could not be reached',
-        hint: 'This does not mean that the IDs are wrong. Run the check again. status.notion.so shows whether Notion has an outage.',
-    },
-    'rate-limited': {
-        because: 'Notion’s rate limit was reached',
-        hint: 'This does not mean that the IDs are wrong. Run the check again later, or use a separate connection for this check.',
-    },
-    deadline: {
-        because: 'Notion could not be reached within the time limit',
-        hint: 'This does not mean that the IDs are wrong. Run the check again, or raise the time limit with `verify-timeout`.',
-    },
-    cancelled: {
-        because: 'The run was cancelled',
-        hint: 'This does not mean that the IDs are wrong. Run the check again.',
-    },
-};
-function isOutage(reason) {
-    return Object.hasOwn(OUTAGE, reason);
-}
-/** @returns null if Notion was reached for every reference that was to be verified */
-function notReached(findings) {
-    const missed = findings.flatMap(({ verdict }) => verdict.status === 'unverified' && isOutage(verdict.reason)
-        ? [{ reason: verdict.reason, detail: verdict.detail }]
-        : []);
-    if (missed.length === 0)
-        return null;
-    const reasons = new Set(missed.map(({ reason }) => reason));
-    const [only] = reasons;
-    const { because, hint } = OUTAGE[only && reasons.size === 1 ? only : 'unreachable'];
-    const details = [...new Set(missed.flatMap(({ detail }) => detail || []))];
-    const detail = details.length > 0 ? `Reason: ${details.join(', ')}. ` : '';
-    return {
-        references: missed.length,
-        headline: `${because}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
-        hint: `${detail}${hint}`,
-    };
-}
-/** How many references were not verified because the change did not introduce them. */
-function unchanged(findings) {
-    return findings.filter(({ verdict }) => verdict.status === 'unverified' && verdict.reason === 'unchanged')
-        .length;
-}
-
-
-/***/ }),
-
-/***/ 5355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ unchangedLine),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
-/* harmony import */ var _rules_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9057);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9388);
-/* harmony import */ var _not_verified_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4815);
-
-
-
-
-/** Whether the change can be merged, and why. */
-function outcomeOf(report) {
-    const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
-    const { title, detail } = worded(report);
-    const hasFindings = isWeakened || countedIn(report).length > 0;
-    const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
-    return { state, title: isWeakened ? `${title}${weakening(report)}` : title, detail };
-}
-/** Good news has a but. */
-function weakening(report) {
-    const conjunction = countedIn(report).length === 0 ? 'but' : 'and';
-    return `, ${conjunction} this change weakens the check`;
-}
-function worded(report) {
-    const { result, remarks, scope, verified } = report;
-    const counted = countedIn(report);
-    if (remarks.some(({ code }) => code === 'token-rejected')) {
-        return { title: 'Notion rejected the token', detail: '' };
-    }
-    const missed = remarks.some(({ code }) => code === 'unverified') ? (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .notReached */ .e)(report.findings) : null;
-    if (missed)
-        return { title: missed.headline, detail: besides(report) };
-    if (counted.length === 0) {
-        if (result === 'failed')
-            return { title: 'Notion IDs could not be checked', detail: '' };
-        return nothingCounts(report);
-    }
-    const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
-    const sentences = [
-        scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
-        verified ? '' : 'Only the format was checked, not whether the IDs exist.',
-        result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
-    ];
-    return {
-        title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
-        detail: sentences.filter(sentence => sentence !== '').join(' '),
-    };
-}
-function countedIn({ counts, failOn }) {
-    const number = {
-        error: counts.errors,
-        warning: counts.warnings,
-        notice: counts.notices,
-    };
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter(severity => number[severity] > 0).map(severity => ({
-        text: (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number[severity], severity),
-        fails: (0,_rules_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c)(severity, failOn),
-    }));
-}
-/** The findings besides the one that Notion could not be reached. */
-function besides({ findings }) {
-    const counting = findings.filter(({ introduced }) => introduced !== false);
-    const numbers = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map(severity => ({
-        severity,
-        number: counting.filter(finding => finding.severity === severity).length,
-    })).filter(({ number }) => number > 0);
-    return numbers.length === 0
-        ? ''
-        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity)))}.`;
-}
-/** Which of the findings fail the check, if not all of them do. */
-function consequence(counted) {
-    const harmless = counted.filter(each => !each.fails);
-    if (harmless.length === 0)
-        return '';
-    const failing = counted.filter(each => each.fails);
-    return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
-}
-function nothingCounts({ counts, scope, findings, verified }) {
-    if (counts.references === 0)
-        return { title: 'No Notion IDs to check', detail: '' };
-    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
-    const existing = old === 0 ? '' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
-    if (!verified) {
-        const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
-        return { title: 'All Notion IDs are well-formed', detail };
-    }
-    if (scope === 'introduced')
-        return { title: 'No new problems with Notion IDs', detail: existing };
-    return { title: 'All Notion IDs are valid', detail: '' };
-}
-/** One line about the references that were there before and so were not verified; empty if there are none. */
-function unchangedLine({ findings }) {
-    const number = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .C)(findings);
-    if (number === 0)
-        return '';
-    return number === 1
-        ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
-        : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
-}
-function list(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
-
-/***/ }),
-
-/***/ 2328:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ Progress)
-/* harmony export */ });
-/* unused harmony export progressText */
+async function find({ root, workspace, revision, remote, signal }) {
+    const repository = locateRepository(root, workspace);
+    if (revision.kind === 'since') {
+        const git = await openRepository(repository, 'owner', signal);
+        if (!git)
+            throw withoutGit(repository);
+        const commit = await resolve(git, revision.revision);
+        const contents = await contentsFromGit(git, commit, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
+    }
+    const git = await openRepository(repository, 'workspace', signal);
+    const history = new History(git, remote);
+    return contentsOf(await baseCommitOf(revision.event, history), { repository, git, history, remote });
+}
+async function contentsOf(base, sources) {
+    const { repository, git, history, remote } = sources;
+    const { commit, how } = base;
+    const held = commit === null ? 'there' : await history.obtain(commit);
+    if (git && held !== 'absent') {
+        const contents = await contentsFromGit(git, commit, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+    }
+    if (remote && commit !== null) {
+        const contents = await contentsFromRemote(remote, git, commit, repository.top, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how, via: 'api', ...contents };
+    }
+    throw new BaseUnavailable(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+}
+async function openRepository({ top, hasGit }, trust, signal) {
+    return hasGit ? openGit({ top, trust, signal }) : null;
+}
+async function resolve(git, revision) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const result = await git.run(args);
+    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
+    if (isObjectId(id))
+        return id;
+    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
+    throw new BaseUnavailable(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
+}
+function withoutGit({ top, hasGit }) {
+    return hasGit
+        ? new BaseUnavailable('there is no git to ask', 'Install git, or put it on the PATH.')
+        : new BaseUnavailable(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+}
+
+;// CONCATENATED MODULE: ./lib/report/progress.js
 /** Milliseconds between two lines of a log. */
 const BETWEEN_LINES = 5_000;
 /** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
@@ -5330,978 +1370,9 @@ function progressText({ verified, total, waitingUntil }) {
     return `Verified ${verified} of ${total} ${total === 1 ? 'ID' : 'IDs'}${wait}`;
 }
 
-
-/***/ }),
-
-/***/ 2766:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ tokenRejected),
-/* harmony export */   Qe: () => (/* binding */ outage),
-/* harmony export */   Sb: () => (/* binding */ nothingFound),
-/* harmony export */   Tj: () => (/* binding */ unusedSetting),
-/* harmony export */   WY: () => (/* binding */ unreadSources),
-/* harmony export */   fC: () => (/* binding */ noToken),
-/* harmony export */   qb: () => (/* binding */ baseUnknown),
-/* harmony export */   uH: () => (/* binding */ secretWithheld),
-/* harmony export */   yv: () => (/* binding */ weakenedSettings)
-/* harmony export */ });
-/* unused harmony export NO_TOKEN_FOR_COMMAND */
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
-/* harmony import */ var _not_verified_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4815);
-
-
-/** What a report says about the run as a whole. */
-const FLAW = {
-    'line-break': 'a line break',
-    space: 'a space',
-    quotes: 'quotation marks',
-    character: 'a character that is not in any Notion token',
-};
-/** Notion rejects the token, so nothing is known about any ID. */
-function tokenRejected(flaw) {
-    const why = flaw === null
-        ? 'Notion rejected the token (401): it was revoked, has expired, or is incomplete.'
-        : `The token is invalid: it contains ${FLAW[flaw]}.`;
-    return {
-        code: 'token-rejected',
-        severity: 'error',
-        message: `${why} No IDs were verified. This is a problem with the token.`,
-        hint: flaw === null
-            ? 'Create a new token in Notion under Settings → Connections, and store it in place of the old one.'
-            : 'Copy the token again from Notion under Settings → Connections, and store it without anything around it.',
-    };
-}
-/** The command has no token, so only the format is checked. */
-const NO_TOKEN_FOR_COMMAND = {
-    code: 'no-token',
-    severity: 'notice',
-    message: 'Only the format was checked: NOTION_TOKEN is not set.',
-    hint: 'Set the environment variable NOTION_TOKEN to the secret of your Notion connection, or run with `--offline`.',
-};
-const FROM = { fork: 'forks', dependabot: 'Dependabot' };
-/** The action has no token, although it should have one. */
-function noToken(withheld) {
-    const why = withheld === null
-        ? 'Store the connection’s secret as a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
-        : `GitHub does not pass secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\`, only the format of their IDs is checked.`;
-    return {
-        code: 'no-token',
-        severity: 'error',
-        message: 'No IDs were verified, because there is no Notion token. Only the format was checked.',
-        hint: `${why} To check only the format, set \`verify: never\`.`,
-    };
-}
-/** GitHub does not pass the token to the action, because the change comes from outside the repository. */
-function secretWithheld(withheld) {
-    const also = withheld === 'dependabot'
-        ? ' To verify them here, add the token to the Dependabot secrets of the repository.'
-        : '';
-    return {
-        code: 'secret-withheld',
-        severity: 'notice',
-        message: `Only the format was checked: GitHub does not pass secrets to pull requests from ${FROM[withheld]}.`,
-        hint: `The merge queue, or the push after the merge, verifies the IDs with Notion.${also}`,
-    };
-}
-const NOTHING_FOUND_HINT = {
-    action: 'Name the files with `files` or `include`, and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
-    command: 'Name the files as arguments or with `--include`, and the keys with `--expect`. If there are no Notion IDs, add `--if-nothing-found ignore`.',
-};
-/** Source files that a remark names. */
-const MOST_SOURCES_NAMED = 3;
-/** Source files that mention Notion IDs, but are not scanned. @param globs what to include */
-function unreadSources(files, globs, face) {
-    const named = files.slice(0, MOST_SOURCES_NAMED).join(', ');
-    const more = files.length > MOST_SOURCES_NAMED ? ` and ${files.length - MOST_SOURCES_NAMED} more` : '';
-    const verbs = files.length === 1 ? 'mentions Notion IDs and was' : 'mention Notion IDs and were';
-    const include = face === 'action'
-        ? `the input \`include\`: ${globs.map(glob => `\`${glob}\``).join(', ')}`
-        : globs.map(glob => `\`--include '${glob}'\``).join(' ');
-    return {
-        code: 'unread-sources',
-        severity: 'notice',
-        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'source file')} ${verbs} not checked: ${named}${more}.`,
-        hint: `To check them, add ${include}.`,
-    };
-}
-/** No file matched, or no reference was found in the files. */
-function nothingFound(files, severity, face) {
-    return {
-        code: 'nothing-found',
-        severity,
-        message: files === 0
-            ? 'Nothing was checked, because no file matched.'
-            : `Nothing was checked, because no Notion ID was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files, 'file')}.`,
-        hint: NOTHING_FOUND_HINT[face],
-    };
-}
-const MATCHES_NOTHING = {
-    expect: 'No key that was read matches it.',
-    ignore: 'No reference that was found matches it.',
-    include: 'No file matches it.',
-    exclude: 'No file that would be scanned matches it.',
-};
-/** An entry of the settings has no effect, probably because of a typo. */
-function unusedSetting({ section, text, place }) {
-    const where = 'file' in place ? `${place.file}:${place.line}` : place.name;
-    return {
-        code: 'unused-setting',
-        severity: 'notice',
-        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
-        hint: 'Correct it, or remove it.',
-        ...('file' in place ? { place } : {}),
-    };
-}
-/** There is no base to compare with. `why` is a clause, `whatToDo` a sentence. */
-function baseUnknown(why, whatToDo) {
-    return {
-        code: 'base-unknown',
-        severity: 'warning',
-        message: `All problems count, not only new ones: ${why}.`,
-        hint: whatToDo,
-    };
-}
-/** The one finding about all references that were not verified because Notion could not be reached in time. */
-function outage(findings, severity) {
-    const missed = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(findings);
-    return missed && severity !== 'off'
-        ? [{ code: 'unverified', severity, message: `${missed.headline}.`, hint: missed.hint }]
-        : [];
-}
-/** References that a remark lists. */
-const MOST_LISTED = 10;
-/** What a change of the settings takes out of the check. Nothing if it weakens nothing. */
-function weakenedSettings({ references, rules }) {
-    if (references.length + rules.length === 0)
-        return [];
-    const names = references
-        .slice(0, MOST_LISTED)
-        .map(({ reference, how }) => `${reference.file}:${reference.line} (${how})`);
-    const more = references.length > MOST_LISTED ? [`${references.length - MOST_LISTED} more`] : [];
-    const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
-    const parts = [
-        ...(references.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(references.length, 'reference')] : []),
-        ...(rules.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(rules.length, 'rule')] : []),
-    ];
-    return [
-        {
-            code: 'weakened',
-            severity: 'warning',
-            message: `This change weakens the check: its settings affect ${parts.join(' and ')}.`,
-            hint: `Make sure that this is intended: ${[...names, ...more, ...weaker].join(', ')}.`,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 7653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ LARGEST_SUMMARY),
-  B: () => (/* binding */ renderSummary)
-});
-
-// EXTERNAL MODULE: ./lib/object-types.js
-var object_types = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/names.js
-var names = __nccwpck_require__(1352);
-// EXTERNAL MODULE: ./lib/report/advice.js
-var report_advice = __nccwpck_require__(8651);
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __nccwpck_require__(9388);
 // EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
 var registry = __nccwpck_require__(6960);
-;// CONCATENATED MODULE: ./lib/report/groups.js
-
-/** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
-function groupsOf(findings) {
-    const byTitle = new Map();
-    for (const finding of findings) {
-        if (finding.rule === null)
-            continue;
-        const { title, precedence } = (0,registry/* ruleNamed */.QZ)(finding.rule).group;
-        const group = byTitle.get(title);
-        if (group)
-            group.findings.push(finding);
-        else
-            byTitle.set(title, { precedence, findings: [finding] });
-    }
-    return [...byTitle]
-        .toSorted(([, a], [, b]) => a.precedence - b.precedence)
-        .map(([title, group]) => withSharedAdvice(title, group.findings));
-}
-/** Advice that several findings have in common is given once, and not again with each of them. */
-function withSharedAdvice(title, findings) {
-    const [first] = findings;
-    if (!first || findings.length === 1)
-        return { title, advice: [], findings };
-    const shared = first.advice.filter(advice => {
-        const identity = JSON.stringify(advice);
-        return findings.every(finding => finding.advice.some(each => JSON.stringify(each) === identity));
-    });
-    const identities = new Set(shared.map(advice => JSON.stringify(advice)));
-    return {
-        title,
-        advice: shared,
-        findings: findings.map(finding => ({
-            ...finding,
-            advice: finding.advice.filter(advice => !identities.has(JSON.stringify(advice))),
-        })),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(9626);
-// EXTERNAL MODULE: ./lib/report/messages.js
-var messages = __nccwpck_require__(9707);
-// EXTERNAL MODULE: ./lib/report/outcome.js
-var outcome = __nccwpck_require__(5355);
-;// CONCATENATED MODULE: ./lib/report/pages.js
-/**
- * Text that never grows beyond a size: what does not fit is counted, and the text says where to find it.
- * Sizes are bytes of UTF-8.
- */
-class Pages {
-    #parts = [];
-    #left;
-    #elsewhere;
-    /** @param elsewhere ends the sentence “12 more are in …” */
-    constructor(most, elsewhere) {
-        this.#left = most;
-        this.#elsewhere = elsewhere;
-    }
-    /** Adds a text whole, or not at all. */
-    put(part) {
-        const size = Buffer.byteLength(part);
-        if (size > this.#left)
-            return false;
-        this.#left -= size;
-        this.#parts.push(part);
-        return true;
-    }
-    /** Keeps room for a text that comes later. */
-    reserve(part) {
-        this.#left -= Buffer.byteLength(part);
-    }
-    /** Adds the text that room was kept for. */
-    release(part) {
-        this.#left += Buffer.byteLength(part);
-        this.put(part);
-    }
-    /** Adds a heading, as many items as fit, how many don't, and an ending. */
-    list(heading, items, render, ending) {
-        if (items.length === 0)
-            return;
-        const more = (count) => `\n${count} more ${count === 1 ? 'is' : 'are'} in ${this.#elsewhere}.\n`;
-        const frame = Buffer.byteLength(heading + more(items.length) + ending);
-        if (frame > this.#left)
-            return;
-        this.#left -= frame;
-        const rows = [];
-        for (const item of items) {
-            const part = render(item);
-            const size = Buffer.byteLength(part);
-            if (size > this.#left)
-                break;
-            this.#left -= size;
-            rows.push(part);
-        }
-        const missing = items.length - rows.length;
-        const note = missing > 0 ? more(missing) : '';
-        this.#left += Buffer.byteLength(more(items.length)) - Buffer.byteLength(note);
-        this.#parts.push(heading, rows.join(''), note, ending);
-    }
-    content() {
-        return this.#parts.join('');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-
-
-
-/** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
-const LARGEST_SUMMARY = 1024 * 1024;
-const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
-const ICON = { error: '🔴', warning: '🟡', notice: '🔵' };
-/**
- * The report as GitHub Markdown: the outcome first, then what to do about each kind of problem, then what was
- * there before, then what was checked, with the good ones folded away. Never larger than `most`.
- */
-function renderSummary(report, context) {
-    const pages = new Pages(context.most, context.whereTheRestIs);
-    const { state, title, detail } = (0,outcome/* outcomeOf */.s)(report);
-    pages.put(`## ${OUTCOME_ICON[state]} ${(0,markdown/* text */.Qq)(title)}\n\n`);
-    for (const line of [detail, (0,outcome/* unchangedLine */.q)(report)])
-        if (line !== '')
-            pages.put(`${(0,markdown/* sentence */.em)(line)}\n\n`);
-    for (const { severity, message, hint } of report.remarks) {
-        pages.put(`> ${ICON[severity]} **${(0,markdown/* sentence */.em)(message)}**${hint === '' ? '' : ` ${(0,markdown/* sentence */.em)(hint)}`}\n\n`);
-    }
-    const problems = report.findings.filter(({ severity }) => severity !== null);
-    const closing = closingOf(report, context.links);
-    pages.reserve(closing);
-    for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
-        putGroup(pages, group, context.links);
-    putFolded(pages, 'Existing problems, which do not fail the check', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
-    putFolded(pages, 'Partly read files', report.problems, ['File', 'Why'], ({ file, line, message }) => [
-        place(file, line, context.links),
-        (0,markdown/* sentence */.em)(message),
-    ]);
-    pages.release(closing);
-    const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
-    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
-        where(finding, context.links),
-        `${(0,markdown/* code */.aY)(finding.reference.value)} ${(0,markdown/* sentence */.em)(resolved(finding))}`,
-    ]);
-    const quiet = report.findings.filter(({ verdict, severity }) => severity === null &&
-        verdict.status !== 'ok' &&
-        !(verdict.status === 'unverified' && verdict.reason === 'unchanged'));
-    putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), (0,markdown/* code */.aY)(finding.reference.value), (0,markdown/* sentence */.em)((0,messages/* messageOf */.b)(finding))]);
-    return pages.content();
-}
-const HEADINGS = ['Problem', 'What to do'];
-function putGroup(pages, { title, advice, findings }, links) {
-    const shared = advice.length === 0 ? '' : `${instructions(advice, ' ')}\n\n`;
-    const heading = `### ${(0,markdown/* text */.Qq)(title)} (${findings.length})\n\n${shared}${(0,markdown/* table */.tp)(HEADINGS)}`;
-    pages.list(heading, findings, finding => (0,markdown/* row */.nM)(problemRow(finding, links)), '\n');
-}
-function putFolded(pages, title, items, headings, cells) {
-    if (items.length === 0)
-        return;
-    const [before = '', after = ''] = (0,markdown/* folded */.TM)(`${(0,markdown/* text */.Qq)(title)} (${items.length})`, `${(0,markdown/* table */.tp)(headings)}\u0000`).split('\u0000');
-    pages.list(before, items, item => (0,markdown/* row */.nM)(cells(item)), after);
-}
-/** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
-function problemRow(finding, links) {
-    const { reference, verdict, severity, rule, advice } = finding;
-    // The message about a wrong type says what is expected.
-    const expected = reference.expected.length === 0 || verdict.status === 'wrong-type'
-        ? ''
-        : ` expects ${(0,object_types/* anyOfTypes */.po)(reference.expected)}`;
-    return [
-        [
-            `${severity ? ICON[severity] : ''} ${rule ? (0,markdown/* link */.nf)((0,markdown/* text */.Qq)(rule), links.rule(rule)) : ''}`,
-            `${where(finding, links)}${expected}`,
-            (0,markdown/* code */.aY)(reference.value),
-            (0,markdown/* sentence */.em)((0,messages/* messageOf */.b)(finding)),
-        ]
-            .filter(part => part !== '')
-            .join('<br>'),
-        advice.length === 0 ? 'See above.' : instructions(advice, '<br>'),
-    ];
-}
-function instructions(advice, separator) {
-    return advice.map(each => (0,markdown/* sentence */.em)((0,report_advice/* wordAdvice */.x)(each))).join(separator);
-}
-/** `is a page “Handbook”` */
-function resolved({ verdict }) {
-    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,names/* titleOf */.G)(verdict.object)}` : '';
-}
-function where({ reference: { file, line, key } }, links) {
-    return `${place(file, line, links)}${key === '' ? '' : `<br>${(0,markdown/* code */.aY)(key)}`}`;
-}
-function place(file, line, links) {
-    const label = (0,markdown/* code */.aY)(line === null ? file : `${file}:${line}`);
-    const address = links.line(file, line ?? 1);
-    return address === null ? label : (0,markdown/* link */.nf)(label, address);
-}
-/** What was checked, and against what. */
-function closingOf({ counts, notion, verified, compared, scope }, links) {
-    const parts = [
-        `${(0,count/* count */.U)(counts.references, 'reference')} (${(0,count/* count */.U)(counts.ids, 'distinct ID')}) in ${(0,count/* count */.U)(counts.files, 'file')}${commit(' at ', links.commit)}`,
-        `${counts.ok} as expected`,
-        ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
-        `${counts.skipped} skipped`,
-        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'only the format was checked',
-        ...(compared
-            ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
-            : scope === 'all'
-                ? ['all problems count']
-                : []),
-    ];
-    const help = (0,markdown/* link */.nf)('What the findings mean', folderOf(links.rule('not-found')));
-    return `<sub>${parts.map(markdown/* sentence */.em).join(' · ')} · ${help}</sub>\n\n`;
-}
-function folderOf(address) {
-    return address.slice(0, address.lastIndexOf('/') + 1);
-}
-/** As short as git shows it. */
-function commit(before, sha) {
-    return sha === null ? '' : `${before}\`${sha.slice(0, 7)}\``;
-}
-
-
-/***/ }),
-
-/***/ 1352:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   U: () => (/* binding */ lastName)
-/* harmony export */ });
-/** The last name in a path of keys, without an index: a pattern that matches the key. */
-function lastName(key) {
-    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
-}
-/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
-function titleOf({ title }) {
-    return title === null || title === '' ? '' : ` “${title}”`;
-}
-
-
-/***/ }),
-
-/***/ 6960:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y0: () => (/* binding */ RULES),
-  iU: () => (/* binding */ RULE_NAMES),
-  sG: () => (/* binding */ ruleFor),
-  QZ: () => (/* binding */ ruleNamed)
-});
-
-;// CONCATENATED MODULE: ./lib/rules/groups.js
-const REMOVE_TOKEN = { title: 'Remove the token', precedence: 1 };
-const CORRECT_ID = { title: 'Correct the ID', precedence: 2 };
-const RIGHT_TYPE = { title: 'Use the ID of the right type of object', precedence: 3 };
-const SHARE = { title: 'Share it with the connection, or correct the ID', precedence: 4 };
-const TRASH = { title: 'Restore it, or replace the ID', precedence: 5 };
-const CAPABILITY = { title: 'Turn on the missing capability', precedence: 6 };
-
-;// CONCATENATED MODULE: ./lib/rules/rule.js
-/** Makes a rule of its definition: it explains verdicts of one status only. */
-function defineRule(definition) {
-    const isOwn = (verdict) => verdict.status === definition.status;
-    return {
-        ...definition,
-        explain: (reference, verdict) => isOwn(verdict) && (definition.appliesTo?.(reference, verdict) ?? true)
-            ? definition.explain(reference, verdict)
-            : null,
-    };
-}
-function instruction(text) {
-    return { kind: 'instruction', text };
-}
-/** For IDs that were copied incompletely, or of something else. */
-const COPY_AGAIN = instruction('Copy the ID again: in Notion, choose ••• → Copy link and take the 32 digits of the path.');
-
-;// CONCATENATED MODULE: ./lib/rules/exposed-token.js
-
-
-const exposedToken = defineRule({
-    name: 'exposed-token',
-    status: 'exposed-token',
-    defaultSeverity: 'error',
-    group: REMOVE_TOKEN,
-    precedence: 1,
-    documentation: 'docs/rules/exposed-token.md',
-    title: 'ExposedNotionToken',
-    summary: 'The value is a Notion token, not an ID',
-    description: 'Everyone who can read the repository has the token. Remove it from the file and replace it with a new one.',
-    explain: () => ({
-        message: 'This value is a Notion token, not an ID.',
-        advice: [
-            instruction('Everyone who can read this repository has this token. Create a new one in Notion under Settings → Connections and revoke this one.'),
-            instruction('Store the new token as a secret, and write the ID here.'),
-        ],
-    }),
-});
-
-// EXTERNAL MODULE: ./lib/object-types.js
-var object_types = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./lib/rules/names.js
-var names = __nccwpck_require__(1352);
-;// CONCATENATED MODULE: ./lib/rules/in-trash.js
-
-
-
-
-const inTrash = defineRule({
-    name: 'in-trash',
-    status: 'in-trash',
-    defaultSeverity: 'warning',
-    group: TRASH,
-    precedence: 5,
-    documentation: 'docs/rules/in-trash.md',
-    title: 'NotionObjectInTrash',
-    summary: 'The object is in Notion’s trash',
-    description: 'The ID still resolves, but Notion deletes objects that stay in the trash.',
-    explain: (_, { object }) => ({
-        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,names/* titleOf */.G)(object)} is in Notion’s trash.`,
-        advice: [
-            instruction('Restore it from the trash before Notion deletes it permanently, or write the ID of its replacement.'),
-        ],
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/sharing.js
-
-
-
-const IF_IT_EXISTS = {
-    connection: 'If it exists, open it in Notion and add your connection under ••• → Connections. In a private teamspace, add the connection to the teamspace too.',
-    personal: 'If it exists, give access to the person whose access token this is.',
-};
-/** What to do about an object that does not exist or is not shared: Notion’s answer is the same for both. */
-function shareOrCorrect({ tokenKind }) {
-    return [
-        instruction(IF_IT_EXISTS[tokenKind ?? 'connection']),
-        instruction('If not, copy the ID again: in Notion, choose ••• → Copy link.'),
-    ];
-}
-/** The visible objects that were probably meant: one with similar digits, and one with the title that the file mentions. */
-function didYouMean({ namesake, lookAlike }) {
-    const advice = [];
-    if (lookAlike) {
-        const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
-        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,names/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
-    }
-    if (namesake && namesake.id !== lookAlike?.id) {
-        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
-        const question = `Did you mean ${label}${(0,names/* titleOf */.G)(namesake)} ${namesake.id}?`;
-        advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
-    }
-    return advice;
-}
-/** What the digits of the ID suggest, as sentences to add to the message. */
-function suspicions({ looksLike, otherWorkspace }) {
-    return [
-        looksLike === null ? '' : ` This looks like the ID of ${(0,object_types/* aKind */.SL)(looksLike)}.`,
-        otherWorkspace
-            ? ' It may belong to another workspace: its digits differ from those that the IDs of this workspace share.'
-            : '',
-    ].join('');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/link-not-found.js
-
-
-
-const linkNotFound = defineRule({
-    name: 'link-not-found',
-    status: 'not-found',
-    appliesTo: ({ origin }) => origin === 'link',
-    defaultSeverity: 'warning',
-    group: SHARE,
-    precedence: 6,
-    documentation: 'docs/rules/link-not-found.md',
-    title: 'NotionLinkNotFound',
-    summary: 'The connection cannot access the page of a Notion link',
-    description: 'The linked page does not exist or is not shared with the connection.',
-    explain: (_, verdict) => ({
-        message: `The linked page does not exist or is not shared with the connection.${suspicions(verdict)}`,
-        advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
-    }),
-});
-
-// EXTERNAL MODULE: ./lib/text/trim.js
-var trim = __nccwpck_require__(1748);
-;// CONCATENATED MODULE: ./lib/rules/faults.js
-
-
-
-
-/** Characters of a quoted part of a value. */
-const MOST_QUOTED = 40;
-/** What exactly is wrong with a value that should be an ID, and what to write instead. */
-function explainFault(fault, reference) {
-    const { reading } = reference;
-    const id = reading.kind === 'malformed' ? reading.id : null;
-    const explanation = explained(fault, reference);
-    // If the ID can be read despite the fault, that is all the advice there is.
-    if (id === null || fault.code === 'glued-comment')
-        return explanation;
-    const what = fault.code === 'url' ? 'only the ID from the URL' : 'only the ID';
-    return { ...explanation, advice: [{ kind: 'use', what, id }] };
-}
-function explained(fault, reference) {
-    switch (fault.code) {
-        case 'digits':
-            return copyAgain(`This value has ${fault.count} hexadecimal ${fault.count === 1 ? 'digit' : 'digits'}, but a Notion ID has 32: ${difference(fault.count)}.`);
-        case 'not-hex':
-            return copyAgain(`Character ${fault.position}, ${named(fault.character)}, is not a hexadecimal digit (0–9, a–f)${others(fault.others)}.`);
-        case 'look-alike':
-            return {
-                message: `Character ${fault.position}, ${named(fault.character)}, is not a hexadecimal digit (0–9, a–f), but looks like “${fault.meant}”.`,
-                advice: [
-                    instruction(`Compare it with Notion. If it should be “${fault.meant}”, replace the character.`),
-                    COPY_AGAIN,
-                ],
-            };
-        case 'invisible':
-            return copyAgain(`Character ${fault.position} is an invisible ${fault.name}.`);
-        case 'dashes':
-            return copyAgain(fault.character
-                ? `The value has 32 hexadecimal digits, but they are separated by the wrong character: ${fault.character} instead of a hyphen.`
-                : 'The value has 32 hexadecimal digits, but the dashes between them are misplaced.');
-        case 'wrapped':
-            return copyAgain(fault.wrapping === ''
-                ? 'The value contains white space around the ID.'
-                : `The value contains other characters (${quoted(fault.wrapping)}) around the ID.`);
-        case 'slug':
-            return copyAgain(`The value starts with the page title (${quoted((0,trim/* trimEndOf */.f)(fault.slug.trimEnd(), '-_ '))}). The API accepts only the ID.`);
-        case 'query':
-            return copyAgain(/[?&]v=/.test(fault.tail)
-                ? 'The ID is followed by the rest of a URL, in which `?v=` names a view. The API accepts only the ID.'
-                : 'The ID is followed by the rest of a URL. The API accepts only the ID.');
-        case 'trailing':
-            return copyAgain('The ID is followed by other text. The API accepts only the ID.');
-        case 'glued-comment':
-            return {
-                message: 'There is no space between the ID and the comment, so some programs read the comment as part of the value.',
-                advice: [instruction('Put a space before the “#”.')],
-            };
-        case 'url':
-            return copyAgain('This is a URL, but the key expects an ID. The API answers “Invalid request URL”.');
-        case 'url-without-id':
-            return {
-                message: 'This Notion URL contains no ID.',
-                advice: [
-                    instruction('Open the page or database in Notion and copy its own link: choose ••• → Copy link.'),
-                ],
-            };
-        case 'foreign-url':
-            return notAnId(`This is a URL of another site${fault.host === '' ? '' : ` (${quoted(fault.host)})`}, not a Notion ID.`, reference);
-        case 'hash':
-            return notAnId(`This value has ${fault.digits} hexadecimal digits, like a hash or another kind of key. A Notion ID has 32.`, reference);
-        case 'null-literal':
-            return {
-                message: `This is the word ${quoted(fault.literal)}, not an ID: a variable was not set when the file was written.`,
-                advice: [instruction('Set the variable when you generate this file, or leave the value empty.')],
-            };
-        case 'uuid':
-            return copyAgain(`The Notion API rejects this ID, because it is not a valid UUID${uuidDigit(fault.part, fault.digit)}.`);
-        case 'text':
-            return notAnId(notionIdExpected(reference), reference);
-    }
-}
-function copyAgain(message) {
-    return { message, advice: [COPY_AGAIN] };
-}
-/** For a value that is something else: the key may not be meant for a Notion ID at all. */
-function notAnId(message, { key }) {
-    const none = {
-        kind: 'expect',
-        condition: 'this key never holds a Notion ID',
-        key: (0,names/* lastName */.U)(key),
-        types: 'none',
-    };
-    return { message, advice: [instruction('Write the ID here.'), none] };
-}
-function notionIdExpected({ expected }) {
-    const [only] = expected;
-    const key = only && expected.length === 1 ? `, but the key names ${object_types/* OBJECT_TYPE */.ZJ[only].aLabel}` : '';
-    return `This is not a Notion ID${key}. A Notion ID has 32 hexadecimal digits.`;
-}
-function uuidDigit(part, digit) {
-    switch (part) {
-        case null:
-            return '';
-        case 'version':
-            return `: digit 13, the version, is “${digit}” and should be 1 to 8 (in Notion’s own IDs, it is 4 or 8)`;
-        case 'variant':
-            return `: digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
-    }
-}
-function difference(count) {
-    const by = Math.abs(32 - count);
-    return `${by} ${by === 1 ? 'is' : 'are'} ${count < 32 ? 'missing' : 'too many'}`;
-}
-function others(count) {
-    if (count === 0)
-        return '';
-    return count === 1 ? ', and 1 other is not either' : `, and ${count} others are not either`;
-}
-/** A character and, unless it is printable ASCII, its Unicode code point. */
-function named(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const shown = `“${character}”`;
-    return code > 0x7e ? `${shown} (U+${code.toString(16).toUpperCase().padStart(4, '0')})` : shown;
-}
-function quoted(text) {
-    const clean = text.trim();
-    return `“${clean.length > MOST_QUOTED ? `${clean.slice(0, MOST_QUOTED)}…` : clean}”`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/malformed.js
-
-
-
-const malformed = defineRule({
-    name: 'malformed',
-    status: 'malformed',
-    defaultSeverity: 'error',
-    group: CORRECT_ID,
-    precedence: 2,
-    documentation: 'docs/rules/malformed.md',
-    title: 'MalformedNotionId',
-    summary: 'The value of a Notion key is not a Notion ID',
-    description: 'A Notion ID has 32 hexadecimal digits, without dashes or with dashes after digits 8, 12, 16 and 20. The API rejects anything else when the program runs.',
-    explain: (reference, { fault }) => explainFault(fault, reference),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/not-found.js
-
-
-
-const notFound = defineRule({
-    name: 'not-found',
-    status: 'not-found',
-    appliesTo: ({ origin }) => origin === 'key',
-    defaultSeverity: 'error',
-    group: SHARE,
-    precedence: 4,
-    documentation: 'docs/rules/not-found.md',
-    title: 'NotionObjectNotFound',
-    summary: 'Notion has no object with this ID that the connection can access',
-    description: 'The object does not exist or is not shared with the connection: Notion’s answer is the same for both.',
-    explain: (_, verdict) => ({
-        message: `The object does not exist or is not shared with the connection.${suspicions(verdict)}`,
-        advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/placeholder.js
-
-
-const placeholder = defineRule({
-    name: 'placeholder',
-    status: 'skipped',
-    appliesTo: (_, { reason }) => reason === 'placeholder',
-    defaultSeverity: 'off',
-    group: CORRECT_ID,
-    precedence: 8,
-    documentation: 'docs/rules/placeholder.md',
-    title: 'PlaceholderForNotionId',
-    summary: 'The value is a placeholder, not an ID',
-    description: 'The value only marks the place of an ID. The rule is off unless the settings turn it on.',
-    explain: () => ({
-        message: 'This value is a placeholder, not an ID.',
-        advice: [instruction('Write the ID here.')],
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/unverified.js
-
-
-/**
- * The finding of a reference that the token must not read. An outage is one finding of the whole run instead
- * (`report/remarks.ts`), with the severity of this rule.
- */
-const unverified = defineRule({
-    name: 'unverified',
-    status: 'unverified',
-    appliesTo: (_, { reason }) => reason === 'forbidden',
-    defaultSeverity: 'error',
-    group: CAPABILITY,
-    precedence: 7,
-    documentation: 'docs/rules/unverified.md',
-    title: 'NotionIdNotVerified',
-    summary: 'The ID could not be verified with Notion',
-    description: 'The ID is well-formed, but it is not known whether it resolves: Notion could not be reached in time, or the connection lacks a capability.',
-    explain: (_, { detail }) => ({
-        message: `Well-formed, but not verified: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
-        advice: [
-            instruction(`In Notion, turn on ${detail === '' ? 'the capability' : `“${detail}”`} under Settings → Connections → your connection → Capabilities.`),
-        ],
-    }),
-});
-
-;// CONCATENATED MODULE: ./lib/rules/instead.js
-
-
-
-/** IDs that one piece of advice lists; more would bury it. */
-const MOST_LISTED = 5;
-/** What to write where an object of the wanted type is expected, as far as Notion says. */
-function instead(object, wanted) {
-    switch (wanted) {
-        case 'database':
-            return insteadOfDatabase(object);
-        case 'data_source':
-            return insteadOfDataSource(object);
-        case 'page':
-            return object.type === 'block' ? use('the page that contains the block', object.pageId) : [];
-        case 'block':
-            return object.type === 'page' || object.type === 'database'
-                ? [
-                    instruction(`API endpoints for blocks also accept ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}: if that is what you want, expect both types.`),
-                ]
-                : [];
-        case 'view':
-            return object.type === 'database'
-                ? [instruction('Use the view’s ID: in the URL of the view, it follows `?v=`.')]
-                : [];
-        default:
-            return [];
-    }
-}
-function use(what, id) {
-    return id === null ? [] : [{ kind: 'use', what, id }];
-}
-function insteadOfDatabase(object) {
-    switch (object.type) {
-        case 'view':
-            return object.databaseId === null
-                ? [instruction('Use the database’s ID: in the URL of the view, it comes before `?v=`.')]
-                : use('the view’s database', object.databaseId);
-        case 'data_source':
-            return use('the data source’s database', object.databaseId);
-        case 'page':
-            return databasesOnPage(object);
-        default:
-            return [];
-    }
-}
-function databasesOnPage({ databasesOnPage: ids, databaseId }) {
-    const [only] = ids;
-    if (only === undefined)
-        return use('the database that contains this page', databaseId);
-    if (ids.length === 1)
-        return use('the database on this page', only);
-    return [oneOf(`the ${ids.length} databases on this page`, ids)];
-}
-function insteadOfDataSource(object) {
-    switch (object.type) {
-        case 'database':
-            return sourcesOfDatabase(object);
-        case 'view':
-            return use('the view’s data source', object.dataSourceId);
-        case 'page':
-            return use('the data source that contains this page', object.dataSourceId);
-        default:
-            return [];
-    }
-}
-function sourcesOfDatabase({ dataSources, linked }) {
-    const [only] = dataSources;
-    if (only !== undefined && dataSources.length === 1)
-        return use('the database’s data source', only.id);
-    if (dataSources.length > 1)
-        return [oneOf(`the database’s ${dataSources.length} data sources`, dataSources.map(listed))];
-    return linked
-        ? [
-            instruction('This is a linked database, which has no data source of its own. Use the data source of the database that it shows.'),
-        ]
-        : [instruction('Share the database’s data sources with the connection: it cannot access any of them.')];
-}
-function oneOf(what, ids) {
-    const more = ids.length - MOST_LISTED;
-    const ending = more > 0 ? `, and ${more} more` : '';
-    return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${ending}.`);
-}
-function listed({ id, name }) {
-    const title = (0,names/* titleOf */.G)({ title: name });
-    return title === '' ? id : `${id} (${title.trim()})`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/wrong-type.js
-
-
-
-
-
-function whereToFind(expected) {
-    const labels = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ');
-    return expected.every(type => object_types/* OBJECT_TYPE */.ZJ[type].hasLink)
-        ? instruction(`Copy the link of the ${labels}.`)
-        : instruction(`Write the ID of the ${labels}, as the Notion API returns it.`);
-}
-const wrongType = defineRule({
-    name: 'wrong-type',
-    status: 'wrong-type',
-    defaultSeverity: 'error',
-    group: RIGHT_TYPE,
-    precedence: 3,
-    documentation: 'docs/rules/wrong-type.md',
-    title: 'WrongNotionType',
-    summary: 'The ID belongs to an object of another type than the key names',
-    description: 'Each type of object has its own endpoint in the Notion API. The endpoint of one type does not find objects of another type, or rejects their IDs.',
-    explain: ({ expected, key }, { object }) => {
-        const replacements = expected.flatMap(type => instead(object, type));
-        return {
-            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,names/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
-            advice: [
-                ...(replacements.length > 0 ? replacements : [whereToFind(expected)]),
-                {
-                    kind: 'expect',
-                    condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,
-                    key: (0,names/* lastName */.U)(key),
-                    // The pattern matches the whole list, so the types of its other items stay allowed.
-                    types: key.endsWith(']') ? [...expected, object.type] : [object.type],
-                },
-            ],
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/rules/registry.js
-
-
-
-
-
-
-
-
-/** Every rule, one line each, in the order of the documentation. The first that applies to a verdict decides. */
-const REGISTRY = [
-    malformed,
-    exposedToken,
-    wrongType,
-    notFound,
-    linkNotFound,
-    inTrash,
-    unverified,
-    placeholder,
-];
-const RULES = REGISTRY;
-const RULE_NAMES = RULES.map(({ name }) => name);
-/** The rule that a verdict falls under, or null if nothing is wrong with the reference. */
-function ruleFor(reference, verdict) {
-    return RULES.find(rule => rule.explain(reference, verdict) !== null) ?? null;
-}
-/** The rule of that name. */
-function ruleNamed(name) {
-    const rule = RULES.find(each => each.name === name);
-    if (!rule)
-        throw new RangeError(`There is no rule ${name}`);
-    return rule;
-}
-
-
-/***/ }),
-
-/***/ 9057:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ fails),
-/* harmony export */   x: () => (/* binding */ severityOf)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./lib/rules/severity.js
 /** The severity of a rule's findings. */
 function severityOf({ name, defaultSeverity }, set) {
     return set[name] ?? defaultSeverity;
@@ -6312,25 +1383,6 @@ function fails(severity, failOn) {
     return failOn !== 'never' && RANK[severity] >= RANK[failOn];
 }
 
-
-/***/ }),
-
-/***/ 9297:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ runCheck)
-});
-
-// UNUSED EXPORTS: treeOf
-
-// EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
-var registry = __nccwpck_require__(6960);
-// EXTERNAL MODULE: ./lib/rules/severity.js
-var rules_severity = __nccwpck_require__(9057);
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
 
 
@@ -6374,16 +1426,14 @@ const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
 function weakenedRules(before, after) {
     const found = [];
     for (const rule of registry/* RULES */.y0) {
-        const from = (0,rules_severity/* severityOf */.x)(rule, before);
-        const to = (0,rules_severity/* severityOf */.x)(rule, after);
+        const from = severityOf(rule, before);
+        const to = severityOf(rule, after);
         if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
             found.push({ rule: rule.name, from, to });
     }
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/change/contents.js
-var contents = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/model.js
@@ -6472,7 +1522,7 @@ const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5
 /** Lock files contain thousands of exact versions and hashes, and no person writes them. */
 const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
 /** Folders of other people's code and of build output. */
-const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+const default_files_NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
    .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
    .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
 /** Whether a file is scanned by default, going by its path. */
@@ -6482,7 +1532,7 @@ function isDefaultPath(path) {
 }
 /** Whether nothing in a folder of this name is scanned unless somebody names it. */
 function isNeverFolder(name) {
-    return NEVER.has(name);
+    return default_files_NEVER.has(name);
 }
 /** Whether one of the folders on the way to a file is never scanned. */
 function isBelowNever(path) {
@@ -6491,15 +1541,87 @@ function isBelowNever(path) {
         return false;
     for (let from = 0; from <= end;) {
         const next = path.indexOf('/', from);
-        if (NEVER.has(path.slice(from, next)))
+        if (default_files_NEVER.has(path.slice(from, next)))
             return true;
         from = next + 1;
     }
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/files/word-search.js
-var word_search = __nccwpck_require__(1311);
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/files/word-search.js
+
+/** Bytes that are read and searched at one time. */
+const WINDOW = 64 << 10;
+/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
+const UTF_16 = 0xfe;
+/** What follows the scheme of a URL. Few files contain it; nearly all contain colons. */
+const SLASHES = '//';
+/**
+ * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
+ * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
+ */
+class WordSearch {
+    /** Length of the longest word. */
+    longest;
+    #words;
+    /** Schemes with their colons. They are compared only with what is in front of `//`. */
+    #schemes;
+    #hasWordBeyondAscii;
+    /** @param words each of at least one character */
+    constructor(words) {
+        this.longest = Math.max(...words.map(word => word.length));
+        const literals = words.filter(letters/* isAscii */.ER).map(word => word.toLowerCase());
+        this.#hasWordBeyondAscii = literals.length < words.length;
+        this.#words = literals.filter(word => !word.endsWith(SLASHES));
+        this.#schemes = literals
+            .filter(word => word.endsWith(SLASHES))
+            .map(word => word.slice(0, -SLASHES.length));
+    }
+    /**
+     * Whether a part of a file may contain one of the words.
+     *
+     * @param start index of its first byte @param end index after its last byte
+     */
+    mayBeInPart(bytes, start, end) {
+        const text = bytes.toString('latin1', start, end).toLowerCase();
+        if (this.#words.some(word => text.includes(word)) || this.#containsScheme(text))
+            return true;
+        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
+        return this.#hasWordBeyondAscii && !(0,letters/* isAscii */.ER)(text);
+    }
+    #containsScheme(text) {
+        if (this.#schemes.length === 0)
+            return false;
+        for (let at = text.indexOf(SLASHES); at >= 0; at = text.indexOf(SLASHES, at + 1)) {
+            if (this.#schemes.some(scheme => text.endsWith(scheme, at)))
+                return true;
+        }
+        return false;
+    }
+    /**
+     * Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes.
+     *
+     * @param length of the start, in bytes
+     */
+    mayBeInStart(bytes, length) {
+        return (length > 0 && (bytes[0] ?? 0) >= UTF_16) || this.mayBeInPart(bytes, 0, length);
+    }
+    /** Whether a whole file may contain one of the words. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes, Math.min(WINDOW, bytes.length)))
+            return true;
+        // The parts overlap, because a word may lie across two of them.
+        const step = WINDOW - this.longest + 1;
+        for (let start = step; start + this.longest <= bytes.length; start += step) {
+            if (this.mayBeInPart(bytes, start, Math.min(start + WINDOW, bytes.length)))
+                return true;
+        }
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/files/prefilter.js
 
 /** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
@@ -6518,7 +1640,7 @@ class Prefilter {
      * @param isAlwaysRead whether a file may contain a reference without any of those words
      */
     constructor(literals, isAlwaysRead) {
-        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.search = new WordSearch([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
         this.#isAlwaysRead = isAlwaysRead;
     }
     /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
@@ -6531,8 +1653,263 @@ class Prefilter {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/reader.js
-var files_reader = __nccwpck_require__(5469);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/files/folders.js
+
+
+
+const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
+/** Folders whose real place is inside the workspace: links are followed within it. */
+class Workspace {
+    #real;
+    #known = new Map();
+    /** @param folder absolute path */
+    constructor(folder) {
+        this.#real = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+    }
+    obstacle(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const obstacle = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, obstacle);
+        return obstacle;
+    }
+    /** Whether an absolute path leads into the workspace, through whatever links. */
+    leadsInside(target) {
+        try {
+            return this.contains((0,external_node_fs_namespaceObject.realpathSync)(target));
+        }
+        catch {
+            return true; // reading says what is wrong
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return isInside(this.#real, target);
+    }
+}
+const GONE = { kind: 'gone' };
+/**
+ * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
+ * Each is asked about once, and none that a walk has been through.
+ */
+class RealFolders {
+    #known;
+    #root;
+    /** @param root absolute path, its links resolved */
+    constructor(root) {
+        this.#root = root;
+        this.#known = new Map([[root, true]]);
+    }
+    /** Notes that a folder was come by through no link. @param folder relative to the root */
+    add(folder) {
+        this.#known.set(`${this.#root}/${folder}`, true);
+    }
+    obstacle(folder) {
+        return this.#isReal(folder) ? null : GONE;
+    }
+    #isReal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = external_node_path_default().dirname(folder);
+        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
+        this.#known.set(folder, isReal);
+        return isReal;
+    }
+}
+function isFolder(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return true; // reading says what is wrong
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/files/reader.js
+
+
+
+
+
+
+/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
+const LARGEST_FILE = 64 << 20;
+/** Windows has no such flags; there, links are found by their target. */
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
+ * within `workspace`.
+ */
+class FileReader {
+    #workspace;
+    #folders;
+    #buffer = Buffer.allocUnsafeSlow(WINDOW); // most files are smaller
+    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
+    #large = Buffer.alloc(0);
+    /**
+     * @param workspace absolute path; nothing outside of it is read
+     * @param folders narrows down which folders in it files are read in
+     */
+    constructor(workspace, folders) {
+        this.#workspace = new Workspace(workspace);
+        this.#folders = folders ?? this.#workspace;
+    }
+    /** @param file absolute path */
+    read(file) {
+        return this.#open(file, descriptor => this.#readAll(descriptor));
+    }
+    /**
+     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
+     *
+     * @param file absolute path
+     */
+    readIfFound(file, search) {
+        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
+    }
+    #open(file, read) {
+        const obstacle = this.#folders.obstacle(external_node_path_default().dirname(file));
+        if (obstacle)
+            return obstacle;
+        if (external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+            return LEAVES;
+        try {
+            return withFile(file, read);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
+            if (code === 'ELOOP' || code === 'EMLINK')
+                return this.#openLink(file, read);
+            // Listed, and not there: Node lists a name that is not UTF-8 with these instead of its bytes.
+            if (code === 'ENOENT' && file.includes('\ufffd'))
+                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return { kind: 'gone' };
+            if (code === 'EISDIR')
+                return { kind: 'folder' };
+            return { kind: 'unreadable', why: `it can’t be read (${code})` };
+        }
+    }
+    #openLink(file, read) {
+        try {
+            const target = (0,external_node_fs_namespaceObject.realpathSync)(file);
+            if (!this.contains(target))
+                return LEAVES;
+            return withFile(target, read);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            if (code === 'ENOENT')
+                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
+            if (code === 'EISDIR')
+                return { kind: 'gone' };
+            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return this.#workspace.contains(target);
+    }
+    #readAll(descriptor) {
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, WINDOW, 0);
+        const start = this.#buffer.subarray(0, length);
+        if (length < WINDOW)
+            return { kind: 'bytes', bytes: start };
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        return size > LARGEST_FILE
+            ? tooLarge(size)
+            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
+    }
+    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+    #rest(descriptor, start, size) {
+        const length = Math.max(size, start.length);
+        if (this.#large.length < length)
+            this.#large = Buffer.allocUnsafeSlow(length);
+        start.copy(this.#large);
+        const rest = this.#large.subarray(start.length, length);
+        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
+    }
+    /** Most files are opened, read once, and closed here. */
+    #readIfFound(descriptor, search) {
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, WINDOW, 0);
+        const mayBeInStart = search.mayBeInStart(this.#buffer, length);
+        if (length < WINDOW)
+            return mayBeInStart ? { kind: 'bytes', bytes: this.#buffer.subarray(0, length) } : NO_WORD;
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (size > LARGEST_FILE)
+            return tooLarge(size);
+        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
+    }
+    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
+    #mayBeInRest(descriptor, search) {
+        const kept = search.longest - 1;
+        for (let position = WINDOW;;) {
+            this.#buffer.copyWithin(0, WINDOW - kept, WINDOW);
+            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
+            if (search.mayBeInPart(this.#buffer, 0, length))
+                return true;
+            if (length < WINDOW)
+                return false;
+            position += length - kept;
+        }
+    }
+}
+const NO_WORD = { kind: 'no-word' };
+/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
+function fill(descriptor, buffer, position) {
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+function withFile(file, read) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function tooLarge(size) {
+    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
+    const most = LARGEST_FILE / MEBIBYTE;
+    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+}
+const MEBIBYTE = 1 << 20;
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is not part of the text. */
+function decodeFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes, 'utf-16be');
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return { kind: 'binary', why: `it is not text: there is a NUL byte at offset ${nul}` };
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return reader_text(bytes.toString('utf8', start), 'utf-8');
+    return reader_text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
+}
+function utf16(bytes, encoding) {
+    const isOdd = bytes.length % 2 === 1;
+    const even = bytes.subarray(2, bytes.length - (isOdd ? 1 : 0));
+    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
+    const note = isOdd ? 'it is UTF-16 with an odd number of bytes; the last byte was not read' : null;
+    return reader_text(units.toString('utf16le'), encoding, note);
+}
+function reader_text(content, encoding, note = null) {
+    return { kind: 'text', text: content, encoding, note };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/code-classes.js
 /** Names of classes that contain values, such as `NotionConfig`. Other classes contain mostly code. */
 const VALUE_CLASS = /(?:Config|Configuration|Settings|Ids?|IDs|Constants|Options|Databases?|DBs?|Db|Pages?|Env|Enum)$/;
@@ -6735,8 +2112,6 @@ function enterName(top, sink) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./lib/formats/quotes.js
 /** What matters inside of quotes that end on their line, and of those that may span lines. */
 const SPECIAL = {
@@ -8002,8 +3377,125 @@ function blockScalar(text, from, to) {
     return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
 }
 
-// EXTERNAL MODULE: ./lib/text/source.js
-var source = __nccwpck_require__(8565);
+;// CONCATENATED MODULE: ./lib/text/source.js
+/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
+class LineIndex {
+    #starts = [0];
+    constructor(text) {
+        if (!text.includes('\r')) {
+            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+                this.#starts.push(at + 1);
+            return;
+        }
+        const ending = /\r\n?|\n/g;
+        while (ending.test(text))
+            this.#starts.push(ending.lastIndex);
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** The offset at which a line (from 1) starts. */
+    startOf(line) {
+        return this.#starts[line - 1] ?? 0;
+    }
+    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+    place(start, end) {
+        const from = this.at(start);
+        const to = this.at(end);
+        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+}
+/** Resolves escapes. An invalid escape is kept as it is written, so nothing can fail. */
+function decode(raw, escapes) {
+    const notation = ESCAPE[escapes];
+    if (!notation || !raw.includes(notation.mark))
+        return { text: raw, at: unit => unit };
+    let text = '';
+    const offsets = [];
+    let last = 0;
+    const keep = (until) => {
+        for (let i = last; i < until; i++)
+            offsets.push(i);
+        text += raw.slice(last, until);
+    };
+    for (const match of raw.matchAll(notation.pattern)) {
+        keep(match.index);
+        const character = notation.resolve(match[0]);
+        for (let i = 0; i < character.length; i++)
+            offsets.push(match.index);
+        text += character;
+        last = match.index + match[0].length;
+    }
+    keep(raw.length);
+    offsets.push(raw.length);
+    return { text, at: unit => offsets[unit] ?? raw.length };
+}
+const ESCAPE = {
+    none: null,
+    backslash: {
+        mark: '\\',
+        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
+        resolve: resolveBackslash,
+    },
+    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
+    entities: {
+        mark: '&',
+        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
+        resolve: resolveEntity,
+    },
+};
+const LETTERS = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\u0007',
+    e: '\u001b',
+    '0': '\0',
+    '\n': '',
+    '\r': '',
+};
+/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
+function resolveBackslash(written) {
+    const first = written[1] ?? '';
+    if (written.length > 2) {
+        const hex = written.replace(/[^0-9a-f]/gi, '');
+        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
+    }
+    return LETTERS[first] ?? first;
+}
+const source_NAMED = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&nbsp;': '\u00a0',
+};
+function resolveEntity(written) {
+    if (written[1] !== '#')
+        return source_NAMED[written.toLowerCase()] ?? written;
+    const isHex = written[2] === 'x' || written[2] === 'X';
+    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
+}
+function codePoint(value, written) {
+    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
 
 /** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
@@ -8028,7 +3520,7 @@ function properties_readEntry(text, start, sink) {
     const valueStart = end(SEPARATOR, text, keyEnd);
     const valueEnd = endWithEscapes(VALUE, text, valueStart);
     if (keyEnd > start) {
-        const key = (0,source/* decode */.D)(text.slice(start, keyEnd), 'backslash').text;
+        const key = decode(text.slice(start, keyEnd), 'backslash').text;
         const parts = key.split('.').filter(part => part !== '');
         for (const part of parts)
             sink.enter(part, start, keyEnd);
@@ -8400,7 +3892,7 @@ function yaml_documents_parse(yaml, text, mostTokens) {
         tokens++;
         if (tokens > mostTokens) {
             end(false);
-            return { documents, unfinished: { from: documents.at(-1)?.range[2] ?? 0, why: tooMany(mostTokens) } };
+            return { documents, unfinished: { from: documents.at(-1)?.range[2] ?? 0, why: yaml_documents_tooMany(mostTokens) } };
         }
         if (isBroken(parser.next(token))) {
             end(); // an error in front of all documents is in an empty one
@@ -8411,7 +3903,7 @@ function yaml_documents_parse(yaml, text, mostTokens) {
     end();
     return { documents, unfinished: null };
 }
-function tooMany(tokens) {
+function yaml_documents_tooMany(tokens) {
     return `it has more than ${tokens.toLocaleString('en')} tokens; the rest is read line by line`;
 }
 
@@ -8771,8 +4263,6 @@ class Deadline {
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/reason.js
-var text_reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/references/confidential.js
 /** What a text is replaced with where only its place in a sentence matters. */
 const HIDDEN = '[redacted]';
@@ -9700,8 +5190,6 @@ function redacted(text) {
     return `${prefix}[redacted]`;
 }
 
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var hash = __nccwpck_require__(4374);
 ;// CONCATENATED MODULE: ./lib/formats/embedded.js
 
 
@@ -11168,7 +6656,7 @@ class Collector {
                 return;
             }
         }
-        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
+        const decoded = decode(raw, scalar.escapes);
         const at = (unit) => scalar.start + decoded.at(unit);
         if (isJson(decoded.text) && this.#embedded(decoded.text, at))
             return;
@@ -11457,7 +6945,7 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     const format = formatOf(path);
     let index = null;
     const lines = () => {
-        index ??= new source/* LineIndex */.r(text);
+        index ??= new LineIndex(text);
         return index;
     };
     const directives = findDirectives(text, lines);
@@ -11511,7 +6999,7 @@ function finish(raw, file, text, lines) {
     }
     // Cut after it is scrubbed, so that no part of a secret at the cut is left.
     const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
-    const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
+    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
     return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
@@ -11597,7 +7085,7 @@ class Scanner {
     /** @param file path relative to the root of the scan */
     async scan(file, bytes) {
         const shown = this.#prefix + file;
-        const decoded = (0,files_reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        const decoded = decodeFile(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
             return {
                 references: [],
@@ -11617,7 +7105,7 @@ class Scanner {
         catch (error) {
             if (!(error instanceof RangeError))
                 throw error;
-            const message = `it can’t be read: ${(0,text_reason/* reasonOf */.A)(error)}`;
+            const message = `it can’t be read: ${reasonOf(error)}`;
             return { references: [], candidates: [], problems: [{ file: source.file, line: null, message }] };
         }
     }
@@ -11657,7 +7145,7 @@ async function readBefore(coming, tree, settings, deadline) {
         return { kind: 'known', base, references: await referencesAt(base, tree, settings, deadline) };
     }
     catch (error) {
-        if (!(error instanceof contents/* BaseUnavailable */.G))
+        if (!(error instanceof BaseUnavailable))
             throw error;
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
@@ -11701,7 +7189,7 @@ async function referencesAt(base, tree, settings, deadline) {
             references.push(reference());
         // With a part of the base, what is in the rest of it would look new.
         if (deadline.hasPassed)
-            throw new contents/* BaseUnavailable */.G(`the earlier contents of the files were not read to their end: ${deadline.why}`, 'Leave large files out with “exclude”.');
+            throw new BaseUnavailable(`the earlier contents of the files were not read to their end: ${deadline.why}`, 'Leave large files out with “exclude”.');
     }
     return references;
 }
@@ -11852,7 +7340,7 @@ function rulingOf(reference, verdict, set) {
     if (!rule)
         return { rule: null, severity: null, advice: [] };
     const advice = rule.explain(reference, verdict)?.advice ?? [];
-    const severity = (0,rules_severity/* severityOf */.x)(rule, set);
+    const severity = severityOf(rule, set);
     return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
 }
 
@@ -11930,8 +7418,6 @@ function questionsOf(references) {
     return [...byId].map(([id, { expected, clues }]) => ({ id, expected, clues: [...clues] }));
 }
 
-// EXTERNAL MODULE: ./lib/files/folders.js
-var folders = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/files/turn.js
 /** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
 const SLICE = 6;
@@ -11946,8 +7432,6 @@ function turn() {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/files/walk.js
 
 
@@ -11995,12 +7479,12 @@ class Walk {
     }
     #entriesOf(folder) {
         try {
-            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
+            return (0,external_node_fs_namespaceObject.readdirSync)(this.#root + folder, { withFileTypes: true });
         }
         catch (error) {
             this.unlisted.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,text_reason/* codeOf */.$)(error)})`,
+                why: `the folder can’t be listed (${codeOf(error)})`,
             });
             return [];
         }
@@ -12033,8 +7517,8 @@ const LARGEST_SOURCE = 1 << 20;
 async function findUnreadSources(search) {
     const { root, workspace, limits = LIMITS } = search;
     const names = await sourceFiles(search);
-    const reader = new files_reader/* FileReader */.qg(workspace, new folders/* RealFolders */.OT(root));
-    const words = new word_search/* WordSearch */.b(['notion']);
+    const reader = new FileReader(workspace, new RealFolders(root));
+    const words = new WordSearch(['notion']);
     const paths = [];
     let bytes = 0;
     for (const [i, name] of names.entries()) {
@@ -12092,8 +7576,205 @@ function walked(root) {
     return names;
 }
 
-// EXTERNAL MODULE: ./lib/report/remarks.js
-var report_remarks = __nccwpck_require__(2766);
+;// CONCATENATED MODULE: ./lib/report/count.js
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/not-verified.js
+
+const OUTAGE = {
+    unreachable: {
+        because: 'Notion could not be reached',
+        hint: 'This does not mean that the IDs are wrong. Run the check again. status.notion.so shows whether Notion has an outage.',
+    },
+    'rate-limited': {
+        because: 'Notion’s rate limit was reached',
+        hint: 'This does not mean that the IDs are wrong. Run the check again later, or use a separate connection for this check.',
+    },
+    deadline: {
+        because: 'Notion could not be reached within the time limit',
+        hint: 'This does not mean that the IDs are wrong. Run the check again, or raise the time limit with `verify-timeout`.',
+    },
+    cancelled: {
+        because: 'The run was cancelled',
+        hint: 'This does not mean that the IDs are wrong. Run the check again.',
+    },
+};
+function isOutage(reason) {
+    return Object.hasOwn(OUTAGE, reason);
+}
+/** @returns null if Notion was reached for every reference that was to be verified */
+function notReached(findings) {
+    const missed = findings.flatMap(({ verdict }) => verdict.status === 'unverified' && isOutage(verdict.reason)
+        ? [{ reason: verdict.reason, detail: verdict.detail }]
+        : []);
+    if (missed.length === 0)
+        return null;
+    const reasons = new Set(missed.map(({ reason }) => reason));
+    const [only] = reasons;
+    const { because, hint } = OUTAGE[only && reasons.size === 1 ? only : 'unreachable'];
+    const details = [...new Set(missed.flatMap(({ detail }) => detail || []))];
+    const detail = details.length > 0 ? `Reason: ${details.join(', ')}. ` : '';
+    return {
+        references: missed.length,
+        headline: `${because}: ${count(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
+        hint: `${detail}${hint}`,
+    };
+}
+/** How many references were not verified because the change did not introduce them. */
+function unchanged(findings) {
+    return findings.filter(({ verdict }) => verdict.status === 'unverified' && verdict.reason === 'unchanged')
+        .length;
+}
+
+;// CONCATENATED MODULE: ./lib/report/remarks.js
+
+
+/** What a report says about the run as a whole. */
+const FLAW = {
+    'line-break': 'a line break',
+    space: 'a space',
+    quotes: 'quotation marks',
+    character: 'a character that is not in any Notion token',
+};
+/** Notion rejects the token, so nothing is known about any ID. */
+function tokenRejected(flaw) {
+    const why = flaw === null
+        ? 'Notion rejected the token (401): it was revoked, has expired, or is incomplete.'
+        : `The token is invalid: it contains ${FLAW[flaw]}.`;
+    return {
+        code: 'token-rejected',
+        severity: 'error',
+        message: `${why} No IDs were verified. This is a problem with the token.`,
+        hint: flaw === null
+            ? 'Create a new token in Notion under Settings → Connections, and store it in place of the old one.'
+            : 'Copy the token again from Notion under Settings → Connections, and store it without anything around it.',
+    };
+}
+/** The command has no token, so only the format is checked. */
+const NO_TOKEN_FOR_COMMAND = {
+    code: 'no-token',
+    severity: 'notice',
+    message: 'Only the format was checked: NOTION_TOKEN is not set.',
+    hint: 'Set the environment variable NOTION_TOKEN to the secret of your Notion connection, or run with `--offline`.',
+};
+const FROM = { fork: 'forks', dependabot: 'Dependabot' };
+/** The action has no token, although it should have one. */
+function noToken(withheld) {
+    const why = withheld === null
+        ? 'Store the connection’s secret as a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
+        : `GitHub does not pass secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\`, only the format of their IDs is checked.`;
+    return {
+        code: 'no-token',
+        severity: 'error',
+        message: 'No IDs were verified, because there is no Notion token. Only the format was checked.',
+        hint: `${why} To check only the format, set \`verify: never\`.`,
+    };
+}
+/** GitHub does not pass the token to the action, because the change comes from outside the repository. */
+function secretWithheld(withheld) {
+    const also = withheld === 'dependabot'
+        ? ' To verify them here, add the token to the Dependabot secrets of the repository.'
+        : '';
+    return {
+        code: 'secret-withheld',
+        severity: 'notice',
+        message: `Only the format was checked: GitHub does not pass secrets to pull requests from ${FROM[withheld]}.`,
+        hint: `The merge queue, or the push after the merge, verifies the IDs with Notion.${also}`,
+    };
+}
+const NOTHING_FOUND_HINT = {
+    action: 'Name the files with `files` or `include`, and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
+    command: 'Name the files as arguments or with `--include`, and the keys with `--expect`. If there are no Notion IDs, add `--if-nothing-found ignore`.',
+};
+/** Source files that a remark names. */
+const MOST_SOURCES_NAMED = 3;
+/** Source files that mention Notion IDs, but are not scanned. @param globs what to include */
+function unreadSources(files, globs, face) {
+    const named = files.slice(0, MOST_SOURCES_NAMED).join(', ');
+    const more = files.length > MOST_SOURCES_NAMED ? ` and ${files.length - MOST_SOURCES_NAMED} more` : '';
+    const verbs = files.length === 1 ? 'mentions Notion IDs and was' : 'mention Notion IDs and were';
+    const include = face === 'action'
+        ? `the input \`include\`: ${globs.map(glob => `\`${glob}\``).join(', ')}`
+        : globs.map(glob => `\`--include '${glob}'\``).join(' ');
+    return {
+        code: 'unread-sources',
+        severity: 'notice',
+        message: `${count(files.length, 'source file')} ${verbs} not checked: ${named}${more}.`,
+        hint: `To check them, add ${include}.`,
+    };
+}
+/** No file matched, or no reference was found in the files. */
+function nothingFound(files, severity, face) {
+    return {
+        code: 'nothing-found',
+        severity,
+        message: files === 0
+            ? 'Nothing was checked, because no file matched.'
+            : `Nothing was checked, because no Notion ID was found in ${count(files, 'file')}.`,
+        hint: NOTHING_FOUND_HINT[face],
+    };
+}
+const MATCHES_NOTHING = {
+    expect: 'No key that was read matches it.',
+    ignore: 'No reference that was found matches it.',
+    include: 'No file matches it.',
+    exclude: 'No file that would be scanned matches it.',
+};
+/** An entry of the settings has no effect, probably because of a typo. */
+function unusedSetting({ section, text, place }) {
+    const where = 'file' in place ? `${place.file}:${place.line}` : place.name;
+    return {
+        code: 'unused-setting',
+        severity: 'notice',
+        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
+        hint: 'Correct it, or remove it.',
+        ...('file' in place ? { place } : {}),
+    };
+}
+/** There is no base to compare with. `why` is a clause, `whatToDo` a sentence. */
+function baseUnknown(why, whatToDo) {
+    return {
+        code: 'base-unknown',
+        severity: 'warning',
+        message: `All problems count, not only new ones: ${why}.`,
+        hint: whatToDo,
+    };
+}
+/** The one finding about all references that were not verified because Notion could not be reached in time. */
+function outage(findings, severity) {
+    const missed = notReached(findings);
+    return missed && severity !== 'off'
+        ? [{ code: 'unverified', severity, message: `${missed.headline}.`, hint: missed.hint }]
+        : [];
+}
+/** References that a remark lists. */
+const MOST_LISTED = 10;
+/** What a change of the settings takes out of the check. Nothing if it weakens nothing. */
+function weakenedSettings({ references, rules }) {
+    if (references.length + rules.length === 0)
+        return [];
+    const names = references
+        .slice(0, MOST_LISTED)
+        .map(({ reference, how }) => `${reference.file}:${reference.line} (${how})`);
+    const more = references.length > MOST_LISTED ? [`${references.length - MOST_LISTED} more`] : [];
+    const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
+    const parts = [
+        ...(references.length > 0 ? [count(references.length, 'reference')] : []),
+        ...(rules.length > 0 ? [count(rules.length, 'rule')] : []),
+    ];
+    return [
+        {
+            code: 'weakened',
+            severity: 'warning',
+            message: `This change weakens the check: its settings affect ${parts.join(' and ')}.`,
+            hint: `Make sure that this is intended: ${[...names, ...more, ...weaker].join(', ')}.`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/check/unread.js
 
 
@@ -12117,13 +7798,10 @@ async function unreadRemarks(tree, settings, found, face) {
     if (within.length === 0)
         return [];
     return [
-        (0,report_remarks/* unreadSources */.WY)(within.map(file => tree.prefix + file), globsFor(within), face),
+        unreadSources(within.map(file => tree.prefix + file), globsFor(within), face),
     ];
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./lib/files/gitignore.js
 
 
@@ -12172,9 +7850,9 @@ function pruned(pattern) {
 function patternsOf(folder) {
     const file = external_node_path_default().join(folder, '.gitignore');
     try {
-        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
             return [];
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
     }
     catch {
         return [];
@@ -12339,7 +8017,7 @@ class FileScans {
         this.#mostReferences = limits.references ?? MOST_REFERENCES;
         this.#tree = tree;
         this.#scanner = scanner;
-        this.#reader = new files_reader/* FileReader */.qg(tree.workspace, real);
+        this.#reader = new FileReader(tree.workspace, real);
     }
     isThere(path) {
         const found = this.#read.get(path);
@@ -12435,7 +8113,7 @@ class FileScans {
  * are certain in one file are evidence for the others.
  */
 async function scan(tree, settings, deadline = scanningTime()) {
-    const real = new folders/* RealFolders */.OT(tree.root);
+    const real = new RealFolders(tree.root);
     const scanner = new Scanner(settings, tree.prefix, deadline);
     const scans = new FileScans(tree, scanner, real, { deadline });
     const { early, all } = await discoverOnly(tree, settings, real);
@@ -12508,8 +8186,41 @@ async function discoverOnly(tree, settings, real) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/settings/entries.js
-var entries = __nccwpck_require__(8460);
+// EXTERNAL MODULE: ./lib/text/path-filter.js
+var path_filter = __nccwpck_require__(7114);
+;// CONCATENATED MODULE: ./lib/settings/entries.js
+
+/** Entries that name files. */
+function globEntries(section, globs, base, placeOf) {
+    return globs.map((text, i) => {
+        const matches = (0,path_filter/* pathFilter */.Y)([text.replace(/^!/, '')], base);
+        const isUsed = ({ files, excluded }) => files.some(matches) || excluded.some(matches);
+        return { text, section, place: placeOf(i), base, isUsed };
+    });
+}
+/** Entries of `expect`. */
+function expectEntries(expectations, base, placeOf) {
+    return expectations.map((expectation, i) => ({
+        text: expectation.pattern.source,
+        section: 'expect',
+        place: placeOf(i),
+        base,
+        isUsed: ({ used }) => used.expectations.has(expectation),
+    }));
+}
+/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
+function ignoreEntries(written, rules, base, placeOf) {
+    return rules.map((rule, i) => {
+        const { id, files } = written[i] ?? {};
+        const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
+        return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
+    });
+}
+/** The entries that match nothing, if the whole of what they are about was scanned. @param prefix of the scan's root */
+function unusedEntries(entries, scan, prefix) {
+    return entries.filter(entry => entry.base.startsWith(prefix) && !entry.isUsed(scan));
+}
+
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -12554,13 +8265,13 @@ async function check(what) {
     const findings = found.references.map(reference => findingOf(reference, evidence));
     const remarks = [
         ...what.remarks,
-        ...(before?.kind === 'unknown' ? [(0,report_remarks/* baseUnknown */.qb)(before.why, before.whatToDo)] : []),
-        ...(verification.token.state === 'rejected' ? [(0,report_remarks/* tokenRejected */.Mp)(verification.token.flaw)] : []),
-        ...(0,report_remarks/* outage */.Qe)(findings, (0,rules_severity/* severityOf */.x)((0,registry/* ruleNamed */.QZ)('unverified'), settings.severities)),
+        ...(before?.kind === 'unknown' ? [baseUnknown(before.why, before.whatToDo)] : []),
+        ...(verification.token.state === 'rejected' ? [tokenRejected(verification.token.flaw)] : []),
+        ...outage(findings, severityOf((0,registry/* ruleNamed */.QZ)('unverified'), settings.severities)),
         ...(what.ifNothingFound && found.references.length === 0
-            ? [(0,report_remarks/* nothingFound */.Sb)(found.files.length, what.ifNothingFound, what.face)]
+            ? [nothingFound(found.files.length, what.ifNothingFound, what.face)]
             : []),
-        ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
+        ...(tree.only === null ? unusedEntries(settings.entries, found, tree.prefix).map(unusedSetting) : []),
         ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
         ...(settingsAtBase ? await weakening(what, settingsAtBase, found, deadline) : []),
     ];
@@ -12568,7 +8279,7 @@ async function check(what) {
     // A check that could not do what the settings say has not passed, even if it found nothing.
     const isBroken = remarks.some(({ code, severity }) => severity === 'error' && code !== 'unverified');
     return (0,scrub/* scrubbed */.fG)({
-        result: isBroken || severities.some(severity => (0,rules_severity/* fails */.c)(severity, failOn)) ? 'failed' : 'passed',
+        result: isBroken || severities.some(severity => fails(severity, failOn)) ? 'failed' : 'passed',
         scope: compared ? 'introduced' : 'all',
         verified: verify !== null && verification.token.state !== 'rejected',
         failOn,
@@ -12594,17 +8305,9 @@ async function weakening({ tree, settings }, settingsAtBase, found, deadline) {
         files: new Set(files),
         severities,
     });
-    return (0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, settingsAtBase), effect(found, settings)));
+    return weakenedSettings(weakened(effect(before, settingsAtBase), effect(found, settings)));
 }
 
-// EXTERNAL MODULE: ./lib/git/environment.js
-var environment = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/git/git.js + 3 modules
-var git_git = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./lib/git/repository.js
-var repository = __nccwpck_require__(739);
-// EXTERNAL MODULE: ./lib/git/untracked.js
-var git_untracked = __nccwpck_require__(8288);
 ;// CONCATENATED MODULE: ./lib/git/tracked.js
 
 
@@ -12613,11 +8316,11 @@ var git_untracked = __nccwpck_require__(8288);
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
 function askGit(workspace, signal) {
     return async (folder) => {
-        const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
-        const program = hasGit ? (0,environment/* findGitProgram */.Ao)(process.env, top) : null;
+        const { top, prefix, hasGit } = locateRepository(folder, workspace);
+        const program = hasGit ? findGitProgram(process.env, top) : null;
         if (!program)
             return null;
-        const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
+        const git = new Git(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
         // Only the index is listed. Looking for untracked files is faster in our own walk, which skips folders.
         const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
         if (!listed.ok)
@@ -12625,7 +8328,7 @@ function askGit(workspace, signal) {
         return {
             tracked: namesIn(listed.stdout, prefix),
             ignored: async (untracked) => {
-                const ignored = await (0,git_untracked/* ignoredAmong */.r)(git, untracked.map(name => prefix + name));
+                const ignored = await ignoredAmong(git, untracked.map(name => prefix + name));
                 return new Set(untracked.filter(name => ignored.has(prefix + name)));
             },
         };
@@ -12636,8 +8339,6 @@ function namesIn(output, prefix) {
     return names.filter(name => name.length > prefix.length).map(name => name.slice(prefix.length));
 }
 
-// EXTERNAL MODULE: ./lib/text/paths.js
-var paths = __nccwpck_require__(4778);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -12649,7 +8350,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
         except: [
             ...(settings.file === null ? [] : [settings.file]),
-            ...written.map(file => (0,paths/* relativePath */.iZ)(location.top, file)),
+            ...written.map(file => relativePath(location.top, file)),
         ],
         only,
         values,
@@ -12671,6 +8372,4009 @@ async function runCheck(run) {
         ifNothingFound: run.ifNothingFound,
         face: run.face,
     });
+}
+
+// EXTERNAL MODULE: ./lib/settings/error.js
+var settings_error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/settings/globs.js
+var settings_globs = __nccwpck_require__(6979);
+;// CONCATENATED MODULE: ./lib/settings/options.js
+
+
+
+const SCOPES = ['auto', 'introduced', 'all'];
+const FAIL_ON = [...model/* SEVERITIES */.oC, 'never'];
+const VERIFY = ['auto', 'always', 'never'];
+const options_COMMENT = ['never', 'on-failure', 'always'];
+const IF_NOTHING_FOUND = ['warn', 'error', 'ignore'];
+/** How severe it is that nothing was found; null if nothing is said about it. */
+const REMARK_SEVERITY = {
+    warn: 'warning',
+    error: 'error',
+    ignore: null,
+};
+const DEFAULT_CONFIG = '.github/notion-id-check.yml';
+const DEFAULT_API_URL = 'https://api.notion.com';
+const DEFAULT_TIMEOUT_MINUTES = 10;
+/** Jobs on GitHub's own runners end after six hours, so a longer time limit has no effect. */
+const LONGEST_TIMEOUT_MINUTES = 360;
+/** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
+function oneOf(name, given, allowed) {
+    const known = allowed.find(word => word === given.toLowerCase());
+    if (known !== undefined)
+        return known;
+    throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; allowed are ${allowed.join(', ')}.${(0,suggest/* didYouMean */.a)(given, allowed)}`);
+}
+/** Reads a switch. @throws SettingsError */
+function yesOrNo(name, given) {
+    const word = given.toLowerCase();
+    if (word === 'true')
+        return true;
+    if (word === 'false' || word === '')
+        return false;
+    throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; allowed are true and false.`);
+}
+/** Reads a number of minutes as milliseconds. @throws SettingsError */
+function minutes(name, given) {
+    const value = Number(given);
+    if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
+        return Math.round(value * 60_000);
+    }
+    throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`);
+}
+/**
+ * Reads the address of the API. The token is sent there, so only over https; http is for a server on this very
+ * machine.
+ *
+ * @throws SettingsError
+ */
+function apiUrl(name, given) {
+    const url = URL.canParse(given) ? new URL(given) : null;
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+        throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; expected was an https address.`);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw settings_error/* SettingsError */.G.of(`${name} has more than a host and a path; expected was an address such as ${DEFAULT_API_URL}.`);
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; the token is only sent over https (http is for loopback addresses).`);
+    }
+    return url;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/secrets/secret.js
+
+
+const REDACTED = '[redacted]';
+/**
+ * A text that must not be shown. It prints as `[redacted]`, however it is printed, joined, inspected or written as
+ * JSON. Only `reveal()` returns it, and only the request that needs it calls that. From its construction on, the
+ * scrubber removes it from everything that leaves the process.
+ */
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+        (0,scrub/* remember */.kY)(text);
+    }
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return REDACTED;
+    }
+    toJSON() {
+        return REDACTED;
+    }
+    [external_node_util_.inspect.custom]() {
+        return REDACTED;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/settings/token.js
+
+
+/** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */
+const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
+/**
+ * Reads a token. It is only trimmed, because only Notion knows what a token looks like. But what can't be sent is
+ * none.
+ *
+ * @param name the source of the token, for the message: ``input `notion-token` ``
+ * @throws SettingsError that doesn't quote it
+ */
+function tokenFrom(name, given) {
+    const text = given.trim();
+    if (text === '')
+        return null;
+    if (UNSENDABLE.test(text))
+        throw settings_error/* SettingsError */.G.of(`${name} holds a line break, or another character that no token has. Copy it again.`);
+    return new Secret(text);
+}
+/** A token by the prefixes that Notion's have. */
+const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
+/** Shorter texts may occur in other texts by chance. */
+const SHORTEST = 8;
+/** Whether a text that should not contain a token contains the run's own, or one that looks like Notion's. */
+function holdsToken(text, token) {
+    const own = token?.reveal() ?? '';
+    return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
+}
+
+;// CONCATENATED MODULE: ./lib/settings/inputs.js
+
+
+
+
+/** The inputs that a Notion token has no business in. */
+const OTHERS = [
+    'github-token',
+    'files',
+    'include',
+    'expect',
+    'config',
+    'scope',
+    'fail-on',
+    'verify',
+    'verify-timeout',
+    'comment',
+    'suggest',
+    'show-titles',
+    'if-nothing-found',
+    'sarif-file',
+    'junit-file',
+    'report-file',
+    'working-directory',
+    'notion-api-url',
+];
+/**
+ * Reads all inputs, so that one run tells every mistake.
+ *
+ * @param get returns the trimmed text of an input; empty if it is not set
+ * @throws SettingsError
+ */
+async function readInputs(get) {
+    const faults = [];
+    const attempt = (read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof settings_error/* SettingsError */.G))
+                throw error;
+            faults.push(...error.faults);
+            return otherwise;
+        }
+    };
+    const word = (name, allowed, usual) => attempt(() => oneOf(`input \`${name}\``, get(name) || usual, allowed), usual);
+    const flag = (name) => attempt(() => yesOrNo(`input \`${name}\``, get(name)), false);
+    const token = attempt(() => tokenFrom('input `notion-token`', get('notion-token')), null);
+    // At once, before any other value is used for what it was not meant for.
+    const misplaced = OTHERS.filter(name => holdsToken(get(name), token));
+    if (misplaced.length > 0) {
+        const belongs = 'holds a Notion token, which belongs in `notion-token` alone';
+        throw new settings_error/* SettingsError */.G(misplaced.map(name => ({ file: null, line: null, message: `input \`${name}\` ${belongs}.` })));
+    }
+    const expect = get('expect');
+    // Parsers are loaded only if there is something to parse.
+    const parser = expect === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+    const values = get('values');
+    const valuesParser = values === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
+    const globs = (name) => attempt(() => (0,settings_globs/* parseGlobs */.nS)(linesOf(get(name)), `input \`${name}\``), []);
+    const inputs = {
+        token,
+        gitHubToken: attempt(() => tokenFrom('input `github-token`', get('github-token')), null),
+        files: globs('files'),
+        include: globs('include'),
+        expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
+        values: attempt(() => valuesParser?.parseValues(values, 'input `values`') ?? null, null),
+        config: get('config') || DEFAULT_CONFIG,
+        configIsDefault: get('config') === '' || get('config') === DEFAULT_CONFIG,
+        scope: word('scope', SCOPES, 'auto'),
+        failOn: word('fail-on', FAIL_ON, 'error'),
+        verify: word('verify', VERIFY, 'auto'),
+        verifyTimeoutMs: attempt(() => minutes('input `verify-timeout`', get('verify-timeout') || String(DEFAULT_TIMEOUT_MINUTES)), 0),
+        comment: word('comment', options_COMMENT, 'never'),
+        suggest: flag('suggest'),
+        showTitles: flag('show-titles'),
+        ifNothingFound: word('if-nothing-found', IF_NOTHING_FOUND, 'warn'),
+        sarifFile: get('sarif-file') || null,
+        junitFile: get('junit-file') || null,
+        reportFile: get('report-file') || null,
+        workingDirectory: get('working-directory') || '.',
+        notionApiUrl: attempt(() => apiUrl('input `notion-api-url`', get('notion-api-url') || DEFAULT_API_URL), new URL(DEFAULT_API_URL)),
+    };
+    if (faults.length > 0)
+        throw new settings_error/* SettingsError */.G(faults);
+    return inputs;
+}
+function linesOf(text) {
+    const lines = text.split(/\r?\n/).map(line => line.trim());
+    return lines.filter(line => line !== '' && !line.startsWith('#'));
+}
+
+;// CONCATENATED MODULE: ./lib/github/json.js
+/** Reads values of unknown shape. The result is null if something is missing or has another type. Never throws. */
+/** The value at a path of keys, or undefined. */
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+/** The text at a path; null if it is empty or not a text. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+/** The positive integer at a path, or null. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
+}
+
+;// CONCATENATED MODULE: ./lib/github/redirects.js
+/** GitHub redirects once, when a repository was renamed (docs.github.com, best practices for using the REST API). */
+const MOST_REDIRECTS = 3;
+/**
+ * A fetch that sends the token to one origin only. It follows redirects of reading requests within that origin; any
+ * other redirect is returned as it is.
+ *
+ * @param origin scheme, host and port of GitHub's API
+ */
+function withinOrigin(fetch, origin) {
+    return async (url, init) => {
+        let address = new URL(url);
+        if (address.origin !== origin)
+            throw new Error('it is not GitHub’s own address');
+        for (let redirects = 0;; redirects++) {
+            const response = await fetch(address.href, { ...init, redirect: 'manual' });
+            const next = redirectOf(response, address);
+            const mayFollow = next?.origin === origin && (init?.method ?? 'GET') === 'GET';
+            if (!next || !mayFollow || redirects === MOST_REDIRECTS)
+                return response;
+            await response.body?.cancel();
+            address = next;
+        }
+    };
+}
+/** The address that a response redirects to, or null if it is not a redirect. */
+function redirectOf(response, from) {
+    const location = response.headers.get('location');
+    if (!isRedirect(response.status) || location === null || !URL.canParse(location, from.href))
+        return null;
+    return new URL(location, from.href);
+}
+/** Whether a status asks the client to look elsewhere (RFC 9110, section 15.4). */
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/github/retry.js
+
+
+const retry_PATIENCE = {
+    attempts: 4,
+    timeout: 30_000,
+    total: 150_000,
+    pause: 1_000,
+    secondary: 60_000,
+};
+/**
+ * Sends a request, and retries it if GitHub limits the rate or fails temporarily.
+ *
+ * @param isRead whether the request changes nothing. A request that may have had its effect is not repeated
+ */
+async function withRetries(request, isRead, patience, signal) {
+    let waited = 0;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await request();
+        }
+        catch (error) {
+            const wait = waitFor(error, attempt, isRead, patience);
+            if (wait === null || attempt >= patience.attempts || waited + wait > patience.total)
+                throw error;
+            signal.throwIfAborted();
+            await (0,promises_namespaceObject.setTimeout)(wait, undefined, { signal });
+            waited += wait;
+        }
+    }
+}
+/** The wait before the next attempt, or null if there should be none. */
+function waitFor(error, attempt, isRead, patience) {
+    const status = at(error, 'status');
+    if (typeof status !== 'number')
+        return null;
+    if (isRateLimited(error)) {
+        const named = secondsAt(error, 'retry-after');
+        if (named !== null)
+            return named * 1000;
+        const reset = secondsAt(error, 'x-ratelimit-reset');
+        if (isExhausted(error) && reset !== null)
+            return Math.max(0, reset * 1000 - Date.now());
+        return patience.secondary;
+    }
+    return isRead && status >= 500 ? patience.pause * 2 ** (attempt - 1) : null;
+}
+/** Whether GitHub rejects a request because of the primary or the secondary rate limit. */
+function isRateLimited(error) {
+    const status = at(error, 'status');
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const message = textAt(error, 'response', 'data', 'message') ?? '';
+    return isExhausted(error) || secondsAt(error, 'retry-after') !== null || /rate limit/i.test(message);
+}
+function isExhausted(error) {
+    return textAt(error, 'response', 'headers', 'x-ratelimit-remaining') === '0';
+}
+function secondsAt(error, header) {
+    const text = textAt(error, 'response', 'headers', header) ?? '';
+    return /^\d{1,12}$/.test(text) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+
+
+/** One repository in GitHub's API. The client is loaded with the first request, because most runs need none. */
+class GitHubApi {
+    owner;
+    repo;
+    #settings;
+    #client = null;
+    #account = null;
+    constructor(settings) {
+        const [owner = '', repo = ''] = settings.repository.split('/');
+        this.owner = owner;
+        this.repo = repo;
+        this.#settings = settings;
+    }
+    /** The client. It retries failed requests and stops when the run is cancelled. */
+    async client() {
+        this.#client ??= connect(this.#settings);
+        return this.#client;
+    }
+    /**
+     * Whether something was written by the account that the token acts as. An account without an ID or a login is
+     * never our own.
+     *
+     * @throws if GitHub doesn't say whose token it is
+     */
+    async isOwn(author) {
+        this.#account ??= this.#viewer();
+        const own = await this.#account;
+        if (own.id !== null)
+            return numberAt(author, 'id') === own.id;
+        return own.login !== null && textAt(author, 'login') === own.login;
+    }
+    /** GITHUB_TOKEN may not read `GET /user`, but it may ask GraphQL for its viewer. */
+    async #viewer() {
+        const client = await this.client();
+        const answer = await client.graphql('query { viewer { databaseId login } }');
+        return { id: numberAt(answer, 'viewer', 'databaseId'), login: textAt(answer, 'viewer', 'login') };
+    }
+}
+/** The parameters of requests that carry our texts: the bodies of comments and reviews. */
+const WRITTEN = ['body', 'comments'];
+/** An answer that claims to be complete and isn't JSON. It counts as a failure of the server. */
+class IncompleteAnswer extends Error {
+    status = 502;
+    constructor() {
+        super('its answer was cut off, or not its own');
+    }
+}
+/** GitHub, or what answers in its place, leads to another address. The token is not sent there. */
+class ForeignRedirect extends Error {
+    status;
+    constructor(status) {
+        super(`it redirects to another address (${status})`);
+        this.status = status;
+    }
+}
+async function connect({ token, apiUrl, signal, patience = retry_PATIENCE }) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const silent = () => { };
+    // Octokit would write its messages to the log unescaped, so they could contain workflow commands.
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const baseUrl = (0,trim/* trimEndOf */.f)(apiUrl, '/');
+    const { origin } = new URL(baseUrl);
+    const client = getOctokit(token.reveal(), {
+        baseUrl,
+        userAgent: 'notion-id-check',
+        log,
+    });
+    client.hook.wrap('request', (request, options) => {
+        const isRead = options.method === 'GET' || options.url === '/graphql';
+        const send = fetchOf(options.request?.['fetch']);
+        for (const name of WRITTEN) {
+            const text = at(options, name);
+            if (text !== undefined)
+                Reflect.set(options, name, (0,scrub/* scrubbed */.fG)(text));
+        }
+        const ask = async () => {
+            // Changed in place: the next hook is bound to this object and ignores its argument.
+            const ending = AbortSignal.any([signal, AbortSignal.timeout(patience.timeout)]);
+            options.request = { ...options.request, log, signal: ending, fetch: withinOrigin(send, origin) };
+            const response = await request(options);
+            if (isRedirect(response.status))
+                throw new ForeignRedirect(response.status);
+            // Octokit returns an incomplete body, or a page of a proxy, as text.
+            if (typeof response.data === 'string')
+                throw new IncompleteAnswer();
+            return response;
+        };
+        return withRetries(ask, isRead, patience, signal);
+    });
+    return client;
+}
+/** The function that the toolkit sends requests with, which may go through a proxy. */
+function fetchOf(given) {
+    return typeof given === 'function' ? (url, init) => Promise.resolve(given(url, init)) : fetch;
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = require("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+
+/** Payloads have at most 25 MB (docs.github.com, webhook events and payloads). A larger file is not a payload. */
+const LARGEST_PAYLOAD = 64 * 1024 * 1024;
+const DEPENDABOT = 'dependabot[bot]';
+/** Reads the event that the runner's variables name. The result is an event whatever the file contains. */
+async function readEvent(environment) {
+    const path = environment['GITHUB_EVENT_PATH'];
+    return parseEvent(path ? await readPayload(path) : null, {
+        name: environment['GITHUB_EVENT_NAME'] ?? '',
+        sha: environment['GITHUB_SHA'] ?? '',
+        actor: environment['GITHUB_ACTOR'] ?? '',
+    });
+}
+/** Reads a payload of any shape. A payload that lacks something for a comparison gives an `other` event. */
+function parseEvent(payload, context) {
+    return readKnown(payload, context) ?? { kind: 'other', name: context.name };
+}
+/**
+ * The reason why GitHub withholds the workflow's secrets, or null if it does not. Runs for `pull_request_target` and
+ * merge groups have secrets. Pushes and pull requests of Dependabot have none, even if somebody else starts them again
+ * (docs.github.com, troubleshooting Dependabot on GitHub Actions).
+ */
+function secretsWithheldFor(event) {
+    if (event.kind === 'push')
+        return event.isDependabot ? 'dependabot' : null;
+    if (event.kind !== 'pull_request')
+        return null;
+    if (event.isDependabot)
+        return 'dependabot';
+    return event.isFork ? 'fork' : null;
+}
+function readKnown(payload, context) {
+    switch (context.name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return readPullRequest(payload, context.name, context);
+        case 'merge_group':
+            return readMergeGroup(payload);
+        case 'push':
+            return readPush(payload, context);
+        default:
+            return null;
+    }
+}
+function readPullRequest(payload, kind, { sha, actor }) {
+    const pull = at(payload, 'pull_request');
+    const number = numberAt(pull, 'number') ?? numberAt(payload, 'number');
+    const headSha = commitOf(textAt(pull, 'head', 'sha'));
+    const baseSha = commitOf(textAt(pull, 'base', 'sha'));
+    const baseRef = branchOf(textAt(pull, 'base', 'ref'));
+    const baseRepository = textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
+    if (!number || !headSha || !baseSha || !baseRef || !baseRepository)
+        return null;
+    const headRepository = textAt(pull, 'head', 'repo', 'full_name');
+    return {
+        kind,
+        number,
+        headSha,
+        baseSha,
+        baseRef,
+        headRepository,
+        baseRepository,
+        isFork: headRepository?.toLowerCase() !== baseRepository.toLowerCase(),
+        isDependabot: (actor || textAt(pull, 'user', 'login')) === DEPENDABOT,
+        sha: commitOf(sha),
+    };
+}
+function readMergeGroup(payload) {
+    const baseSha = commitOf(textAt(payload, 'merge_group', 'base_sha'));
+    const headSha = commitOf(textAt(payload, 'merge_group', 'head_sha'));
+    return baseSha && headSha ? { kind: 'merge_group', baseSha, headSha } : null;
+}
+function readPush(payload, { actor }) {
+    const before = textAt(payload, 'before');
+    const after = commitOf(textAt(payload, 'after'));
+    if (!before || !after)
+        return null;
+    const known = commitOf(before);
+    if (!known && !/^0+$/.test(before))
+        return null;
+    const [, branch = null] = /^refs\/heads\/(.+)$/s.exec(textAt(payload, 'ref') ?? '') ?? [];
+    return {
+        kind: 'push',
+        before: known,
+        after,
+        branch: branchOf(branch),
+        defaultBranch: branchOf(textAt(payload, 'repository', 'default_branch')),
+        isDependabot: (actor || textAt(payload, 'sender', 'login')) === DEPENDABOT,
+    };
+}
+/** The complete ID of a commit, or null. An ID of zeros means that there is no commit. */
+function commitOf(text) {
+    const id = text?.toLowerCase() ?? '';
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) && !/^0+$/.test(id) ? id : null;
+}
+/** A name that git allows for a branch (git-check-ref-format), or null. */
+function branchOf(name) {
+    if (name === null ||
+        name.length > 1000 ||
+        /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|[/.]$/.test(name)) {
+        return null;
+    }
+    return name;
+}
+async function readPayload(path) {
+    try {
+        const bytes = await (0,external_node_fs_promises_namespaceObject.readFile)(path);
+        return bytes.length > LARGEST_PAYLOAD ? null : JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/base-config.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the config file of the base branch, for runs whose files come from an untrusted pull request.
+ *
+ * The commit is the event's `base.sha`. It may be behind the branch, but only GitHub decides which commit it is. A
+ * commit derived from the checkout (a parent, a merge base) could be one that the author of the pull request chose.
+ *
+ * @param path relative to the repository's root
+ */
+async function baseConfig(request, path) {
+    const commit = request.event.baseSha;
+    try {
+        const bytes = await readAt(request, commit, path);
+        return bytes ? { kind: 'found', bytes, commit } : { kind: 'absent', commit };
+    }
+    catch (error) {
+        const whatToDo = error instanceof BaseUnavailable ? error.whatToDo : 'Leave “github-token” as it is.';
+        return { kind: 'unknown', why: reasonOf(error), whatToDo };
+    }
+}
+async function readAt({ root, workspace, remote, signal }, commit, path) {
+    const { top, hasGit } = locateRepository(root, workspace);
+    const git = hasGit ? await openGit({ top, trust: 'workspace', signal }) : null;
+    const history = new History(git, remote);
+    if (git && (await history.obtain(commit)) !== 'absent') {
+        const oid = (await blobsAt(git, commit, [path])).get(path);
+        if (!oid)
+            return null;
+        for await (const { bytes } of readBlobs(git, [{ path, oid }], LARGEST_BASE_FILE))
+            return bytes;
+        return null;
+    }
+    if (!remote) {
+        throw new BaseUnavailable(because(`the base branch’s “${path}” can’t be read`, history), 'Leave “github-token” as it is, or set “fetch-depth: 0” on actions/checkout.');
+    }
+    return remote.fileAt(commit, path);
+}
+
+// EXTERNAL MODULE: ./lib/keys/key-pattern.js
+var key_pattern = __nccwpck_require__(705);
+;// CONCATENATED MODULE: ./lib/settings/compile.js
+
+
+
+
+
+/** Compiles the globs and patterns of the config file and of what takes precedence over it. */
+function compile({ config, placeOf }, overrides) {
+    const base = folderOf(config.root);
+    const expectations = Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern, base),
+        types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
+    }));
+    const given = overrides.expectations.map(({ pattern, types }) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern.source, overrides.base),
+        types,
+    }));
+    const ignores = (config.ignore ?? []).map(entry => ignoring(entry, base));
+    const named = (key) => () => ({ name: overrides.nameOf(key) });
+    const entries = [
+        ...globEntries('include', overrides.include, overrides.base, named('include')),
+        ...expectEntries(given, overrides.base, named('expect')),
+    ];
+    // With other files than the config file names, most of its entries may well be for those that are not scanned.
+    if (overrides.files.length === 0) {
+        entries.push(...globEntries('include', config.include ?? [], base, i => placeOf(['include', i])), ...globEntries('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...expectEntries(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])), ...ignoreEntries(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])));
+    }
+    return {
+        ...selectionOf(config, base, overrides),
+        expectations: [...given, ...expectations],
+        ignores,
+        entries,
+    };
+}
+function selectionOf(config, base, overrides) {
+    const own = (patterns = []) => ({ patterns, base });
+    const given = (patterns) => ({ patterns, base: overrides.base });
+    const files = overrides.files.length > 0 ? given(overrides.files) : config.files ? own(config.files) : null;
+    const include = [own(config.include), given(overrides.include)].filter(({ patterns }) => patterns.length > 0);
+    const matches = [...(files ? [files] : []), ...include].map(filterOf);
+    return {
+        files,
+        include,
+        names: (file) => matches.some(match => match(file)),
+        excludes: filterOf(own(config.exclude)),
+    };
+}
+function filterOf({ patterns, base }) {
+    return (0,path_filter/* pathFilter */.Y)(patterns, base);
+}
+/** A folder as globs' bases are written: empty for the repository's root, or a path that ends in `/`. */
+function folderOf(root) {
+    const parts = (root ?? '').split('/').filter(part => part !== '' && part !== '.');
+    return parts.map(part => `${part}/`).join('');
+}
+/** An entry with both an ID and files means that ID in those files. */
+function ignoring({ id, files }, base) {
+    const isIt = id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim()));
+    const isIn = files === undefined ? () => true : (0,path_filter/* pathFilter */.Y)([files], base);
+    return { covers: (file, of) => isIt(of) && isIn(file) };
+}
+function sameAs(wanted) {
+    return id => wanted !== null && id === wanted;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+
+/** No config file. */
+const NO_CONFIG = { config: {}, placeOf: () => ({ name: 'the config file' }) };
+const NO_OVERRIDES = { base: '', files: [], include: [], expectations: [], nameOf: key => key };
+/** Combines the config file with inputs or flags, which take precedence. */
+function settingsOf(parsed, overrides = {}) {
+    return {
+        ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
+        severities: parsed.config.rules ?? {},
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/load.js
+
+
+
+
+
+/**
+ * Loads the settings of a run: the config file and what takes precedence over it.
+ *
+ * @throws SettingsError if the config file is missing, can't be read, or is wrong
+ */
+async function loadSettings(request, overrides, { root, top, workspace }) {
+    const reader = new FileReader(workspace);
+    for (const file of candidatesFor(request, [root, top])) {
+        const other = otherName(file);
+        if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
+            const [one, two] = [relativePath(top, file), relativePath(top, other)];
+            throw fault(one, `exists, and so does ${two}. Keep one of them`);
+        }
+        const shown = relativePath(top, file);
+        if (!reader.contains(file))
+            throw fault(request.config, 'is outside of the workspace');
+        const read = reader.read(file);
+        if (read.kind === 'gone')
+            continue;
+        if (read.kind === 'folder')
+            throw fault(shown, 'is a folder, not a YAML file');
+        if (read.kind === 'unreadable')
+            throw fault(shown, `can’t be read: ${read.why}`);
+        return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
+    }
+    if (!request.isOptional)
+        throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
+}
+/** The paths to look for a config file at, in order. The default file may end in `.yml` or `.yaml`. */
+function candidatesFor({ config, isOptional }, folders) {
+    const names = isOptional ? [config, otherName(config)] : [config];
+    return [...new Set(folders)].flatMap(folder => names.map(name => external_node_path_default().resolve(folder, name)));
+}
+function otherName(file) {
+    return file.endsWith('.yml') ? file.replace(/\.yml$/, '.yaml') : file.replace(/\.yaml$/, '.yml');
+}
+/** Reads a config file's bytes. @throws SettingsError */
+async function readConfig(bytes, shown) {
+    const decoded = decodeFile(bytes);
+    // Loaded with its parser and schema only if there is a config file.
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
+    if (bytes.length > LARGEST_CONFIG)
+        throw fault(shown, 'is larger than 1 MiB');
+    if (decoded.kind === 'binary')
+        throw fault(shown, `can’t be read: ${decoded.why}`);
+    return parseConfig(decoded.text, shown);
+}
+function fault(file, what) {
+    return new settings_error/* SettingsError */.G([{ file, line: null, message: `The config file ${file} ${what}.` }]);
+}
+
+;// CONCATENATED MODULE: ./lib/github/load-settings.js
+
+
+
+
+
+
+/**
+ * Loads the settings of a run: the inputs, and the config file that is checked out. If the files come from an
+ * untrusted pull request (`pull_request_target`), the config file of the base branch counts.
+ *
+ * @throws SettingsError
+ */
+async function loadRunSettings(source) {
+    const { inputs, event, location } = source;
+    if (event.kind === 'pull_request_target')
+        return fromBaseBranch(source, event);
+    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, overridesOf(inputs, location), location);
+}
+/** The inputs that take precedence over the config file. Their globs are relative to `working-directory`. */
+function overridesOf({ files, include, expectations }, { prefix }) {
+    return { base: prefix, files, include, expectations, nameOf: key => `input \`${key}\`` };
+}
+async function fromBaseBranch({ inputs, location, remote, signal }, event) {
+    const { root, workspace, top } = location;
+    const overrides = overridesOf(inputs, location);
+    const request = { config: inputs.config, isOptional: inputs.configIsDefault };
+    for (const candidate of candidatesFor(request, [root, top])) {
+        const file = relativePath(top, candidate);
+        const found = await baseConfig({ root, workspace, remote, signal, event }, file);
+        if (found.kind === 'unknown') {
+            throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
+        }
+        if (found.kind === 'found')
+            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), overrides), file };
+    }
+    if (!inputs.configIsDefault)
+        throw settings_error/* SettingsError */.G.of(`The config file ${inputs.config} is not in the base branch.`);
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
+}
+/**
+ * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
+ * if it doesn't touch it, or if the config file at the base can't be read.
+ */
+async function settingsAtBase(inputs, location, file, base) {
+    if (base?.kind !== 'known')
+        return null;
+    const { root, top } = location;
+    const request = { config: inputs.config, isOptional: inputs.configIsDefault };
+    const candidates = file === null
+        ? candidatesFor(request, [root, top]).map(candidate => relativePath(top, candidate))
+        : [file];
+    const changed = candidates.find(candidate => base.changed.has(candidate)) ??
+        (file !== null && (await base.untracked([file])).has(file) ? file : undefined);
+    if (changed === undefined)
+        return null;
+    const overrides = overridesOf(inputs, location);
+    try {
+        for await (const { bytes } of base.read([changed]))
+            return settingsOf(await readConfig(Buffer.from(bytes), changed), overrides);
+        return settingsOf(NO_CONFIG, overrides);
+    }
+    catch (error) {
+        // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
+        if (error instanceof settings_error/* SettingsError */.G || error instanceof BaseUnavailable)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/locate.js
+
+
+
+
+
+/**
+ * Finds the folder to scan and its repository.
+ *
+ * @param workspace GITHUB_WORKSPACE
+ * @param workingDirectory the input, relative to the workspace
+ * @throws SettingsError if the workspace or the folder does not exist, is not a folder, or is outside of the workspace
+ */
+function locate(workspace, workingDirectory) {
+    const bounds = realPathOf(workspace);
+    if (bounds === null)
+        throw settings_error/* SettingsError */.G.of(`The workspace “${workspace}” does not exist. Check out the repository before this step.`);
+    const name = 'input `working-directory`';
+    const real = realPathOf(external_node_path_default().resolve(bounds, workingDirectory));
+    if (real === null)
+        throw settings_error/* SettingsError */.G.of(`${name} is “${workingDirectory}”, which does not exist; expected a folder in the workspace.`);
+    if (!(0,external_node_fs_namespaceObject.statSync)(real).isDirectory())
+        throw settings_error/* SettingsError */.G.of(`${name} is “${workingDirectory}”, which is a file; expected a folder.`);
+    if (!isInside(bounds, real))
+        throw settings_error/* SettingsError */.G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
+    const { top, prefix } = locateRepository(real, bounds);
+    return { root: real, workspace: bounds, top, prefix };
+}
+
+;// CONCATENATED MODULE: ./lib/github/mode.js
+
+
+/** Decides what counts and whether IDs are verified. */
+function modeOf(event, { scope, verify, token }) {
+    const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
+    const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
+    if (verify === 'never')
+        return { compares, verifies: false, remarks: [] };
+    if (token)
+        return { compares, verifies: true, remarks: [] };
+    const withheld = secretsWithheldFor(event);
+    const isExcused = withheld !== null && verify === 'auto';
+    return {
+        compares,
+        verifies: false,
+        remarks: [isExcused ? secretWithheld(withheld) : noToken(withheld)],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version in package.json. A test compares them. */
+const VERSION = '1.0.0';
+const version_NAME = 'Notion ID Check';
+const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';
+
+;// CONCATENATED MODULE: ./lib/report/links.js
+
+
+
+
+/** The documentation, unless the runner says which version of the action it runs. */
+const HOME = `${HOMEPAGE}/blob/v1`;
+/** The address of a rule's page. */
+function ruleAddress(rule, home = HOME) {
+    return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
+}
+/** Links of a run outside GitHub: only to the documentation. */
+const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
+/**
+ * Links into a repository on GitHub.
+ *
+ * @param server such as `https://github.com`
+ * @param repository `owner/name`
+ * @param home the address of the action's documentation, or undefined for the usual one
+ */
+function gitHubLinks(server, repository, sha, home) {
+    return {
+        line: (file, line) => file === model/* VALUES_FILE */.Yc ? null : `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
+        rule: rule => ruleAddress(rule, home),
+        commit: sha,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/places.js
+
+
+
+
+
+/** Finds the places: files are relative to the workspace, and links lead to the commit that is checked out. */
+async function placesOf(step, inputs, location, signal) {
+    const { workspace, top } = location;
+    const inWorkspace = (file) => (file === null ? null : external_node_path_default().resolve(workspace, file));
+    const { server, repository, sha, ...action } = step.gitHub;
+    return {
+        reportFile: inWorkspace(inputs.reportFile),
+        sarifFile: inWorkspace(inputs.sarifFile),
+        junitFile: inWorkspace(inputs.junitFile),
+        temp: step.temp,
+        bounds: { tree: workspace, within: [workspace, realPathOf(step.temp) ?? step.temp] },
+        links: gitHubLinks(server, repository, (await places_checkedOut(top, signal)) ?? sha, homeOf(server, action)),
+    };
+}
+/** The files that the inputs ask for, absolute. */
+function ownFiles({ reportFile, sarifFile, junitFile }, { workspace }) {
+    return [reportFile, sarifFile, junitFile]
+        .filter(file => file !== null)
+        .map(file => external_node_path_default().resolve(workspace, file));
+}
+async function places_checkedOut(top, signal) {
+    const git = await openGit({ top, trust: 'workspace', signal });
+    const head = await git?.run(['rev-parse', '--verify', 'HEAD']);
+    return head?.ok ? head.stdout.toString('utf8').trim() : null;
+}
+/** The documentation of the version that runs. Ours is on github.com even if the run is on an Enterprise Server. */
+function homeOf(server, { actionRepository, actionRef }) {
+    if (actionRepository === '' || actionRef === '')
+        return undefined;
+    const repository = `${server}/${actionRepository}`;
+    return `${HOMEPAGE.endsWith(`/${actionRepository}`) ? HOMEPAGE : repository}/blob/${actionRef}`;
+}
+
+;// CONCATENATED MODULE: ./lib/output/place.js
+
+
+
+
+/** Linux follows this many links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** The file may not be written there. The message is a clause without a full stop, for a user. */
+class Forbidden extends Error {
+}
+/**
+ * Finds out which file a path leads to, without following a link in the scanned tree.
+ *
+ * @param file absolute
+ * @throws Forbidden
+ */
+function place_placeOf(file, { tree, within }) {
+    const { root } = external_node_path_default().parse(file);
+    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
+    let real = root;
+    let stats = null;
+    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
+        const next = external_node_path_default().join(real, part);
+        stats = part === '..' ? null : statsOf(next);
+        if (!stats?.isSymbolicLink()) {
+            real = next;
+            continue;
+        }
+        if (isInside(tree, next))
+            throw new Forbidden(`“${relativePath(tree, next)}” is a symbolic link`);
+        if (++links > MOST_LINKS)
+            throw new Forbidden('too many symbolic links follow each other');
+        const target = (0,external_node_fs_namespaceObject.readlinkSync)(next);
+        if (external_node_path_default().isAbsolute(target))
+            real = external_node_path_default().parse(target).root;
+        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
+    }
+    if (within && !within.some(folder => isInside(folder, real) && real !== folder))
+        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
+    return { file: real, stats };
+}
+/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+function createFolders(folder) {
+    const stats = statsOf(folder);
+    if (stats?.isDirectory())
+        return;
+    if (stats)
+        throw new Forbidden(`“${folder}” is not a folder`);
+    createFolders(external_node_path_default().dirname(folder));
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+            throw error;
+    }
+}
+function statsOf(file) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/output/replace.js
+
+
+
+/**
+ * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
+ * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
+ * removed.
+ *
+ * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
+ */
+function replaceFile({ file, bytes, current, lastCheck }) {
+    const folder = external_node_path_default().dirname(file);
+    const temporary = temporaryName(file);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+    const mode = current ? current.mode & 0o7777 : 0o666;
+    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    let isOpen = true;
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_namespaceObject.realpathSync)(folder) !== folder || (0,external_node_fs_namespaceObject.lstatSync)(temporary).ino !== (0,external_node_fs_namespaceObject.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced in the meantime');
+        if (current)
+            keepOwner(descriptor, current);
+        writeAll(descriptor, bytes);
+        if ((0,external_node_fs_namespaceObject.fstatSync)(descriptor).size !== bytes.length)
+            throw new Forbidden('it was not written completely');
+        isOpen = false;
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        lastCheck?.();
+        (0,external_node_fs_namespaceObject.renameSync)(temporary, file);
+    }
+    catch (error) {
+        if (isOpen)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder(folder);
+}
+function temporaryName(file) {
+    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
+    const name = external_node_path_default().basename(file).slice(0, 40);
+    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+}
+/** Gives a new file the owner and the permissions of the one that it replaces. */
+function keepOwner(descriptor, current) {
+    const now = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+    if (now.uid !== current.uid || now.gid !== current.gid) {
+        try {
+            (0,external_node_fs_namespaceObject.fchownSync)(descriptor, current.uid, current.gid);
+        }
+        catch {
+            throw new Forbidden('its owner could not be kept');
+        }
+    }
+    (0,external_node_fs_namespaceObject.fchmodSync)(descriptor, current.mode & 0o7777);
+}
+/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(folder, external_node_fs_namespaceObject.constants.O_RDONLY);
+        try {
+            (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    catch {
+        // The file itself is complete, under its old or its new name.
+    }
+}
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
+}
+
+;// CONCATENATED MODULE: ./lib/output/files.js
+
+
+
+
+
+
+/**
+ * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
+ * folders are created. A pipe or a device that a user names is written to directly.
+ *
+ * @param file absolute
+ * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
+ */
+function writeReport(file, content, bounds) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (bounds.within === null && !isInside(bounds.tree, file) && isSpecial(file)) {
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
+        return;
+    }
+    const { file: real, stats } = place_placeOf(file, bounds);
+    if (stats?.isDirectory())
+        throw new Forbidden('it is a folder');
+    if (stats && !stats.isFile())
+        throw new Forbidden('it is not a regular file');
+    createFolders(external_node_path_default().dirname(real));
+    replaceFile({ file: real, bytes: Buffer.from(text), current: stats });
+}
+/**
+ * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
+ *
+ * @param most bytes of the whole file
+ * @returns whether the text was added
+ */
+function append(file, content, most) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (sizeOf(file) + Buffer.byteLength(text) > most)
+        return false;
+    (0,external_node_fs_namespaceObject.appendFileSync)(file, text);
+    return true;
+}
+/** The bytes of a file; 0 if there is none. */
+function sizeOf(file) {
+    return (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+/** A pipe, a socket, a terminal or `/dev/null`. */
+function isSpecial(file) {
+    const stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+;// CONCATENATED MODULE: ./lib/report/advice.js
+/** Where entries of `expect` go. */
+const CONFIG_FILE = '.github/notion-id-check.yml';
+/** One piece of advice in full sentences. Code is in backquotes. */
+function wordAdvice(advice) {
+    switch (advice.kind) {
+        case 'instruction':
+            return advice.text;
+        case 'use':
+            return `Use ${advice.what}: ${advice.id}`;
+        case 'expect': {
+            const { condition, key, types } = advice;
+            const value = types === 'none' ? types : types.length === 1 ? types.join() : `[${types.join(', ')}]`;
+            return `If ${condition}, add this to \`${CONFIG_FILE}\`: \`expect: { ${yamlKey(key)}: ${value} }\``;
+        }
+    }
+}
+/** All advice, as running text. */
+function wordAll(advice) {
+    return advice.map(wordAdvice).join(' ');
+}
+/** A key as YAML, quoted unless it is a plain word. */
+function yamlKey(key) {
+    return /^[A-Za-z_][\w.-]*$/.test(key) ? key : `'${key.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/log.js
+
+/**
+ * One line of the step's log that has no effect. The runner executes `::command::` at the start of a
+ * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
+ */
+function logLine(text) {
+    return inert((0,visible/* visibleLine */.P8)(text));
+}
+/** Lines in which nothing is a workflow command. */
+function inert(lines) {
+    return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
+}
+/** A workflow command. Property values and data are escaped as the runner unescapes them. */
+function command(name, properties, data) {
+    const written = Object.entries(properties)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${name}${written === '' ? '' : ` ${written}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./lib/rules/names.js
+var names = __nccwpck_require__(1352);
+;// CONCATENATED MODULE: ./lib/report/messages.js
+
+
+
+/** What is wrong with a reference, or what was found out about it, in full sentences. */
+function messageOf({ reference, verdict }) {
+    return (0,registry/* ruleFor */.sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
+}
+function withoutRule(verdict) {
+    switch (verdict.status) {
+        case 'ok':
+            return `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,names/* titleOf */.G)(verdict.object)}.`;
+        case 'unverified':
+            return NOT_VERIFIED[verdict.reason](verdict.detail);
+        case 'skipped':
+            return SKIPPED[verdict.reason];
+        default:
+            return `The status is ${verdict.status}.`;
+    }
+}
+const NOT_VERIFIED = {
+    'no-token': () => 'Well-formed. Not verified, because there is no token.',
+    'token-rejected': () => 'Well-formed. Not verified, because Notion rejected the token.',
+    forbidden: () => 'Well-formed. Not verified, because the connection lacks a capability.',
+    unreachable: detail => `Well-formed. Not verified, because Notion could not be reached${detail === '' ? '' : ` (${detail})`}.`,
+    'rate-limited': () => 'Well-formed. Not verified, because Notion’s rate limit was reached.',
+    deadline: () => 'Well-formed. Not verified, because the time limit was reached.',
+    cancelled: () => 'Well-formed. Not verified, because the run was cancelled.',
+    unchanged: () => 'Well-formed. Not verified, because this change did not introduce it.',
+};
+const SKIPPED = {
+    empty: 'The value is empty.',
+    placeholder: 'The value is a placeholder, not an ID.',
+    dynamic: 'The value is set when the program runs.',
+    ignored: 'Ignored, because the settings or a comment say so.',
+};
+
+;// CONCATENATED MODULE: ./lib/report/order.js
+
+const order_RANK = { error: 0, warning: 1, notice: 2 };
+/** The findings in the order in which logs and annotations show them: the most severe first, then by rule. */
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || precedenceOf(a) - precedenceOf(b));
+}
+function rankOf({ severity }) {
+    return severity === null ? Number.MAX_SAFE_INTEGER : order_RANK[severity];
+}
+function precedenceOf({ rule }) {
+    return rule === null ? Number.MAX_SAFE_INTEGER : (0,registry/* ruleNamed */.QZ)(rule).precedence;
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+
+/** Annotations of one level that GitHub shows of a step (actions/toolkit, docs/problem-matchers.md). The first win. */
+const MOST_PER_LEVEL = 10;
+/** Longer messages are cut (actions/runner, ExecutionContext.cs). */
+const LONGEST_MESSAGE = 4096;
+const TOOL = 'Notion ID Check';
+/**
+ * The report as workflow commands: remarks, then the findings that count, the most severe first, then files that could
+ * not be read. Each level has at most as many as GitHub shows; if there are more, the last one says how many.
+ *
+ * @param whereTheRestIs ends the sentence “12 more errors are in …”
+ */
+function renderAnnotations(report, whereTheRestIs, links) {
+    const counting = report.findings.filter(({ introduced }) => introduced !== false);
+    const annotations = [
+        ...report.remarks.map(remark => ofRemark(remark, links)),
+        ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
+        ...report.problems.map(ofProblem),
+    ];
+    return model/* SEVERITIES */.oC.flatMap(level => {
+        const all = annotations.filter(annotation => annotation.level === level);
+        if (all.length <= MOST_PER_LEVEL)
+            return all.map(written);
+        const shown = all.slice(0, MOST_PER_LEVEL - 1);
+        const more = all.length - shown.length;
+        return [
+            ...shown.map(written),
+            command(level, { title: TOOL }, `${more} more ${level}s are in ${whereTheRestIs}.`),
+        ];
+    });
+}
+function ofFinding(finding, links) {
+    const { severity, reference, rule, advice } = finding;
+    if (severity === null || rule === null)
+        return [];
+    const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
+    // The runner drops the columns of a range over several lines.
+    const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
+    return [
+        {
+            level: severity,
+            properties: {
+                title: `${TOOL}: ${rule}`,
+                // Values that are not in a file have no line to annotate.
+                ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
+            },
+            message: lines([`${isConfidential ? `${key}: ` : ''}${messageOf(finding)}`, ...advice.map(wordAdvice)], links.rule(rule)),
+        },
+    ];
+}
+function ofProblem({ file, line, message }) {
+    return {
+        level: 'warning',
+        properties: { title: `${TOOL}: partly read`, file: (0,visible/* visible */.RK)(file), ...(line === null ? {} : { line }) },
+        message: lines([`${file}${line === null ? '' : `:${line}`}: ${message}`], null),
+    };
+}
+function ofRemark({ code, severity, message, hint, place }, links) {
+    return {
+        level: severity,
+        properties: {
+            title: code === 'unverified' ? `${TOOL}: ${code}` : TOOL,
+            ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}),
+        },
+        message: lines([message, hint], code === 'unverified' ? links.rule(code) : null),
+    };
+}
+/** Paragraphs, cut so that the link at the end stays. */
+function lines(paragraphs, address) {
+    const content = (0,visible/* visible */.RK)(paragraphs.filter(paragraph => paragraph !== '').join('\n'));
+    if (address === null)
+        return (0,visible/* shorten */.ml)(content, LONGEST_MESSAGE);
+    return `${(0,visible/* shorten */.ml)(content, LONGEST_MESSAGE - address.length - 1)}\n${address}`;
+}
+function written({ level, properties, message }) {
+    return command(level, properties, message);
+}
+
+;// CONCATENATED MODULE: ./lib/report/findings-log.js
+
+
+/** Most lines of findings in a log. */
+const MOST_LINES = 1_000;
+/** Every finding as a line of plain text, in the order of the annotations; those that were there before come last. */
+function renderFindingsLog({ findings, problems }) {
+    const found = findings.filter(({ severity }) => severity !== null);
+    const inOrder = [
+        ...worstFirst(found.filter(({ introduced }) => introduced !== false)),
+        ...worstFirst(found.filter(({ introduced }) => introduced === false)),
+    ];
+    const lines = inOrder.slice(0, MOST_LINES).map(finding => {
+        const { file, line, column, key, value } = finding.reference;
+        const before = finding.introduced === false ? ' (was there before)' : '';
+        const name = key === '' ? '' : `${key}: `;
+        return `${finding.severity} ${finding.rule}${before} ${file}:${line}:${column} ${name}${value} - ${messageOf(finding)}`;
+    });
+    if (inOrder.length > MOST_LINES)
+        lines.push(`… and ${inOrder.length - MOST_LINES} more`);
+    return [
+        ...lines,
+        ...problems.map(({ file, line, message }) => `partly read: ${file}${line === null ? '' : `:${line}`}: ${message}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+/** The version of the JSON report's shape. */
+const json_VERSION = 1;
+/** The JSON report, as `schema/report.schema.json` describes it. The same report gives the same bytes. */
+function renderJson(report) {
+    const { result, scope, verified, counts, notion, findings, problems, remarks } = report;
+    const content = {
+        version: json_VERSION,
+        result,
+        scope,
+        verified,
+        counts,
+        notion,
+        references: findings.map(toJson),
+        problems,
+        remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
+    };
+    return `${(0,visible/* visibleJson */.$m)(content)}\n`;
+}
+function toJson(finding) {
+    const { reference, verdict, rule, severity, advice, introduced } = finding;
+    const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
+    return {
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        key,
+        value,
+        id: !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null,
+        expected,
+        actual: actualType(verdict),
+        status: verdict.status,
+        reason: 'reason' in verdict ? verdict.reason : null,
+        rule,
+        severity,
+        message: messageOf(finding),
+        hint: wordAll(advice),
+        introduced,
+        fix: reading.kind === 'malformed' ? reading.fix : null,
+    };
+}
+function actualType(verdict) {
+    const object = 'object' in verdict ? verdict.object : null;
+    return object?.type ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+
+/**
+ * The report as JUnit XML: a test suite for each file and a test case for each reference. A finding is a failure if it
+ * fails the check, and output of its case if it does not. What was not verified is skipped. What is wrong with the run
+ * as a whole, such as a rejected token, is an error in a suite of its own.
+ */
+function renderJUnit(report, links) {
+    const byFile = new Map();
+    for (const finding of report.findings) {
+        const { file } = finding.reference;
+        const cases = byFile.get(file) ?? [];
+        byFile.set(file, cases);
+        cases.push(caseOf(finding, report, links));
+    }
+    for (const { file, line, message } of report.problems) {
+        const cases = byFile.get(file) ?? [];
+        byFile.set(file, cases);
+        const place = line === null ? 'partly read' : `partly read: line ${line}`;
+        cases.push(testCase(file, place, 'skipped', junit_element('skipped', { message }, '')));
+    }
+    const suites = [...runSuite(report), ...[...byFile].map(([file, cases]) => suite(file, cases))];
+    const all = [...runCases(report), ...[...byFile.values()].flat()];
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'Notion ID Check', ...numbersOf(all) })}>`,
+        ...suites,
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function runSuite(report) {
+    const cases = runCases(report);
+    return cases.length === 0 ? [] : [suite('Notion ID Check', cases)];
+}
+/** Remarks that fail the check. */
+function runCases({ remarks, failOn }) {
+    return remarks
+        .filter(({ code, severity }) => (code === 'unverified' ? fails(severity, failOn) : severity === 'error'))
+        .map(({ code, message, hint }) => testCase('Notion ID Check', code, 'error', junit_element('error', { type: code, message }, hint)));
+}
+function caseOf(finding, { failOn }, links) {
+    const { reference, verdict, rule, severity, introduced } = finding;
+    const name = `${reference.key === '' ? 'link' : reference.key} (${reference.line}:${reference.column})`;
+    const message = messageOf(finding);
+    if (rule !== null && severity !== null) {
+        const advice = [...finding.advice.map(wordAdvice), links.rule(rule)].join('\n');
+        if (introduced !== false && fails(severity, failOn))
+            return testCase(reference.file, name, 'failure', junit_element('failure', { type: rule, message }, advice));
+        return testCase(reference.file, name, 'passed', junit_element('system-out', {}, `${severity} ${rule}: ${message}\n${advice}`));
+    }
+    if (verdict.status === 'unverified' || verdict.status === 'skipped')
+        return testCase(reference.file, name, 'skipped', junit_element('skipped', { message }, ''));
+    return testCase(reference.file, name, 'passed', '');
+}
+function testCase(file, name, kind, content) {
+    const opening = `    <testcase${attributes({ classname: file, name })}`;
+    return { kind, xml: content === '' ? `${opening}/>` : `${opening}>${content}</testcase>` };
+}
+function suite(name, cases) {
+    const skipped = cases.filter(({ kind }) => kind === 'skipped').length;
+    return [
+        `  <testsuite${attributes({ name, ...numbersOf(cases), skipped })}>`,
+        ...cases.map(({ xml }) => xml),
+        '  </testsuite>',
+    ].join('\n');
+}
+function numbersOf(cases) {
+    const count = (kind) => cases.filter(each => each.kind === kind).length;
+    return { tests: cases.length, failures: count('failure'), errors: count('error') };
+}
+function junit_element(name, values, text) {
+    const opening = `<${name}${attributes(values)}`;
+    return text === '' ? `${opening}/>` : `${opening}>${xmlText((0,visible/* visible */.RK)(text))}</${name}>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${xmlText((0,visible/* visibleLine */.P8)(String(value)))}"`)
+        .join('');
+}
+/** Characters that end a text or an attribute, and those that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets). */
+function xmlText(text) {
+    return text
+        .replace(/[\ufffe\uffff]/g, '\ufffd')
+        .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+        .replaceAll('##[', '##&#91;');
+}
+
+;// CONCATENATED MODULE: ./lib/report/outcome.js
+
+
+
+
+/** Whether the change can be merged, and why. */
+function outcomeOf(report) {
+    const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
+    const { title, detail } = worded(report);
+    const hasFindings = isWeakened || countedIn(report).length > 0;
+    const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
+    return { state, title: isWeakened ? `${title}${outcome_weakening(report)}` : title, detail };
+}
+/** Good news has a but. */
+function outcome_weakening(report) {
+    const conjunction = countedIn(report).length === 0 ? 'but' : 'and';
+    return `, ${conjunction} this change weakens the check`;
+}
+function worded(report) {
+    const { result, remarks, scope, verified } = report;
+    const counted = countedIn(report);
+    if (remarks.some(({ code }) => code === 'token-rejected')) {
+        return { title: 'Notion rejected the token', detail: '' };
+    }
+    const missed = remarks.some(({ code }) => code === 'unverified') ? notReached(report.findings) : null;
+    if (missed)
+        return { title: missed.headline, detail: besides(report) };
+    if (counted.length === 0) {
+        if (result === 'failed')
+            return { title: 'Notion IDs could not be checked', detail: '' };
+        return nothingCounts(report);
+    }
+    const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
+    const sentences = [
+        scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
+        verified ? '' : 'Only the format was checked, not whether the IDs exist.',
+        result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
+    ];
+    return {
+        title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
+        detail: sentences.filter(sentence => sentence !== '').join(' '),
+    };
+}
+function countedIn({ counts, failOn }) {
+    const number = {
+        error: counts.errors,
+        warning: counts.warnings,
+        notice: counts.notices,
+    };
+    return model/* SEVERITIES */.oC.filter(severity => number[severity] > 0).map(severity => ({
+        text: count(number[severity], severity),
+        fails: fails(severity, failOn),
+    }));
+}
+/** The findings besides the one that Notion could not be reached. */
+function besides({ findings }) {
+    const counting = findings.filter(({ introduced }) => introduced !== false);
+    const numbers = model/* SEVERITIES */.oC.map(severity => ({
+        severity,
+        number: counting.filter(finding => finding.severity === severity).length,
+    })).filter(({ number }) => number > 0);
+    return numbers.length === 0
+        ? ''
+        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => count(number, severity)))}.`;
+}
+/** Which of the findings fail the check, if not all of them do. */
+function consequence(counted) {
+    const harmless = counted.filter(each => !each.fails);
+    if (harmless.length === 0)
+        return '';
+    const failing = counted.filter(each => each.fails);
+    return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
+}
+function nothingCounts({ counts, scope, findings, verified }) {
+    if (counts.references === 0)
+        return { title: 'No Notion IDs to check', detail: '' };
+    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
+    const existing = old === 0 ? '' : `${count(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
+    if (!verified) {
+        const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
+        return { title: 'All Notion IDs are well-formed', detail };
+    }
+    if (scope === 'introduced')
+        return { title: 'No new problems with Notion IDs', detail: existing };
+    return { title: 'All Notion IDs are valid', detail: '' };
+}
+/** One line about the references that were there before and so were not verified; empty if there are none. */
+function unchangedLine({ findings }) {
+    const number = unchanged(findings);
+    if (number === 0)
+        return '';
+    return number === 1
+        ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
+        : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
+}
+function list(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/fingerprint.js
+
+/**
+ * Makes fingerprints of findings, for services that compare reports. A finding keeps its fingerprint when lines move:
+ * it depends on the rule, file, key and value, and equal ones are numbered. 16 hexadecimal digits, `:` and the number.
+ */
+class Fingerprints {
+    #seen = new Map();
+    of({ reference, rule }) {
+        const { file, key, value } = reference;
+        const hash = startHash('sha256')
+            .update([rule ?? '', file, key, value].join('\0'))
+            .digest('hex')
+            .slice(0, 16);
+        const occurrence = (this.#seen.get(hash) ?? 0) + 1;
+        this.#seen.set(hash, occurrence);
+        return `${hash}:${occurrence}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+
+
+
+/** Results of a run that GitHub's code scanning takes (docs.github.com, SARIF support for code scanning). */
+const MOST_RESULTS = 25_000;
+const LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+const PROBLEM_SEVERITY = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'recommendation',
+};
+/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. If there are too many, the most severe are kept. */
+function renderSarif(report, links) {
+    const found = report.findings.filter(({ severity }) => severity !== null);
+    const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
+    const fingerprints = new Fingerprints();
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: version_NAME,
+                        version: VERSION,
+                        semanticVersion: VERSION,
+                        informationUri: HOMEPAGE,
+                        rules: registry/* RULES */.y0.map(rule => describe(rule, links)),
+                    },
+                },
+                automationDetails: { id: 'notion-id-check/' },
+                invocations: [
+                    {
+                        executionSuccessful: !report.remarks.some(({ severity }) => severity === 'error'),
+                        toolExecutionNotifications: report.remarks.map(toNotification),
+                    },
+                ],
+                columnKind: 'utf16CodeUnits',
+                results: kept.map(finding => toResult(finding, fingerprints)),
+            },
+        ],
+    };
+    return `${(0,visible/* visibleJson */.$m)(log)}\n`;
+}
+/** What concerns the whole run has no place in a file, so it is no result: an outage of Notion, a rejected token. */
+function toNotification({ code, severity, message, hint }) {
+    const text = (0,visible/* visible */.RK)([message, hint].filter(part => part !== '').join(' '));
+    return { descriptor: { id: code }, level: LEVEL[severity], message: { text } };
+}
+function hasRule(finding) {
+    return finding.severity !== null && finding.rule !== null;
+}
+function describe({ name, title, summary, description, defaultSeverity }, links) {
+    const usual = defaultSeverity === 'off' ? 'notice' : defaultSeverity;
+    const address = links.rule(name);
+    return {
+        id: name,
+        name: title,
+        shortDescription: { text: summary },
+        fullDescription: { text: description },
+        help: { text: `${description} ${address}`, markdown: `${description}\n\n[How to fix it](${address})` },
+        helpUri: address,
+        defaultConfiguration: { level: LEVEL[usual], enabled: defaultSeverity !== 'off' },
+        properties: {
+            tags: ['notion', 'configuration'],
+            precision: 'high',
+            'problem.severity': PROBLEM_SEVERITY[usual],
+        },
+    };
+}
+function toResult(finding, fingerprints) {
+    const { reference, rule, severity, advice, introduced } = finding;
+    const { file, line, column, endLine, endColumn, key } = reference;
+    const uri = encodePath(file);
+    const region = { startLine: line, startColumn: column, endLine, endColumn };
+    return {
+        ruleId: rule,
+        ruleIndex: registry/* RULE_NAMES */.iU.indexOf(rule),
+        level: LEVEL[severity],
+        message: { text: (0,visible/* visible */.RK)([messageOf(finding), wordAll(advice)].join(' ').trim()) },
+        locations: [
+            {
+                physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
+                ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
+            },
+        ],
+        partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding) },
+        ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
+        ...fixesOf(finding, uri, region),
+    };
+}
+function fixesOf({ reference: { reading } }, uri, deletedRegion) {
+    if (reading.kind !== 'malformed' || !reading.fix)
+        return {};
+    const { description, replacement } = reading.fix;
+    const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];
+    return {
+        fixes: [
+            {
+                description: { text: description },
+                artifactChanges: [{ artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, replacements }],
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/groups.js
+
+/** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
+function groupsOf(findings) {
+    const byTitle = new Map();
+    for (const finding of findings) {
+        if (finding.rule === null)
+            continue;
+        const { title, precedence } = (0,registry/* ruleNamed */.QZ)(finding.rule).group;
+        const group = byTitle.get(title);
+        if (group)
+            group.findings.push(finding);
+        else
+            byTitle.set(title, { precedence, findings: [finding] });
+    }
+    return [...byTitle]
+        .toSorted(([, a], [, b]) => a.precedence - b.precedence)
+        .map(([title, group]) => withSharedAdvice(title, group.findings));
+}
+/** Advice that several findings have in common is given once, and not again with each of them. */
+function withSharedAdvice(title, findings) {
+    const [first] = findings;
+    if (!first || findings.length === 1)
+        return { title, advice: [], findings };
+    const shared = first.advice.filter(advice => {
+        const identity = JSON.stringify(advice);
+        return findings.every(finding => finding.advice.some(each => JSON.stringify(each) === identity));
+    });
+    const identities = new Set(shared.map(advice => JSON.stringify(advice)));
+    return {
+        title,
+        advice: shared,
+        findings: findings.map(finding => ({
+            ...finding,
+            advice: finding.advice.filter(advice => !identities.has(JSON.stringify(advice))),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/**
+ * Characters that mean something in GitHub's Markdown or in HTML, or that begin a mention or a reference. Some do
+ * only at the start of a line, a colon only in front of something.
+ */
+const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
+/** The same within code type, where white space at the ends would get lost too. */
+const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
+/**
+ * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
+ * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
+ */
+const LINKED = /@|#|:(?=\S)|(?<![a-z\d])(?:www(?=\.)|gh-(?=\d))/gi;
+/**
+ * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
+ * GitHub would link (mentions, issue numbers, addresses, commits) is broken by an invisible space.
+ */
+function markdown_text(raw) {
+    return (0,visible/* visibleLine */.P8)(raw)
+        .replace(LINKED, '$&\u200b')
+        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
+        .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
+        .replaceAll('\u200b', '&#8203;');
+}
+/** Longer texts would make a table too wide to read; the JSON report has them whole. */
+const LONGEST_CODE = 120;
+/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
+const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
+/**
+ * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
+ */
+function markdown_code(raw) {
+    const shown = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(raw), LONGEST_CODE);
+    if (shown === '')
+        return '';
+    // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
+    const parts = shown
+        .replace(BREAK, '$&\u0000')
+        .replace(/@|:(?=\/)|(?<![a-z\d])www(?=\.)/gi, '$&\u0000')
+        .split(/\u0000+/);
+    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
+    return `<code>${parts.map(inert).join('<wbr>')}</code>`;
+}
+/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
+function markdown_sentence(raw) {
+    return raw
+        .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
+        .map((part, i) => (i % 2 === 1 ? markdown_code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
+        .join('');
+}
+/** A link to an address of ours. The label is already Markdown. */
+function markdown_link(label, address) {
+    return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function table(headings) {
+    return row(headings) + row(headings.map(() => ':--'));
+}
+/** A part that is folded until it is opened. */
+function folded(title, content) {
+    return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages.js
+/**
+ * Text that never grows beyond a size: what does not fit is counted, and the text says where to find it.
+ * Sizes are bytes of UTF-8.
+ */
+class Pages {
+    #parts = [];
+    #left;
+    #elsewhere;
+    /** @param elsewhere ends the sentence “12 more are in …” */
+    constructor(most, elsewhere) {
+        this.#left = most;
+        this.#elsewhere = elsewhere;
+    }
+    /** Adds a text whole, or not at all. */
+    put(part) {
+        const size = Buffer.byteLength(part);
+        if (size > this.#left)
+            return false;
+        this.#left -= size;
+        this.#parts.push(part);
+        return true;
+    }
+    /** Keeps room for a text that comes later. */
+    reserve(part) {
+        this.#left -= Buffer.byteLength(part);
+    }
+    /** Adds the text that room was kept for. */
+    release(part) {
+        this.#left += Buffer.byteLength(part);
+        this.put(part);
+    }
+    /** Adds a heading, as many items as fit, how many don't, and an ending. */
+    list(heading, items, render, ending) {
+        if (items.length === 0)
+            return;
+        const more = (count) => `\n${count} more ${count === 1 ? 'is' : 'are'} in ${this.#elsewhere}.\n`;
+        const frame = Buffer.byteLength(heading + more(items.length) + ending);
+        if (frame > this.#left)
+            return;
+        this.#left -= frame;
+        const rows = [];
+        for (const item of items) {
+            const part = render(item);
+            const size = Buffer.byteLength(part);
+            if (size > this.#left)
+                break;
+            this.#left -= size;
+            rows.push(part);
+        }
+        const missing = items.length - rows.length;
+        const note = missing > 0 ? more(missing) : '';
+        this.#left += Buffer.byteLength(more(items.length)) - Buffer.byteLength(note);
+        this.#parts.push(heading, rows.join(''), note, ending);
+    }
+    content() {
+        return this.#parts.join('');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+
+
+/** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
+const LARGEST_SUMMARY = 1024 * 1024;
+const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
+const ICON = { error: '🔴', warning: '🟡', notice: '🔵' };
+/**
+ * The report as GitHub Markdown: the outcome first, then what to do about each kind of problem, then what was
+ * there before, then what was checked, with the good ones folded away. Never larger than `most`.
+ */
+function renderSummary(report, context) {
+    const pages = new Pages(context.most, context.whereTheRestIs);
+    const { state, title, detail } = outcomeOf(report);
+    pages.put(`## ${OUTCOME_ICON[state]} ${markdown_text(title)}\n\n`);
+    for (const line of [detail, unchangedLine(report)])
+        if (line !== '')
+            pages.put(`${markdown_sentence(line)}\n\n`);
+    for (const { severity, message, hint } of report.remarks) {
+        pages.put(`> ${ICON[severity]} **${markdown_sentence(message)}**${hint === '' ? '' : ` ${markdown_sentence(hint)}`}\n\n`);
+    }
+    const problems = report.findings.filter(({ severity }) => severity !== null);
+    const closing = closingOf(report, context.links);
+    pages.reserve(closing);
+    for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
+        putGroup(pages, group, context.links);
+    putFolded(pages, 'Existing problems, which do not fail the check', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
+    putFolded(pages, 'Partly read files', report.problems, ['File', 'Why'], ({ file, line, message }) => [
+        summary_place(file, line, context.links),
+        markdown_sentence(message),
+    ]);
+    pages.release(closing);
+    const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
+    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
+        where(finding, context.links),
+        `${markdown_code(finding.reference.value)} ${markdown_sentence(resolved(finding))}`,
+    ]);
+    const quiet = report.findings.filter(({ verdict, severity }) => severity === null &&
+        verdict.status !== 'ok' &&
+        !(verdict.status === 'unverified' && verdict.reason === 'unchanged'));
+    putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), markdown_code(finding.reference.value), markdown_sentence(messageOf(finding))]);
+    return pages.content();
+}
+const HEADINGS = ['Problem', 'What to do'];
+function putGroup(pages, { title, advice, findings }, links) {
+    const shared = advice.length === 0 ? '' : `${instructions(advice, ' ')}\n\n`;
+    const heading = `### ${markdown_text(title)} (${findings.length})\n\n${shared}${table(HEADINGS)}`;
+    pages.list(heading, findings, finding => row(problemRow(finding, links)), '\n');
+}
+function putFolded(pages, title, items, headings, cells) {
+    if (items.length === 0)
+        return;
+    const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
+    pages.list(before, items, item => row(cells(item)), after);
+}
+/** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
+function problemRow(finding, links) {
+    const { reference, verdict, severity, rule, advice } = finding;
+    // The message about a wrong type says what is expected.
+    const expected = reference.expected.length === 0 || verdict.status === 'wrong-type'
+        ? ''
+        : ` expects ${(0,object_types/* anyOfTypes */.po)(reference.expected)}`;
+    return [
+        [
+            `${severity ? ICON[severity] : ''} ${rule ? markdown_link(markdown_text(rule), links.rule(rule)) : ''}`,
+            `${where(finding, links)}${expected}`,
+            markdown_code(reference.value),
+            markdown_sentence(messageOf(finding)),
+        ]
+            .filter(part => part !== '')
+            .join('<br>'),
+        advice.length === 0 ? 'See above.' : instructions(advice, '<br>'),
+    ];
+}
+function instructions(advice, separator) {
+    return advice.map(each => markdown_sentence(wordAdvice(each))).join(separator);
+}
+/** `is a page “Handbook”` */
+function resolved({ verdict }) {
+    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,names/* titleOf */.G)(verdict.object)}` : '';
+}
+function where({ reference: { file, line, key } }, links) {
+    return `${summary_place(file, line, links)}${key === '' ? '' : `<br>${markdown_code(key)}`}`;
+}
+function summary_place(file, line, links) {
+    const label = markdown_code(line === null ? file : `${file}:${line}`);
+    const address = links.line(file, line ?? 1);
+    return address === null ? label : markdown_link(label, address);
+}
+/** What was checked, and against what. */
+function closingOf({ counts, notion, verified, compared, scope }, links) {
+    const parts = [
+        `${count(counts.references, 'reference')} (${count(counts.ids, 'distinct ID')}) in ${count(counts.files, 'file')}${commit(' at ', links.commit)}`,
+        `${counts.ok} as expected`,
+        ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
+        `${counts.skipped} skipped`,
+        verified ? `${count(notion.requests, 'request')} to Notion` : 'only the format was checked',
+        ...(compared
+            ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
+            : scope === 'all'
+                ? ['all problems count']
+                : []),
+    ];
+    const help = markdown_link('What the findings mean', summary_folderOf(links.rule('not-found')));
+    return `<sub>${parts.map(markdown_sentence).join(' · ')} · ${help}</sub>\n\n`;
+}
+function summary_folderOf(address) {
+    return address.slice(0, address.lastIndexOf('/') + 1);
+}
+/** As short as git shows it. */
+function commit(before, sha) {
+    return sha === null ? '' : `${before}\`${sha.slice(0, 7)}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Publishes a report: log, annotations, summary, files, outputs. If one of them can't be written, a warning says so and
+ * the others are still written.
+ */
+async function publish(report, step, places) {
+    const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report), places.bounds);
+    const sarif = places.sarifFile === null
+        ? null
+        : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links), places.bounds);
+    if (places.junitFile !== null)
+        write(step, 'JUnit file', places.junitFile, renderJUnit(report, places.links), places.bounds);
+    const { title } = outcomeOf(report);
+    step.group(`${title}: ${count(report.counts.references, 'reference')} in ${count(report.counts.files, 'file')}`, renderFindingsLog(report));
+    step.commands(renderAnnotations(report, 'the job summary and the report', places.links));
+    const whereTheRestIs = reportFile
+        ? `the JSON report (\`${external_node_path_default().basename(reportFile)}\`, output \`report\`)`
+        : 'the log';
+    step.summary(most => renderSummary(report, { links: places.links, whereTheRestIs, most }));
+    const { references, ids, ok, errors, warnings, notices, unverified, skipped } = report.counts;
+    await step.outputs({
+        result: report.result,
+        references,
+        ids,
+        ok,
+        errors,
+        warnings,
+        notices,
+        unverified,
+        skipped,
+        ...(reportFile ? { report: reportFile } : {}),
+        ...(sarif ? { sarif } : {}),
+    });
+}
+function temporary(temp) {
+    try {
+        return external_node_path_default().join((0,external_node_fs_namespaceObject.mkdtempSync)(external_node_path_default().join(temp, 'notion-id-check-')), 'report.json');
+    }
+    catch {
+        return external_node_path_default().join(temp, 'notion-id-check-report.json'); // the warning about writing says what is wrong
+    }
+}
+function write(step, what, file, content, bounds) {
+    try {
+        writeReport(file, content, bounds);
+        return file;
+    }
+    catch (error) {
+        step.warn(`The ${what} could not be written to ${file}: ${reasonOf(error)}.`);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fix/edits.js
+
+
+/** The edit that a reference's certain fix makes in the text of its file, or null if the reference has no fix. */
+function editOf(reference, lines) {
+    const fix = fixOf(reference);
+    if (!fix)
+        return null;
+    const start = lines.startOf(reference.line) + reference.column - 1;
+    const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
+    return { start, end, replacement: fix.replacement };
+}
+/** The certain fix of a reference, or null. */
+function fixOf({ reading }) {
+    return reading.kind === 'malformed' ? reading.fix : null;
+}
+/** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
+function isUnchanged(text, { value, fingerprint }) {
+    return fingerprint === undefined ? text === value : fingerprintOf(text) === fingerprint;
+}
+/** Whether two of some edits change the same characters. */
+function overlap(edits) {
+    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
+}
+/** Applies edits that don't overlap, in any order. */
+function applyEdits(text, edits) {
+    let result = '';
+    let last = 0;
+    for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+        result += text.slice(last, start) + replacement;
+        last = end;
+    }
+    return result + text.slice(last);
+}
+/** The lines of a reference, as they are and as they would be; null without a fix, or if the file has changed. */
+function fixedLines(text, reference) {
+    const lines = new LineIndex(text);
+    const edit = editOf(reference, lines);
+    if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
+        return null;
+    const start = lines.startOf(reference.line);
+    const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
+    const current = text.slice(start, end).replace(/\r?\n$|\r$/, '');
+    const within = { start: edit.start - start, end: edit.end - start, replacement: edit.replacement };
+    return { line: reference.line, endLine: reference.endLine, current, text: applyEdits(current, [within]) };
+}
+
+;// CONCATENATED MODULE: ./lib/github/failure.js
+
+
+
+/** GitHub's sentences are shorter. */
+const failure_LONGEST_MESSAGE = 200;
+/** Classifies the error of a request. */
+function failureOf(error) {
+    if (error instanceof Error && error.name === 'AbortError')
+        return { kind: 'unavailable', why: 'the run was cancelled' };
+    const status = at(error, 'response', 'status');
+    if (typeof at(error, 'status') !== 'number') {
+        return { kind: 'unavailable', why: 'GitHub’s answer could not be understood' };
+    }
+    if (typeof status !== 'number') {
+        const message = error instanceof Error ? error.message : String(error);
+        return { kind: 'unavailable', why: `GitHub could not be reached: ${oneLine(message)}` };
+    }
+    // A page of a proxy has no such message.
+    const message = textAt(error, 'response', 'data', 'message');
+    const why = `GitHub answered ${status}${message ? `: ${oneLine(message)}` : ''}`;
+    if (isRateLimited(error) || status >= 500)
+        return { kind: 'unavailable', why };
+    // GitHub also answers 404 if the token may not know that something exists.
+    if (status === 401 || status === 403 || status === 404)
+        return { kind: 'denied', why };
+    return { kind: 'rejected', why };
+}
+/** An answer may repeat what was sent, the token included. */
+function oneLine(text) {
+    return (0,scrub/* withoutSecrets */.cT)(text)
+        .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+        .trim()
+        .slice(0, failure_LONGEST_MESSAGE);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/github/marker.js
+
+const MARKER = /^<!-- notion-id-check (comment|suggestion|review) ([0-9a-f]{16})(?: ([a-z]+))? -->(?:\r?\n|$)/;
+/** The line that marks a text as ours. GitHub does not show it. */
+function writeMarker({ kind, key, state }) {
+    return `<!-- notion-id-check ${kind} ${key}${state ? ` ${state}` : ''} -->\n`;
+}
+/** The marker in the first line of a text. A marker further down may be a quotation and does not count. */
+function readMarker(text) {
+    const [, kind, key = '', state = ''] = MARKER.exec(text) ?? [];
+    return kind === 'comment' || kind === 'suggestion' || kind === 'review' ? { kind, key, state } : null;
+}
+/** The key of a marker, derived from texts. */
+function keyOf(...parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/github/pages.js
+/** GitHub lists at most 3,000 files of a pull request, and 2,500 comments: at 100 on a page, that is 30 pages. */
+const MOST_PAGES = 100;
+/**
+ * The entries of a list of GitHub's, page by page. Pages are requested by number, so addresses in answers are never
+ * followed. The list ends with a page that names no next page, with a page without new entries, or at a limit.
+ *
+ * @param ask asks for a page, from 1
+ * @param identify returns what distinguishes an entry from all others
+ */
+async function* pages_entriesOf(ask, identify) {
+    const seen = new Set();
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const { data, headers } = await ask(page);
+        const fresh = data.filter(entry => !seen.has(identify(entry)));
+        for (const entry of fresh)
+            seen.add(identify(entry));
+        yield* fresh;
+        if (fresh.length === 0 || !/;\s*rel="next"/.test(headers.link ?? ''))
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+
+/** The longest comment that GitHub accepts, in characters: "body is too long (maximum is 65536 characters)". */
+const COMMENT_LIMIT = 65_536;
+/** Reserved for the marker. */
+const MARKER_ROOM = 100;
+/** The maximum length of the text of a comment, in characters. */
+const COMMENT_ROOM = COMMENT_LIMIT - MARKER_ROOM;
+/** The permission that the workflow must grant. */
+const COMMENT_PERMISSION = 'pull-requests: write';
+/**
+ * Keeps one comment on a pull request up to date. The comment is recognised by a hidden marker and by its author. An
+ * error of GitHub is a result, not an exception.
+ */
+async function publishComment(api, request) {
+    if (request.mode === 'never')
+        return { kind: 'not-needed' };
+    try {
+        return await comment_publish(api, request);
+    }
+    catch (first) {
+        const failure = failureOf(first);
+        if (failure.kind !== 'unavailable')
+            return failed(failure);
+        // The comment may have been written although the answer was lost, so look for it once more.
+        return comment_publish(api, request).catch(second => failed(failureOf(second)));
+    }
+}
+async function comment_publish(api, request) {
+    const key = keyOf(request.slot);
+    const existing = await comment_find(api, request.number, key);
+    const state = stateFor(request, existing);
+    if (!state)
+        return { kind: 'not-needed' };
+    const text = state === 'resolved' ? request.resolved() : request.report(COMMENT_ROOM);
+    const body = writeMarker({ kind: 'comment', key, state }) + text;
+    const { owner, repo } = api;
+    const client = await api.client();
+    if (!existing) {
+        const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            owner,
+            repo,
+            issue_number: request.number,
+            body,
+        });
+        return { kind: 'created', url: data.html_url };
+    }
+    if (sameText(existing.body, body))
+        return { kind: 'unchanged', url: existing.url };
+    const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        owner,
+        repo,
+        comment_id: existing.id,
+        body,
+    });
+    return { kind: state === 'resolved' ? 'resolved' : 'updated', url: data.html_url };
+}
+/** The state that the comment should show, or null if there should be no comment. */
+function stateFor({ mode, failed }, existing) {
+    if (failed)
+        return 'failed';
+    if (existing?.state === 'failed' || existing?.state === 'resolved')
+        return 'resolved';
+    return mode === 'always' ? 'passed' : null;
+}
+async function comment_find(api, number, key) {
+    const { owner, repo } = api;
+    const client = await api.client();
+    const comments = pages_entriesOf(page => client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+        page,
+    }), ({ id }) => id);
+    for await (const { id, body = '', user, html_url: url } of comments) {
+        const marker = readMarker(body);
+        if (marker?.kind !== 'comment' || marker.key !== key)
+            continue;
+        if (await api.isOwn(user))
+            return { id: Number(id), body, state: marker.state, url };
+    }
+    return null;
+}
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+function failed(failure) {
+    const whatToDo = failure.kind === 'denied'
+        ? `Give the workflow’s job the permission “${COMMENT_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
+        : 'The report is in the job summary.';
+    return { kind: 'failed', failure, whatToDo };
+}
+
+;// CONCATENATED MODULE: ./lib/github/hunks.js
+const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+/**
+ * The lines of the new file that a patch shows, in order. The patch consists of unified hunks without the lines that
+ * name the files, as in GitHub's list of files. A text that is not a patch has no lines.
+ */
+function linesOfPatch(patch) {
+    const lines = [];
+    let hunk = -1;
+    let next = 0;
+    let left = 0;
+    for (const row of patch.split('\n')) {
+        const header = HEADER.exec(row);
+        if (header) {
+            hunk++;
+            next = Number(header[1]);
+            left = Number(header[2] ?? '1');
+        }
+        else if (left > 0 && !/^[-\\]/.test(row)) {
+            // An empty context line may have lost its leading space.
+            lines.push({ line: next++, text: row.slice(1).replace(/\r$/, ''), hunk });
+            left--;
+        }
+    }
+    return lines;
+}
+/**
+ * Finds the given lines in one hunk of a diff: at the given number, else at the only place that has them. The lines of
+ * a merge commit have other numbers than those of the head if the base branch has added a line.
+ *
+ * @param wanted the texts of the lines, without line breaks
+ * @param line the number of the first line in the file that was read
+ */
+function findInDiff(lines, wanted, line) {
+    const starts = lines.flatMap((first, i) => (matchesAt(lines, i, wanted) ? [first.line] : []));
+    const start = starts.find(number => number === line) ?? (starts.length === 1 ? starts[0] : undefined);
+    return start === undefined ? null : { line: start, endLine: start + wanted.length - 1 };
+}
+function matchesAt(lines, from, wanted) {
+    const { hunk } = lines[from] ?? {};
+    return (wanted.length > 0 &&
+        wanted.every((text, i) => {
+            const shown = lines[from + i];
+            return shown?.hunk === hunk && shown?.text === text;
+        }));
+}
+
+;// CONCATENATED MODULE: ./lib/github/suggestions.js
+
+
+
+
+
+/**
+ * The maximum number of suggestions in one review. Each counts as a comment for GitHub's limits on creating content, and
+ * more are too many to read. The others are posted on the next push.
+ */
+const MOST_SUGGESTIONS = 30;
+/** The permission that the workflow must grant. */
+const SUGGESTION_PERMISSION = 'pull-requests: write';
+/**
+ * Posts fixes as suggestions on the lines of a pull request's diff, in one review that requests no changes. Earlier
+ * suggestions are not repeated. An error of GitHub is a result, not an exception.
+ */
+async function publishSuggestions(api, request) {
+    const tally = { posted: 0, repeated: 0, outsideDiff: 0, withoutDiff: 0, tooLong: 0, beyondLimit: 0 };
+    const done = { url: null, failure: null, whatToDo: '' };
+    if (request.suggestions.length === 0)
+        return { ...tally, ...done };
+    try {
+        const diffs = await diffsOf(api, request);
+        const placed = [];
+        for (const suggestion of request.suggestions) {
+            const lines = diffs.get(suggestion.path);
+            const range = lines ? findInDiff(lines, suggestions_linesOf(suggestion.current), suggestion.line) : null;
+            const fixed = range && { ...suggestion, ...range, key: keyFor(suggestion) };
+            if (fixed && bodyOf(fixed).length > COMMENT_LIMIT)
+                tally.tooLong++;
+            else if (fixed)
+                placed.push(fixed);
+            else if (lines === null)
+                tally.withoutDiff++;
+            else
+                tally.outsideDiff++;
+        }
+        const fresh = await withoutRepeated(api, request.number, placed);
+        const chosen = fresh.slice(0, MOST_SUGGESTIONS);
+        tally.repeated = placed.length - fresh.length;
+        tally.beyondLimit = fresh.length - chosen.length;
+        if (chosen.length === 0)
+            return { ...tally, ...done };
+        const url = await review(api, request, chosen);
+        return { ...tally, ...done, posted: chosen.length, url };
+    }
+    catch (error) {
+        const failure = failureOf(error);
+        return { ...tally, url: null, failure, whatToDo: whatToDo(failure) };
+    }
+}
+/** The diffs of the files that suggestions are for; null if GitHub returns none. */
+async function diffsOf(api, { number, suggestions }) {
+    const { owner, repo } = api;
+    const client = await api.client();
+    const wanted = new Set(suggestions.map(({ path }) => path));
+    const found = new Map();
+    const files = pages_entriesOf(page => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+        page,
+    }), ({ filename }) => filename);
+    for await (const { filename, patch } of files) {
+        if (wanted.has(filename))
+            found.set(filename, patch === undefined ? null : linesOfPatch(patch));
+        if (found.size === wanted.size)
+            break;
+    }
+    return found;
+}
+/** Removes as many of each kind as our earlier reviews contain. */
+async function withoutRepeated(api, number, placed) {
+    if (placed.length === 0)
+        return [];
+    const { owner, repo } = api;
+    const client = await api.client();
+    const known = new Map();
+    const comments = pages_entriesOf(page => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+        page,
+    }), ({ id }) => id);
+    for await (const { body, user } of comments) {
+        const marker = readMarker(body);
+        if (marker?.kind !== 'suggestion' || !(await api.isOwn(user)))
+            continue;
+        known.set(marker.key, (known.get(marker.key) ?? 0) + 1);
+    }
+    return placed.filter(({ key }) => {
+        const left = known.get(key) ?? 0;
+        if (left > 0)
+            known.set(key, left - 1);
+        return left === 0;
+    });
+}
+async function review(api, { number, headSha, body }, chosen) {
+    const { owner, repo } = api;
+    const client = await api.client();
+    const { data } = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+        owner,
+        repo,
+        pull_number: number,
+        commit_id: headSha,
+        event: 'COMMENT',
+        body: writeMarker({ kind: 'review', key: keyOf(headSha), state: '' }) + body(chosen.length),
+        comments: chosen.map(suggestion => ({
+            path: suggestion.path,
+            body: bodyOf(suggestion),
+            line: suggestion.endLine,
+            side: 'RIGHT',
+            ...(suggestion.endLine > suggestion.line
+                ? { start_line: suggestion.line, start_side: 'RIGHT' }
+                : undefined),
+        })),
+    });
+    return data.html_url;
+}
+function bodyOf({ message, text, key }) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const marker = writeMarker({ kind: 'suggestion', key, state: '' });
+    return `${marker}${message}\n\n${fence}suggestion\n${suggestions_linesOf(text).join('\n')}\n${fence}\n`;
+}
+function keyFor({ path, current, text }) {
+    return keyOf(path, ...suggestions_linesOf(current), '', ...suggestions_linesOf(text));
+}
+function suggestions_linesOf(text) {
+    return text.split(/\r?\n/);
+}
+function whatToDo({ kind }) {
+    return kind === 'denied'
+        ? `Give the workflow’s job the permission “${SUGGESTION_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
+        : 'The fixes are in the job summary.';
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
+
+
+
+
+
+
+
+
+/**
+ * Comments on a pull request and proposes fixes, if the inputs ask for it. If GitHub refuses, the step warns and
+ * does not fail.
+ */
+async function publishOnPullRequest(publication) {
+    if (publication.inputs.comment !== 'never')
+        await comment(publication);
+    if (publication.inputs.suggest)
+        await pull_request_suggest(publication);
+}
+async function comment({ report, inputs, event, api, step, places }) {
+    const { comment: mode, workingDirectory } = inputs;
+    const result = await publishComment(api, {
+        number: event.number,
+        mode,
+        failed: report.result === 'failed',
+        slot: `${step.job} ${workingDirectory}`,
+        report: most => renderSummary(report, { links: places.links, whereTheRestIs: 'the job summary', most }),
+        resolved: () => '✅ The problems with Notion IDs that were reported here are resolved.\n',
+    });
+    if (result.kind === 'failed') {
+        step.warn(`The comment on the pull request could not be written: ${result.failure.why}. ${result.whatToDo}`);
+    }
+    else if (result.kind !== 'not-needed') {
+        step.log(`Comment ${result.kind}: ${result.url}`);
+    }
+}
+async function pull_request_suggest({ report, event, api, step, location }) {
+    const { number, headSha } = event;
+    const suggestions = report.findings
+        .filter(isProposed)
+        .flatMap(finding => toSuggestion(finding, location) ?? [])
+        .filter(isFreeOfSecrets);
+    if (suggestions.length === 0)
+        return;
+    const body = (count) => `Notion ID Check suggests ${count === 1 ? 'an unambiguous fix' : `${count} unambiguous fixes`}.`;
+    const result = await publishSuggestions(api, { number, headSha, suggestions, body });
+    if (result.failure)
+        step.warn(`The fixes could not be suggested: ${result.failure.why}. ${result.whatToDo}`);
+    else
+        step.log(described(result));
+}
+function described({ posted, repeated, outsideDiff, withoutDiff, tooLong, beyondLimit, }) {
+    const rest = [
+        [repeated, 'suggested before'],
+        [outsideDiff, 'outside of the diff'],
+        [withoutDiff, 'in a file without a diff'],
+        [tooLong, 'too long for a comment'],
+        [beyondLimit, 'left for the next push'],
+    ];
+    const others = rest.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : []));
+    return [`Fixes suggested: ${posted}`, ...others].join(', ');
+}
+function isProposed({ introduced, severity, reference }) {
+    return introduced !== false && severity !== null && fixOf(reference) !== null;
+}
+/** A suggestion contains whole lines. With a secret redacted, it would change more than the ID. */
+function isFreeOfSecrets({ current, text }) {
+    return !(0,scrub/* holdsSecret */.hK)(current) && !(0,scrub/* holdsSecret */.hK)(text);
+}
+function toSuggestion(finding, { workspace, top }) {
+    const { reference } = finding;
+    const read = new FileReader(workspace).read(external_node_path_default().join(top, reference.file));
+    const decoded = read.kind === 'bytes' ? decodeFile(read.bytes) : null;
+    const lines = decoded?.kind === 'text' ? fixedLines(decoded.text, reference) : null;
+    return lines && { path: reference.file, ...lines, message: markdown_sentence(messageOf(finding)) };
+}
+
+;// CONCATENATED MODULE: ./lib/github/remote.js
+
+
+
+/** Reads commits and files of a repository through GitHub's API, if git can't reach them. */
+function remoteRepository(api) {
+    const { owner, repo } = api;
+    const blob = async (file_sha) => ask(api, async (client) => {
+        const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+        const { data } = await client.request(route, { owner, repo, file_sha });
+        return remote_decode(data.content, data.encoding);
+    });
+    const parents = async (commit_sha) => ask(api, async (client) => {
+        const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+        const { data } = await client.request(route, { owner, repo, commit_sha });
+        return data.parents.map(({ sha }) => checkedId(sha));
+    });
+    return {
+        blob,
+        parents,
+        mergeBase: async (base, head) => ask(api, async (client) => {
+            const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+            const basehead = `${base}...${head}`;
+            const found = await client
+                .request(route, { owner, repo, basehead, per_page: 1 })
+                .catch(unlessUnrelated);
+            return found && checkedId(found.data.merge_base_commit.sha);
+        }),
+        files: async (tree_sha) => ask(api, async (client) => {
+            const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+            const { data } = await client.request(route, { owner, repo, tree_sha, recursive: '1' });
+            // GitHub lists at most 100,000 entries or 7 MB (docs.github.com, REST API for Git trees).
+            if (data.truncated)
+                throw new UserMessage('the repository has more files than GitHub lists in one answer');
+            return new Map(data.tree.flatMap(toFile));
+        }),
+        fileAt: async (commit, path) => ask(api, async (client) => {
+            const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+            const found = await client.request(route, { owner, repo, path, ref: commit }).catch(unlessAbsent);
+            if (!found) {
+                // GitHub gives the same answer if the token may not see the commit. So make sure that it may.
+                await parents(commit);
+                return null;
+            }
+            const { data } = found;
+            if (Array.isArray(data))
+                return null;
+            if (typeof data.type !== 'string')
+                throw new TypeError('no contents');
+            if (data.type !== 'file' || !('content' in data))
+                return null;
+            // Files of more than 1 MB come without their contents (docs.github.com, get repository content).
+            return data.encoding === 'base64' ? remote_decode(data.content, 'base64') : blob(data.sha);
+        }),
+    };
+}
+/** An error whose message is meant for the user. */
+class UserMessage extends Error {
+}
+async function ask(api, request) {
+    try {
+        return await request(await api.client());
+    }
+    catch (error) {
+        throw error instanceof UserMessage ? error : new UserMessage(failureOf(error).why);
+    }
+}
+function unlessUnrelated(error) {
+    if (/no common ancestor/i.test(textAt(error, 'response', 'data', 'message') ?? ''))
+        return null;
+    throw error;
+}
+function unlessAbsent(error) {
+    if (at(error, 'status') === 404)
+        return null;
+    throw error;
+}
+function toFile(entry) {
+    const { path, mode, sha, size } = entry;
+    return path && mode && sha ? [[path, { mode, oid: sha, size: size ?? null }]] : [];
+}
+function remote_decode(content, encoding) {
+    if (typeof content !== 'string')
+        throw new TypeError('no contents');
+    return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+}
+/** Git may only be asked to fetch complete IDs of commits. */
+function checkedId(sha) {
+    if (isObjectId(sha))
+        return sha;
+    throw new TypeError('no object ID');
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./lib/output/streams.js
+
+/** Masking a shorter part of a secret would hide ordinary words. */
+const SHORTEST_MASK = 8;
+/** Writes to a stream. Everything that may be a secret is redacted. */
+function streams_write(stream, text) {
+    stream.write((0,scrub/* withoutSecrets */.cT)(text));
+}
+/**
+ * Tells the runner to mask a secret in every log: whole, in parts and in the encodings in which it may turn up. This
+ * is the only place that writes a secret to a stream; the runner doesn't show these lines.
+ *
+ * @param command makes a workflow command of a text
+ */
+function writeMasks(stream, secret, command) {
+    const text = secret.reveal();
+    for (const form of (0,scrub/* formsOf */.XP)(text)) {
+        if (form.length >= SHORTEST_MASK || form === text)
+            stream.write(`${command(form)}\n`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/step.js
+
+
+
+
+
+
+
+
+
+
+
+/** The rest is for what other tools add to the summary of the same step. Bytes. */
+const SUMMARY_ROOM = LARGEST_SUMMARY - 1024;
+/** A summary of fewer bytes would say too little. */
+const SMALLEST_SUMMARY = 4096;
+/** The current step of the workflow: its log, its masks and its files. */
+class Step {
+    #environment;
+    #stdout;
+    #cwd;
+    constructor({ environment, stdout, cwd }) {
+        this.#environment = environment;
+        this.#stdout = stdout;
+        this.#cwd = cwd;
+    }
+    /** GITHUB_WORKSPACE, else the current folder. */
+    get workspace() {
+        return this.#environment['GITHUB_WORKSPACE'] || this.#cwd;
+    }
+    /** Distinguishes this job from the others of the repository. */
+    get job() {
+        return `${this.#environment['GITHUB_WORKFLOW'] ?? ''} ${this.#environment['GITHUB_JOB'] ?? ''}`;
+    }
+    get temp() {
+        return this.#environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
+    }
+    /** The repository and the addresses of its GitHub, which may be an Enterprise Server. */
+    get gitHub() {
+        const environment = this.#environment;
+        return {
+            repository: environment['GITHUB_REPOSITORY'] ?? '',
+            apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+            server: environment['GITHUB_SERVER_URL'] || 'https://github.com',
+            sha: environment['GITHUB_SHA'] ?? '',
+            actionRepository: environment['GITHUB_ACTION_REPOSITORY'] ?? '',
+            actionRef: environment['GITHUB_ACTION_REF'] ?? '',
+        };
+    }
+    /** Masks the tokens before anything else is printed. */
+    maskTokens() {
+        for (const name of ['notion-token', 'github-token']) {
+            const token = this.input(name);
+            if (token !== '')
+                this.mask(new Secret(token));
+        }
+    }
+    /** The text of an input, trimmed. The runner keeps hyphens in the name of the variable. */
+    input(name) {
+        return (this.#environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    }
+    get isDebug() {
+        return this.#environment['RUNNER_DEBUG'] === '1';
+    }
+    /** Masks a secret in everything that is printed from now on. */
+    mask(secret) {
+        writeMasks(this.#stdout, secret, form => command('add-mask', {}, form));
+    }
+    /** Prints a line that the runner does not interpret. */
+    log(text) {
+        streams_write(this.#stdout, `${logLine(text)}\n`);
+    }
+    debug(text) {
+        if (this.isDebug)
+            streams_write(this.#stdout, `${command('debug', {}, logLine(text))}\n`);
+    }
+    /** Prints lines in a collapsed group with a title. */
+    group(title, lines) {
+        streams_write(this.#stdout, `${command('group', {}, logLine(title))}\n`);
+        for (const line of lines)
+            this.log(line);
+        streams_write(this.#stdout, `${command('endgroup', {}, '')}\n`);
+    }
+    /** Prints workflow commands, made by `report/`. */
+    commands(lines) {
+        for (const line of lines)
+            streams_write(this.#stdout, `${line}\n`);
+    }
+    warn(message) {
+        this.commands([command('warning', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
+    }
+    /**
+     * Adds to the job summary. The run goes on if the summary can't be written.
+     *
+     * @param render returns Markdown of at most that many bytes
+     */
+    summary(render) {
+        const file = this.#environment['GITHUB_STEP_SUMMARY'];
+        if (!file)
+            return;
+        try {
+            const room = SUMMARY_ROOM - sizeOf(file);
+            if (room >= SMALLEST_SUMMARY && append(file, render(room), SUMMARY_ROOM))
+                return;
+            this.warn('The job summary was not written: it has no room left. GitHub drops summaries over 1 MiB.');
+        }
+        catch (error) {
+            this.warn(`The job summary could not be written: ${reasonOf(error)}.`);
+        }
+    }
+    /** Sets the outputs of the step, with the toolkit: it knows the delimiters that the runner expects. */
+    async outputs(values) {
+        try {
+            const { setOutput } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            for (const [name, value] of Object.entries(values))
+                setOutput(name, typeof value === 'string' ? (0,scrub/* withoutSecrets */.cT)(value) : value);
+        }
+        catch (error) {
+            this.warn(`The outputs could not be set: ${reasonOf(error)}.`);
+        }
+    }
+}
+/** Reports mistakes in the settings, each with its line, and that nothing was checked. */
+function reportSettingsError(step, { faults }) {
+    step.commands(faults.map(({ file, line, message }) => {
+        const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
+        return command('error', { title: 'Settings of Notion ID Check', ...place }, (0,visible/* visible */.RK)(message));
+    }));
+    step.summary(() => settingsSummary(faults));
+    step.log('Nothing was checked because the settings are wrong.');
+}
+/** The mistakes in the settings for the job summary. Messages start with their place. */
+function settingsSummary(faults) {
+    const lines = faults.map(({ message }) => `- ${markdown_sentence(message)}\n`);
+    return `## ❌ Mistakes in the settings of Notion ID Check\n\nNothing was checked.\n\n${lines.join('')}`;
+}
+/** Reports an internal error in one line. The stack trace goes to the debug log. */
+function reportInternalError(step, error) {
+    const why = reasonOf(error);
+    const message = `Internal error in Notion ID Check, no IDs were checked: ${why}. Please report it: ${HOMEPAGE}/issues`;
+    step.commands([command('error', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    for (const line of stack.split('\n').slice(1))
+        step.debug(line);
+}
+
+;// CONCATENATED MODULE: ./lib/github/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The action: reads the inputs, checks, and publishes the report on GitHub, or why there is none.
+ *
+ * @returns the exit status
+ */
+async function main(runner) {
+    const step = new Step(runner);
+    step.maskTokens();
+    try {
+        return (await run(step, runner)) === 'passed' ? 0 : 1;
+    }
+    catch (error) {
+        if (error instanceof settings_error/* SettingsError */.G)
+            reportSettingsError(step, error);
+        else
+            reportInternalError(step, error);
+        return 1;
+    }
+}
+async function run(step, runner) {
+    const { signal, retries } = runner;
+    const inputs = await readInputs(name => step.input(name));
+    const location = locate(step.workspace, inputs.workingDirectory);
+    const event = await readEvent(runner.environment);
+    const mode = modeOf(event, inputs);
+    const api = inputs.gitHubToken &&
+        new GitHubApi({ token: inputs.gitHubToken, ...step.gitHub, signal, patience: retries?.gitHub });
+    const remote = api && remoteRepository(api);
+    const settings = await loadRunSettings({ inputs, event, location, remote, signal });
+    const base = mode.compares
+        ? findBase({ ...location, revision: { kind: 'event', event }, remote, signal })
+        : Promise.resolve(null);
+    const report = await runCheck({
+        location,
+        trust: 'workspace',
+        settings,
+        only: null,
+        values: inputs.values,
+        written: ownFiles(inputs, location),
+        base,
+        settingsAtBase: base.then(known => settingsAtBase(inputs, location, settings.file, known)),
+        failOn: inputs.failOn,
+        showTitles: inputs.showTitles,
+        notion: mode.verifies ? verification(inputs, step, retries?.notion) : null,
+        remarks: mode.remarks,
+        face: 'action',
+        ifNothingFound: REMARK_SEVERITY[inputs.ifNothingFound],
+        signal,
+    });
+    const places = await placesOf(step, inputs, location, signal);
+    await publish(report, step, places);
+    const isPull = event.kind === 'pull_request' || event.kind === 'pull_request_target';
+    if (isPull && api)
+        await publishOnPullRequest({ report, inputs, event, api, step, places, location });
+    return report.result;
+}
+function verification({ token, notionApiUrl, verifyTimeoutMs }, step, tuning) {
+    const progress = new Progress(line => step.log(line));
+    return (token && {
+        token,
+        apiUrl: notionApiUrl,
+        budgetMs: verifyTimeoutMs,
+        tuning,
+        onProgress: progress.show.bind(progress),
+        debug: (line) => step.debug(line),
+    });
+}
+
+
+/***/ }),
+
+/***/ 3707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ looksGenerated),
+/* harmony export */   C3: () => (/* binding */ digitsOf),
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   RN: () => (/* binding */ isSample),
+/* harmony export */   pG: () => (/* binding */ taggedType),
+/* harmony export */   uA: () => (/* binding */ workspaceDigits)
+/* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+
+const BARE = /^[0-9a-f]{32}$/i;
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/**
+ * The ID that the whole text spells, or null.
+ *
+ * Any 32 hexadecimal digits count, bare or dashed 8-4-4-4-12, in any case. The UUID version and variant are
+ * deliberately not looked at: Notion hands out versions 4 and 8 and its API checks the digits only, and
+ * validators that insisted on version 4 broke on real IDs (n8n-io/n8n#10831).
+ */
+function parseId(text) {
+    if (text.length === 32)
+        return BARE.test(text) ? parseId(dashed(text)) : null;
+    if (text.length !== 36)
+        return null;
+    const lower = text.toLowerCase();
+    return isDashed(lower) ? lower : null;
+}
+function isDashed(text) {
+    return DASHED.test(text);
+}
+function dashed(hex) {
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+/** The 32 digits of an ID without its dashes. */
+function digitsOf(id) {
+    return id.replaceAll('-', '');
+}
+/**
+ * Whether the digits follow RFC 9562 as version 4 or 8, as every ID seen from Notion does. Evidence for telling
+ * a sample or another program's hash from an ID, never a verdict: the API decides.
+ */
+function looksGenerated(id) {
+    return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
+}
+/** Maximum number of equal or ascending steps between digits of a real ID: 32 random digits have about four. */
+const PATTERN_STEPS = 18;
+/** Ascending or equal digits in a row that no random ID has. */
+const PATTERN_RUN = 8;
+/**
+ * Whether the ID is a made-up sample: `1234567890abcdef…`, `aaaaaaaa-bbbb-…`, all zeros. Only patterns that are
+ * no valid version 4 or 8 either: a patterned ID that could be real is left to the API.
+ */
+function isSample(id) {
+    if (looksGenerated(id))
+        return false;
+    const hex = digitsOf(id);
+    let steps = 0;
+    let run = 1;
+    let longest = 1;
+    for (let i = 1; i < hex.length; i++) {
+        if (isStep(hex[i - 1] ?? '', hex[i] ?? '')) {
+            steps++;
+            run++;
+            if (run > longest)
+                longest = run;
+        }
+        else {
+            run = 1;
+        }
+    }
+    return steps >= PATTERN_STEPS || longest >= PATTERN_RUN;
+}
+function isStep(a, b) {
+    if (a === b)
+        return true;
+    const from = Number.parseInt(a, 16);
+    const to = Number.parseInt(b, 16);
+    return to === from + 1 || (a === '9' && b === '0') || (a === 'f' && (b === '0' || b === '1'));
+}
+/**
+ * The kind that the tag at the start of an ID's last group names. Undocumented, seen on version-8 IDs only:
+ * good for choosing which endpoint to ask first.
+ */
+function taggedType(id) {
+    if (id[14] !== '8')
+        return null;
+    const tag = id.slice(24, 28);
+    return _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.find(type => _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].tag === tag) ?? null;
+}
+/**
+ * The digits that version-8 IDs of one workspace have in common (hex digits 4 to 12), or null for other
+ * versions, which carry none. Undocumented: good for a hint.
+ */
+function workspaceDigits(id) {
+    return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
+}
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ TypeNameError),
+/* harmony export */   _F: () => (/* binding */ readTypes),
+/* harmony export */   cD: () => (/* binding */ EXPECTABLE)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
+
+
+/** The values that are allowed if types are expected, in the config file, an input or a directive. */
+const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
+class TypeNameError extends Error {
+}
+/** Reads `database`, `any` or `none`, or a list of types. `any` is the empty list. */
+function readTypes(names) {
+    const types = names.map(name => {
+        const word = name.trim().toLowerCase().replaceAll('-', '_');
+        const known = EXPECTABLE.find(type => type === word);
+        if (known)
+            return known;
+        throw new TypeNameError(`“${name.trim()}” is not a type. Types are ${EXPECTABLE.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, EXPECTABLE)}`);
+    });
+    if (types.length === 0)
+        throw new TypeNameError(`A type is missing. Types are ${EXPECTABLE.join(', ')}.`);
+    if (types.length > 1 && (types.includes('none') || types.includes('any'))) {
+        throw new TypeNameError('“any” and “none” stand alone, not in a list of types.');
+    }
+    if (types[0] === 'none')
+        return 'none';
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
+}
+
+
+/***/ }),
+
+/***/ 705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ KeyPatternError),
+/* harmony export */   j: () => (/* binding */ parseKeyPattern)
+/* harmony export */ });
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2140);
+
+
+
+class KeyPatternError extends Error {
+}
+/**
+ * Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`.
+ *
+ * @param base the folder of the repository that the glob is relative to: empty, or a path that ends in `/`
+ * @throws KeyPatternError
+ */
+function parseKeyPattern(source, base = '') {
+    const hash = source.indexOf('#');
+    const glob = hash < 0 ? null : source.slice(0, hash).trim();
+    const keys = hash < 0 ? source : source.slice(hash + 1);
+    const tokens = tokenize(keys);
+    if (tokens.length === 0)
+        throw new KeyPatternError(`“${source}” names no key`);
+    if (glob === '')
+        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
+    const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
+    return {
+        source,
+        literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
+        matchesFile,
+        matchesKey: path => {
+            const named = path.filter(step => step !== 'item');
+            const key = named.at(-1);
+            if (key && matches(tokens, flatten([key])))
+                return true;
+            if (matches(tokens, flatten(named)))
+                return true;
+            return named.length < path.length && matches(tokens, flatten(path));
+        },
+    };
+}
+function fileMatcher(source, glob, base) {
+    try {
+        return (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
+    }
+    catch (error) {
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
+            throw error;
+        throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
+    }
+}
+function tokenize(keys) {
+    const tokens = [];
+    // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
+    for (const match of keys.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)) {
+        if (match[0].startsWith('**'))
+            tokens.push({ kind: 'all', wholeSteps: match[1] === '.' });
+        else if (match[0] === '*')
+            tokens.push({ kind: 'some' });
+        else
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+    }
+    return tokens;
+}
+/** The item of a list has no words of its own; a star may stand for it. */
+const ITEM = '\u0000item';
+function flatten(path) {
+    return path.flatMap((step, index) => {
+        const words = step === 'item' ? [ITEM] : step;
+        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
+    });
+}
+/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
+function matches(tokens, words) {
+    if (words.length === 0)
+        return false;
+    let reach = new Array(words.length + 1).fill(false);
+    reach[0] = true;
+    for (const token of tokens) {
+        const next = new Array(words.length + 1).fill(false);
+        for (let from = 0; from <= words.length; from++) {
+            if (reach[from])
+                advance(token, words, from, next);
+        }
+        reach = next;
+    }
+    return reach[words.length] === true;
+}
+function advance(token, words, from, next) {
+    if (token.kind === 'word') {
+        if (words[from]?.word === token.word)
+            next[from + 1] = true;
+        return;
+    }
+    if (token.kind === 'some') {
+        const step = words[from]?.step;
+        for (let to = from; to < words.length && words[to]?.step === step; to++)
+            next[to + 1] = true;
+        return;
+    }
+    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
+    for (let to = from; to < words.length; to++) {
+        if (!token.wholeSteps || words[to]?.last)
+            next[to + 1] = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+
+/**
+ * Keys are compared by their words: `NOTION_TASKS_DB`, `notionTasksDb` and `notion.tasks-db` are the same three.
+ */
+/** Words that people write together: `databaseid`, `notionpageid`. */
+const COMPOUND = /^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;
+const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;
+/** Longer words are never a compound of the short ones above. */
+const LONGEST_COMPOUND = 40;
+/** Nouns that are glued to the word before them: `tasksdb`, `landingpage`. */
+const GLUED_TAIL = /^([\p{Ll}]{3,})(databases?|dbs?|pages?)$/u;
+/** Names of products that end like that, and words of English. */
+const NOT_GLUED = new Set(`mongodb dynamodb couchdb influxdb mariadb rocksdb leveldb arangodb cockroachdb timescaledb surrealdb scylladb
+   chromadb lancedb duckdb questdb ravendb rethinkdb indexeddb documentdb cosmosdb simpledb tinydb couchbasedb pouchdb
+   tmdb imdb lmdb edgedb vectordb homepages yellowpages`.split(/\s+/));
+/** Words that are glued to *notion*: `notionblog`, `notionsync`. A list, so that *notional* and *notionable* are none. */
+const BEHIND_NOTION = new Set(`api app apps archive backup base blog bot bridge cache calendar cli client cms config crm data db docs export
+   exporter feed helper hq id ids import importer kit lib map mapping mcp md news notes page pages press projects
+   publish publisher reader root sdk server service settings site space sync tasks template to tools uploader utils
+   web webhook website wiki workspace writer`.split(/\s+/));
+/** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
+const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)([
+    String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
+    String.raw `[\p{Lu}]+(?![\p{Ll}])\d*`,
+    String.raw `[\p{Lu}]?[\p{Ll}\p{M}]+\d*`,
+    String.raw `[\p{Lu}]\d*`,
+    String.raw `[\p{Lo}\p{Lm}\p{M}]+`,
+    String.raw `\d+[\p{Ll}]*`,
+].join('|'), 'g');
+/**
+ * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
+ *
+ * @example wordsOf('notionTasksDbIDs') // ['notion', 'tasks', 'db', 'ids']
+ * @example wordsOf('NOTION_TASKSDB') // ['notion', 'tasks', 'db']
+ */
+function wordsOf(text) {
+    const words = [];
+    for (const [match] of text.matchAll(wordPattern(text))) {
+        const word = match.toLowerCase();
+        if (word.length <= 3 || word.length > LONGEST_COMPOUND)
+            words.push(word);
+        else
+            pushParts(words, word);
+    }
+    return words;
+}
+function pushParts(words, word) {
+    if (COMPOUND.test(word)) {
+        words.push(...(word.match(COMPOUND_PART) ?? []));
+        return;
+    }
+    if (word.startsWith('notion') && BEHIND_NOTION.has(word.slice('notion'.length))) {
+        words.push('notion', word.slice('notion'.length));
+        return;
+    }
+    const glued = NOT_GLUED.has(word) ? null : GLUED_TAIL.exec(word);
+    if (glued?.[1] && glued[2])
+        words.push(glued[1], glued[2]);
+    else
+        words.push(word);
+}
+
+
+/***/ }),
+
+/***/ 8209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yc: () => (/* binding */ VALUES_FILE),
+/* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+/** The terms of the public interface as types. */
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** The name of the file that values from an input or from standard input are checked as. */
+const VALUES_FILE = 'values';
+
+
+/***/ }),
+
+/***/ 8273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ OTHER_KINDS),
+/* harmony export */   SL: () => (/* binding */ aKind),
+/* harmony export */   YQ: () => (/* binding */ isObjectType),
+/* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
+/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
+/* harmony export */   po: () => (/* binding */ anyOfTypes)
+/* harmony export */ });
+/**
+ * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
+ * wording and schemas derive from this table, so that a new type is one new row.
+ *
+ * Facts about the API: https://developers.notion.com/reference. Tags are undocumented; they were observed in IDs of
+ * version 8.
+ */
+const ROWS = {
+    page: {
+        label: 'page',
+        aLabel: 'a page',
+        keyWords: ['page', 'subpage'],
+        keyRank: 3,
+        collection: 'pages',
+        titleField: 'properties',
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        hasLink: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    database: {
+        label: 'database',
+        aLabel: 'a database',
+        keyWords: ['database', 'db'],
+        keyRank: 2,
+        collection: 'databases',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        hasLink: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    data_source: {
+        label: 'data source',
+        aLabel: 'a data source',
+        keyWords: ['data source'],
+        keyRank: 1,
+        collection: 'data_sources',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        hasLink: true,
+        listedBy: 'search',
+        tag: '000b',
+    },
+    block: {
+        label: 'block',
+        aLabel: 'a block',
+        keyWords: ['block'],
+        keyRank: 5,
+        collection: 'blocks',
+        titleField: null,
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        hasLink: true,
+        listedBy: null,
+        tag: null,
+    },
+    user: {
+        label: 'user',
+        aLabel: 'a user',
+        keyWords: ['user'],
+        keyRank: 6,
+        collection: 'users',
+        titleField: 'name',
+        capability: 'user information',
+        siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        hasLink: false,
+        listedBy: 'users',
+        tag: '0002',
+    },
+    view: {
+        label: 'view',
+        aLabel: 'a view',
+        keyWords: ['view'],
+        keyRank: 4,
+        collection: 'views',
+        titleField: 'name',
+        capability: 'read content',
+        siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        hasLink: true,
+        listedBy: null,
+        tag: '000c',
+    },
+    agent: {
+        label: 'agent',
+        aLabel: 'an agent',
+        keyWords: ['agent'],
+        keyRank: 7,
+        collection: 'agents',
+        titleField: 'name',
+        capability: null,
+        siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
+        isBlock: false,
+        hasLink: false,
+        listedBy: null,
+        tag: '0092',
+    },
+    comment: {
+        label: 'comment',
+        aLabel: 'a comment',
+        keyWords: ['comment'],
+        keyRank: 8,
+        collection: 'comments',
+        titleField: null,
+        capability: 'read comments',
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
+        isBlock: false,
+        hasLink: false,
+        listedBy: null,
+        tag: '001d',
+    },
+    file_upload: {
+        label: 'file upload',
+        aLabel: 'a file upload',
+        keyWords: ['file upload'],
+        keyRank: 9,
+        collection: 'file_uploads',
+        titleField: 'filename',
+        capability: null,
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
+        isBlock: false,
+        hasLink: false,
+        listedBy: null,
+        tag: '00b2',
+    },
+};
+/** The row of each type. */
+const OBJECT_TYPE = ROWS;
+/** Whether a word is the name of a type. */
+function isObjectType(word) {
+    return Object.hasOwn(ROWS, word);
+}
+/** All types, in the order in which reports list them. */
+const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+/** `a page`, `a page, a database or a data source`; `an object` for an empty list, which means any type. */
+function anyOfTypes(types) {
+    const labels = types.map(type => OBJECT_TYPE[type].aLabel);
+    const last = labels.pop() ?? 'an object';
+    return labels.length === 0 ? last : `${labels.join(', ')} or ${last}`;
+}
+/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
+const OTHER_KINDS = {
+    workspace: { aLabel: 'a workspace', tag: '0003' },
+    discussion: { aLabel: 'a discussion', tag: '001c' },
+    connection: { aLabel: 'a connection', tag: '0037' },
+    thread: { aLabel: 'a chat thread', tag: '00a9' },
+};
+/** The kind with its article, as people read it. */
+function aKind(kind) {
+    return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
+}
+
+
+/***/ }),
+
+/***/ 1352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   U: () => (/* binding */ lastName)
+/* harmony export */ });
+/** The last name in a path of keys, without an index: a pattern that matches the key. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
+function titleOf({ title }) {
+    return title === null || title === '' ? '' : ` “${title}”`;
+}
+
+
+/***/ }),
+
+/***/ 6960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  iU: () => (/* binding */ RULE_NAMES),
+  sG: () => (/* binding */ ruleFor),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+;// CONCATENATED MODULE: ./lib/rules/groups.js
+const REMOVE_TOKEN = { title: 'Remove the token', precedence: 1 };
+const CORRECT_ID = { title: 'Correct the ID', precedence: 2 };
+const RIGHT_TYPE = { title: 'Use the ID of the right type of object', precedence: 3 };
+const SHARE = { title: 'Share it with the connection, or correct the ID', precedence: 4 };
+const TRASH = { title: 'Restore it, or replace the ID', precedence: 5 };
+const CAPABILITY = { title: 'Turn on the missing capability', precedence: 6 };
+
+;// CONCATENATED MODULE: ./lib/rules/rule.js
+/** Makes a rule of its definition: it explains verdicts of one status only. */
+function defineRule(definition) {
+    const isOwn = (verdict) => verdict.status === definition.status;
+    return {
+        ...definition,
+        explain: (reference, verdict) => isOwn(verdict) && (definition.appliesTo?.(reference, verdict) ?? true)
+            ? definition.explain(reference, verdict)
+            : null,
+    };
+}
+function instruction(text) {
+    return { kind: 'instruction', text };
+}
+/** For IDs that were copied incompletely, or of something else. */
+const COPY_AGAIN = instruction('Copy the ID again: in Notion, choose ••• → Copy link and take the 32 digits of the path.');
+
+;// CONCATENATED MODULE: ./lib/rules/exposed-token.js
+
+
+const exposedToken = defineRule({
+    name: 'exposed-token',
+    status: 'exposed-token',
+    defaultSeverity: 'error',
+    group: REMOVE_TOKEN,
+    precedence: 1,
+    documentation: 'docs/rules/exposed-token.md',
+    title: 'ExposedNotionToken',
+    summary: 'The value is a Notion token, not an ID',
+    description: 'Everyone who can read the repository has the token. Remove it from the file and replace it with a new one.',
+    explain: () => ({
+        message: 'This value is a Notion token, not an ID.',
+        advice: [
+            instruction('Everyone who can read this repository has this token. Create a new one in Notion under Settings → Connections and revoke this one.'),
+            instruction('Store the new token as a secret, and write the ID here.'),
+        ],
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
+// EXTERNAL MODULE: ./lib/rules/names.js
+var names = __nccwpck_require__(1352);
+;// CONCATENATED MODULE: ./lib/rules/in-trash.js
+
+
+
+
+const inTrash = defineRule({
+    name: 'in-trash',
+    status: 'in-trash',
+    defaultSeverity: 'warning',
+    group: TRASH,
+    precedence: 5,
+    documentation: 'docs/rules/in-trash.md',
+    title: 'NotionObjectInTrash',
+    summary: 'The object is in Notion’s trash',
+    description: 'The ID still resolves, but Notion deletes objects that stay in the trash.',
+    explain: (_, { object }) => ({
+        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,names/* titleOf */.G)(object)} is in Notion’s trash.`,
+        advice: [
+            instruction('Restore it from the trash before Notion deletes it permanently, or write the ID of its replacement.'),
+        ],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/sharing.js
+
+
+
+const IF_IT_EXISTS = {
+    connection: 'If it exists, open it in Notion and add your connection under ••• → Connections. In a private teamspace, add the connection to the teamspace too.',
+    personal: 'If it exists, give access to the person whose access token this is.',
+};
+/** What to do about an object that does not exist or is not shared: Notion’s answer is the same for both. */
+function shareOrCorrect({ tokenKind }) {
+    return [
+        instruction(IF_IT_EXISTS[tokenKind ?? 'connection']),
+        instruction('If not, copy the ID again: in Notion, choose ••• → Copy link.'),
+    ];
+}
+/** The visible objects that were probably meant: one with similar digits, and one with the title that the file mentions. */
+function didYouMean({ namesake, lookAlike }) {
+    const advice = [];
+    if (lookAlike) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
+        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,names/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
+    }
+    if (namesake && namesake.id !== lookAlike?.id) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
+        const question = `Did you mean ${label}${(0,names/* titleOf */.G)(namesake)} ${namesake.id}?`;
+        advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
+    }
+    return advice;
+}
+/** What the digits of the ID suggest, as sentences to add to the message. */
+function suspicions({ looksLike, otherWorkspace }) {
+    return [
+        looksLike === null ? '' : ` This looks like the ID of ${(0,object_types/* aKind */.SL)(looksLike)}.`,
+        otherWorkspace
+            ? ' It may belong to another workspace: its digits differ from those that the IDs of this workspace share.'
+            : '',
+    ].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/link-not-found.js
+
+
+
+const linkNotFound = defineRule({
+    name: 'link-not-found',
+    status: 'not-found',
+    appliesTo: ({ origin }) => origin === 'link',
+    defaultSeverity: 'warning',
+    group: SHARE,
+    precedence: 6,
+    documentation: 'docs/rules/link-not-found.md',
+    title: 'NotionLinkNotFound',
+    summary: 'The connection cannot access the page of a Notion link',
+    description: 'The linked page does not exist or is not shared with the connection.',
+    explain: (_, verdict) => ({
+        message: `The linked page does not exist or is not shared with the connection.${suspicions(verdict)}`,
+        advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
+;// CONCATENATED MODULE: ./lib/rules/faults.js
+
+
+
+
+/** Characters of a quoted part of a value. */
+const MOST_QUOTED = 40;
+/** What exactly is wrong with a value that should be an ID, and what to write instead. */
+function explainFault(fault, reference) {
+    const { reading } = reference;
+    const id = reading.kind === 'malformed' ? reading.id : null;
+    const explanation = explained(fault, reference);
+    // If the ID can be read despite the fault, that is all the advice there is.
+    if (id === null || fault.code === 'glued-comment')
+        return explanation;
+    const what = fault.code === 'url' ? 'only the ID from the URL' : 'only the ID';
+    return { ...explanation, advice: [{ kind: 'use', what, id }] };
+}
+function explained(fault, reference) {
+    switch (fault.code) {
+        case 'digits':
+            return copyAgain(`This value has ${fault.count} hexadecimal ${fault.count === 1 ? 'digit' : 'digits'}, but a Notion ID has 32: ${difference(fault.count)}.`);
+        case 'not-hex':
+            return copyAgain(`Character ${fault.position}, ${named(fault.character)}, is not a hexadecimal digit (0–9, a–f)${others(fault.others)}.`);
+        case 'look-alike':
+            return {
+                message: `Character ${fault.position}, ${named(fault.character)}, is not a hexadecimal digit (0–9, a–f), but looks like “${fault.meant}”.`,
+                advice: [
+                    instruction(`Compare it with Notion. If it should be “${fault.meant}”, replace the character.`),
+                    COPY_AGAIN,
+                ],
+            };
+        case 'invisible':
+            return copyAgain(`Character ${fault.position} is an invisible ${fault.name}.`);
+        case 'dashes':
+            return copyAgain(fault.character
+                ? `The value has 32 hexadecimal digits, but they are separated by the wrong character: ${fault.character} instead of a hyphen.`
+                : 'The value has 32 hexadecimal digits, but the dashes between them are misplaced.');
+        case 'wrapped':
+            return copyAgain(fault.wrapping === ''
+                ? 'The value contains white space around the ID.'
+                : `The value contains other characters (${quoted(fault.wrapping)}) around the ID.`);
+        case 'slug':
+            return copyAgain(`The value starts with the page title (${quoted((0,trim/* trimEndOf */.f)(fault.slug.trimEnd(), '-_ '))}). The API accepts only the ID.`);
+        case 'query':
+            return copyAgain(/[?&]v=/.test(fault.tail)
+                ? 'The ID is followed by the rest of a URL, in which `?v=` names a view. The API accepts only the ID.'
+                : 'The ID is followed by the rest of a URL. The API accepts only the ID.');
+        case 'trailing':
+            return copyAgain('The ID is followed by other text. The API accepts only the ID.');
+        case 'glued-comment':
+            return {
+                message: 'There is no space between the ID and the comment, so some programs read the comment as part of the value.',
+                advice: [instruction('Put a space before the “#”.')],
+            };
+        case 'url':
+            return copyAgain('This is a URL, but the key expects an ID. The API answers “Invalid request URL”.');
+        case 'url-without-id':
+            return {
+                message: 'This Notion URL contains no ID.',
+                advice: [
+                    instruction('Open the page or database in Notion and copy its own link: choose ••• → Copy link.'),
+                ],
+            };
+        case 'foreign-url':
+            return notAnId(`This is a URL of another site${fault.host === '' ? '' : ` (${quoted(fault.host)})`}, not a Notion ID.`, reference);
+        case 'hash':
+            return notAnId(`This value has ${fault.digits} hexadecimal digits, like a hash or another kind of key. A Notion ID has 32.`, reference);
+        case 'null-literal':
+            return {
+                message: `This is the word ${quoted(fault.literal)}, not an ID: a variable was not set when the file was written.`,
+                advice: [instruction('Set the variable when you generate this file, or leave the value empty.')],
+            };
+        case 'uuid':
+            return copyAgain(`The Notion API rejects this ID, because it is not a valid UUID${uuidDigit(fault.part, fault.digit)}.`);
+        case 'text':
+            return notAnId(notionIdExpected(reference), reference);
+    }
+}
+function copyAgain(message) {
+    return { message, advice: [COPY_AGAIN] };
+}
+/** For a value that is something else: the key may not be meant for a Notion ID at all. */
+function notAnId(message, { key }) {
+    const none = {
+        kind: 'expect',
+        condition: 'this key never holds a Notion ID',
+        key: (0,names/* lastName */.U)(key),
+        types: 'none',
+    };
+    return { message, advice: [instruction('Write the ID here.'), none] };
+}
+function notionIdExpected({ expected }) {
+    const [only] = expected;
+    const key = only && expected.length === 1 ? `, but the key names ${object_types/* OBJECT_TYPE */.ZJ[only].aLabel}` : '';
+    return `This is not a Notion ID${key}. A Notion ID has 32 hexadecimal digits.`;
+}
+function uuidDigit(part, digit) {
+    switch (part) {
+        case null:
+            return '';
+        case 'version':
+            return `: digit 13, the version, is “${digit}” and should be 1 to 8 (in Notion’s own IDs, it is 4 or 8)`;
+        case 'variant':
+            return `: digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
+    }
+}
+function difference(count) {
+    const by = Math.abs(32 - count);
+    return `${by} ${by === 1 ? 'is' : 'are'} ${count < 32 ? 'missing' : 'too many'}`;
+}
+function others(count) {
+    if (count === 0)
+        return '';
+    return count === 1 ? ', and 1 other is not either' : `, and ${count} others are not either`;
+}
+/** A character and, unless it is printable ASCII, its Unicode code point. */
+function named(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const shown = `“${character}”`;
+    return code > 0x7e ? `${shown} (U+${code.toString(16).toUpperCase().padStart(4, '0')})` : shown;
+}
+function quoted(text) {
+    const clean = text.trim();
+    return `“${clean.length > MOST_QUOTED ? `${clean.slice(0, MOST_QUOTED)}…` : clean}”`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/malformed.js
+
+
+
+const malformed = defineRule({
+    name: 'malformed',
+    status: 'malformed',
+    defaultSeverity: 'error',
+    group: CORRECT_ID,
+    precedence: 2,
+    documentation: 'docs/rules/malformed.md',
+    title: 'MalformedNotionId',
+    summary: 'The value of a Notion key is not a Notion ID',
+    description: 'A Notion ID has 32 hexadecimal digits, without dashes or with dashes after digits 8, 12, 16 and 20. The API rejects anything else when the program runs.',
+    explain: (reference, { fault }) => explainFault(fault, reference),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/not-found.js
+
+
+
+const notFound = defineRule({
+    name: 'not-found',
+    status: 'not-found',
+    appliesTo: ({ origin }) => origin === 'key',
+    defaultSeverity: 'error',
+    group: SHARE,
+    precedence: 4,
+    documentation: 'docs/rules/not-found.md',
+    title: 'NotionObjectNotFound',
+    summary: 'Notion has no object with this ID that the connection can access',
+    description: 'The object does not exist or is not shared with the connection: Notion’s answer is the same for both.',
+    explain: (_, verdict) => ({
+        message: `The object does not exist or is not shared with the connection.${suspicions(verdict)}`,
+        advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/placeholder.js
+
+
+const placeholder = defineRule({
+    name: 'placeholder',
+    status: 'skipped',
+    appliesTo: (_, { reason }) => reason === 'placeholder',
+    defaultSeverity: 'off',
+    group: CORRECT_ID,
+    precedence: 8,
+    documentation: 'docs/rules/placeholder.md',
+    title: 'PlaceholderForNotionId',
+    summary: 'The value is a placeholder, not an ID',
+    description: 'The value only marks the place of an ID. The rule is off unless the settings turn it on.',
+    explain: () => ({
+        message: 'This value is a placeholder, not an ID.',
+        advice: [instruction('Write the ID here.')],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unverified.js
+
+
+/**
+ * The finding of a reference that the token must not read. An outage is one finding of the whole run instead
+ * (`report/remarks.ts`), with the severity of this rule.
+ */
+const unverified = defineRule({
+    name: 'unverified',
+    status: 'unverified',
+    appliesTo: (_, { reason }) => reason === 'forbidden',
+    defaultSeverity: 'error',
+    group: CAPABILITY,
+    precedence: 7,
+    documentation: 'docs/rules/unverified.md',
+    title: 'NotionIdNotVerified',
+    summary: 'The ID could not be verified with Notion',
+    description: 'The ID is well-formed, but it is not known whether it resolves: Notion could not be reached in time, or the connection lacks a capability.',
+    explain: (_, { detail }) => ({
+        message: `Well-formed, but not verified: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
+        advice: [
+            instruction(`In Notion, turn on ${detail === '' ? 'the capability' : `“${detail}”`} under Settings → Connections → your connection → Capabilities.`),
+        ],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/instead.js
+
+
+
+/** IDs that one piece of advice lists; more would bury it. */
+const MOST_LISTED = 5;
+/** What to write where an object of the wanted type is expected, as far as Notion says. */
+function instead(object, wanted) {
+    switch (wanted) {
+        case 'database':
+            return insteadOfDatabase(object);
+        case 'data_source':
+            return insteadOfDataSource(object);
+        case 'page':
+            return object.type === 'block' ? use('the page that contains the block', object.pageId) : [];
+        case 'block':
+            return object.type === 'page' || object.type === 'database'
+                ? [
+                    instruction(`API endpoints for blocks also accept ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}: if that is what you want, expect both types.`),
+                ]
+                : [];
+        case 'view':
+            return object.type === 'database'
+                ? [instruction('Use the view’s ID: in the URL of the view, it follows `?v=`.')]
+                : [];
+        default:
+            return [];
+    }
+}
+function use(what, id) {
+    return id === null ? [] : [{ kind: 'use', what, id }];
+}
+function insteadOfDatabase(object) {
+    switch (object.type) {
+        case 'view':
+            return object.databaseId === null
+                ? [instruction('Use the database’s ID: in the URL of the view, it comes before `?v=`.')]
+                : use('the view’s database', object.databaseId);
+        case 'data_source':
+            return use('the data source’s database', object.databaseId);
+        case 'page':
+            return databasesOnPage(object);
+        default:
+            return [];
+    }
+}
+function databasesOnPage({ databasesOnPage: ids, databaseId }) {
+    const [only] = ids;
+    if (only === undefined)
+        return use('the database that contains this page', databaseId);
+    if (ids.length === 1)
+        return use('the database on this page', only);
+    return [oneOf(`the ${ids.length} databases on this page`, ids)];
+}
+function insteadOfDataSource(object) {
+    switch (object.type) {
+        case 'database':
+            return sourcesOfDatabase(object);
+        case 'view':
+            return use('the view’s data source', object.dataSourceId);
+        case 'page':
+            return use('the data source that contains this page', object.dataSourceId);
+        default:
+            return [];
+    }
+}
+function sourcesOfDatabase({ dataSources, linked }) {
+    const [only] = dataSources;
+    if (only !== undefined && dataSources.length === 1)
+        return use('the database’s data source', only.id);
+    if (dataSources.length > 1)
+        return [oneOf(`the database’s ${dataSources.length} data sources`, dataSources.map(listed))];
+    return linked
+        ? [
+            instruction('This is a linked database, which has no data source of its own. Use the data source of the database that it shows.'),
+        ]
+        : [instruction('Share the database’s data sources with the connection: it cannot access any of them.')];
+}
+function oneOf(what, ids) {
+    const more = ids.length - MOST_LISTED;
+    const ending = more > 0 ? `, and ${more} more` : '';
+    return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${ending}.`);
+}
+function listed({ id, name }) {
+    const title = (0,names/* titleOf */.G)({ title: name });
+    return title === '' ? id : `${id} (${title.trim()})`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/wrong-type.js
+
+
+
+
+
+function whereToFind(expected) {
+    const labels = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ');
+    return expected.every(type => object_types/* OBJECT_TYPE */.ZJ[type].hasLink)
+        ? instruction(`Copy the link of the ${labels}.`)
+        : instruction(`Write the ID of the ${labels}, as the Notion API returns it.`);
+}
+const wrongType = defineRule({
+    name: 'wrong-type',
+    status: 'wrong-type',
+    defaultSeverity: 'error',
+    group: RIGHT_TYPE,
+    precedence: 3,
+    documentation: 'docs/rules/wrong-type.md',
+    title: 'WrongNotionType',
+    summary: 'The ID belongs to an object of another type than the key names',
+    description: 'Each type of object has its own endpoint in the Notion API. The endpoint of one type does not find objects of another type, or rejects their IDs.',
+    explain: ({ expected, key }, { object }) => {
+        const replacements = expected.flatMap(type => instead(object, type));
+        return {
+            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,names/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
+            advice: [
+                ...(replacements.length > 0 ? replacements : [whereToFind(expected)]),
+                {
+                    kind: 'expect',
+                    condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,
+                    key: (0,names/* lastName */.U)(key),
+                    // The pattern matches the whole list, so the types of its other items stay allowed.
+                    types: key.endsWith(']') ? [...expected, object.type] : [object.type],
+                },
+            ],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/registry.js
+
+
+
+
+
+
+
+
+/** Every rule, one line each, in the order of the documentation. The first that applies to a verdict decides. */
+const REGISTRY = [
+    malformed,
+    exposedToken,
+    wrongType,
+    notFound,
+    linkNotFound,
+    inTrash,
+    unverified,
+    placeholder,
+];
+const RULES = REGISTRY;
+const RULE_NAMES = RULES.map(({ name }) => name);
+/** The rule that a verdict falls under, or null if nothing is wrong with the reference. */
+function ruleFor(reference, verdict) {
+    return RULES.find(rule => rule.explain(reference, verdict) !== null) ?? null;
+}
+/** The rule of that name. */
+function ruleNamed(name) {
+    const rule = RULES.find(each => each.name === name);
+    if (!rule)
+        throw new RangeError(`There is no rule ${name}`);
+    return rule;
 }
 
 
@@ -12893,93 +12597,6 @@ function inBase64(text) {
 
 /***/ }),
 
-/***/ 5828:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _scrub_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(959);
-
-
-const REDACTED = '[redacted]';
-/**
- * A text that must not be shown. It prints as `[redacted]`, however it is printed, joined, inspected or written as
- * JSON. Only `reveal()` returns it, and only the request that needs it calls that. From its construction on, the
- * scrubber removes it from everything that leaves the process.
- */
-class Secret {
-    #text;
-    constructor(text) {
-        this.#text = text;
-        (0,_scrub_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .kY)(text);
-    }
-    reveal() {
-        return this.#text;
-    }
-    toString() {
-        return REDACTED;
-    }
-    toJSON() {
-        return REDACTED;
-    }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-        return REDACTED;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ expectEntries),
-/* harmony export */   Pp: () => (/* binding */ ignoreEntries),
-/* harmony export */   XB: () => (/* binding */ globEntries),
-/* harmony export */   Ze: () => (/* binding */ unusedEntries)
-/* harmony export */ });
-/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7114);
-
-/** Entries that name files. */
-function globEntries(section, globs, base, placeOf) {
-    return globs.map((text, i) => {
-        const matches = (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y)([text.replace(/^!/, '')], base);
-        const isUsed = ({ files, excluded }) => files.some(matches) || excluded.some(matches);
-        return { text, section, place: placeOf(i), base, isUsed };
-    });
-}
-/** Entries of `expect`. */
-function expectEntries(expectations, base, placeOf) {
-    return expectations.map((expectation, i) => ({
-        text: expectation.pattern.source,
-        section: 'expect',
-        place: placeOf(i),
-        base,
-        isUsed: ({ used }) => used.expectations.has(expectation),
-    }));
-}
-/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
-function ignoreEntries(written, rules, base, placeOf) {
-    return rules.map((rule, i) => {
-        const { id, files } = written[i] ?? {};
-        const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
-        return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
-    });
-}
-/** The entries that match nothing, if the whole of what they are about was scanned. @param prefix of the scan's root */
-function unusedEntries(entries, scan, prefix) {
-    return entries.filter(entry => entry.base.startsWith(prefix) && !entry.isUsed(scan));
-}
-
-
-/***/ }),
-
 /***/ 2622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13094,240 +12711,6 @@ function parseGlobs(globs, name) {
     if (faults.length > 0)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);
     return [...globs];
-}
-
-
-/***/ }),
-
-/***/ 6690:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ./lib/settings/error.js
-var settings_error = __nccwpck_require__(2622);
-// EXTERNAL MODULE: ./lib/settings/globs.js
-var settings_globs = __nccwpck_require__(6979);
-// EXTERNAL MODULE: ./lib/settings/options.js
-var options = __nccwpck_require__(3130);
-// EXTERNAL MODULE: ./lib/secrets/secret.js
-var secret = __nccwpck_require__(5828);
-;// CONCATENATED MODULE: ./lib/settings/token.js
-
-
-/** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */
-const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
-/**
- * Reads a token. It is only trimmed, because only Notion knows what a token looks like. But what can't be sent is
- * none.
- *
- * @param name the source of the token, for the message: ``input `notion-token` ``
- * @throws SettingsError that doesn't quote it
- */
-function tokenFrom(name, given) {
-    const text = given.trim();
-    if (text === '')
-        return null;
-    if (UNSENDABLE.test(text))
-        throw settings_error/* SettingsError */.G.of(`${name} holds a line break, or another character that no token has. Copy it again.`);
-    return new secret/* Secret */.z(text);
-}
-/** A token by the prefixes that Notion's have. */
-const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
-/** Shorter texts may occur in other texts by chance. */
-const SHORTEST = 8;
-/** Whether a text that should not contain a token contains the run's own, or one that looks like Notion's. */
-function holdsToken(text, token) {
-    const own = token?.reveal() ?? '';
-    return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
-}
-
-;// CONCATENATED MODULE: ./lib/settings/inputs.js
-
-
-
-
-/** The inputs that a Notion token has no business in. */
-const OTHERS = [
-    'github-token',
-    'files',
-    'include',
-    'expect',
-    'config',
-    'scope',
-    'fail-on',
-    'verify',
-    'verify-timeout',
-    'comment',
-    'suggest',
-    'show-titles',
-    'if-nothing-found',
-    'sarif-file',
-    'junit-file',
-    'report-file',
-    'working-directory',
-    'notion-api-url',
-];
-/**
- * Reads all inputs, so that one run tells every mistake.
- *
- * @param get returns the trimmed text of an input; empty if it is not set
- * @throws SettingsError
- */
-async function readInputs(get) {
-    const faults = [];
-    const attempt = (read, otherwise) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof settings_error/* SettingsError */.G))
-                throw error;
-            faults.push(...error.faults);
-            return otherwise;
-        }
-    };
-    const word = (name, allowed, usual) => attempt(() => (0,options/* oneOf */.yL)(`input \`${name}\``, get(name) || usual, allowed), usual);
-    const flag = (name) => attempt(() => (0,options/* yesOrNo */.GX)(`input \`${name}\``, get(name)), false);
-    const token = attempt(() => tokenFrom('input `notion-token`', get('notion-token')), null);
-    // At once, before any other value is used for what it was not meant for.
-    const misplaced = OTHERS.filter(name => holdsToken(get(name), token));
-    if (misplaced.length > 0) {
-        const belongs = 'holds a Notion token, which belongs in `notion-token` alone';
-        throw new settings_error/* SettingsError */.G(misplaced.map(name => ({ file: null, line: null, message: `input \`${name}\` ${belongs}.` })));
-    }
-    const expect = get('expect');
-    // Parsers are loaded only if there is something to parse.
-    const parser = expect === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
-    const values = get('values');
-    const valuesParser = values === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(444), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
-    const globs = (name) => attempt(() => (0,settings_globs/* parseGlobs */.nS)(linesOf(get(name)), `input \`${name}\``), []);
-    const inputs = {
-        token,
-        gitHubToken: attempt(() => tokenFrom('input `github-token`', get('github-token')), null),
-        files: globs('files'),
-        include: globs('include'),
-        expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
-        values: attempt(() => valuesParser?.parseValues(values, 'input `values`') ?? null, null),
-        config: get('config') || options/* DEFAULT_CONFIG */.PV,
-        configIsDefault: get('config') === '' || get('config') === options/* DEFAULT_CONFIG */.PV,
-        scope: word('scope', options/* SCOPES */.iW, 'auto'),
-        failOn: word('fail-on', options/* FAIL_ON */.d$, 'error'),
-        verify: word('verify', options/* VERIFY */.k7, 'auto'),
-        verifyTimeoutMs: attempt(() => (0,options/* minutes */.Gx)('input `verify-timeout`', get('verify-timeout') || String(options/* DEFAULT_TIMEOUT_MINUTES */.EV)), 0),
-        comment: word('comment', options/* COMMENT */.YK, 'never'),
-        suggest: flag('suggest'),
-        showTitles: flag('show-titles'),
-        ifNothingFound: word('if-nothing-found', options/* IF_NOTHING_FOUND */.JH, 'warn'),
-        sarifFile: get('sarif-file') || null,
-        junitFile: get('junit-file') || null,
-        reportFile: get('report-file') || null,
-        workingDirectory: get('working-directory') || '.',
-        notionApiUrl: attempt(() => (0,options/* apiUrl */.y0)('input `notion-api-url`', get('notion-api-url') || options/* DEFAULT_API_URL */.rK), new URL(options/* DEFAULT_API_URL */.rK)),
-    };
-    if (faults.length > 0)
-        throw new settings_error/* SettingsError */.G(faults);
-    return inputs;
-}
-function linesOf(text) {
-    const lines = text.split(/\r?\n/).map(line => line.trim());
-    return lines.filter(line => line !== '' && !line.startsWith('#'));
-}
-
-
-/***/ }),
-
-/***/ 3130:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ DEFAULT_TIMEOUT_MINUTES),
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   Gx: () => (/* binding */ minutes),
-/* harmony export */   JH: () => (/* binding */ IF_NOTHING_FOUND),
-/* harmony export */   LN: () => (/* binding */ REMARK_SEVERITY),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   YK: () => (/* binding */ COMMENT),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   iW: () => (/* binding */ SCOPES),
-/* harmony export */   k7: () => (/* binding */ VERIFY),
-/* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
-/* harmony export */   y0: () => (/* binding */ apiUrl),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
-
-
-
-const SCOPES = ['auto', 'introduced', 'all'];
-const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
-const VERIFY = ['auto', 'always', 'never'];
-const COMMENT = ['never', 'on-failure', 'always'];
-const IF_NOTHING_FOUND = ['warn', 'error', 'ignore'];
-/** How severe it is that nothing was found; null if nothing is said about it. */
-const REMARK_SEVERITY = {
-    warn: 'warning',
-    error: 'error',
-    ignore: null,
-};
-const DEFAULT_CONFIG = '.github/notion-id-check.yml';
-const DEFAULT_API_URL = 'https://api.notion.com';
-const DEFAULT_TIMEOUT_MINUTES = 10;
-/** Jobs on GitHub's own runners end after six hours, so a longer time limit has no effect. */
-const LONGEST_TIMEOUT_MINUTES = 360;
-/** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
-function oneOf(name, given, allowed) {
-    const known = allowed.find(word => word === given.toLowerCase());
-    if (known !== undefined)
-        return known;
-    throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; allowed are ${allowed.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(given, allowed)}`);
-}
-/** Reads a switch. @throws SettingsError */
-function yesOrNo(name, given) {
-    const word = given.toLowerCase();
-    if (word === 'true')
-        return true;
-    if (word === 'false' || word === '')
-        return false;
-    throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; allowed are true and false.`);
-}
-/** Reads a number of minutes as milliseconds. @throws SettingsError */
-function minutes(name, given) {
-    const value = Number(given);
-    if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
-        return Math.round(value * 60_000);
-    }
-    throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`);
-}
-/**
- * Reads the address of the API. The token is sent there, so only over https; http is for a server on this very
- * machine.
- *
- * @throws SettingsError
- */
-function apiUrl(name, given) {
-    const url = URL.canParse(given) ? new URL(given) : null;
-    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; expected was an https address.`);
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} has more than a host and a path; expected was an address such as ${DEFAULT_API_URL}.`);
-    }
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; the token is only sent over https (http is for loopback addresses).`);
-    }
-    return url;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 
@@ -13649,35 +13032,6 @@ function union(lists) {
 
 /***/ }),
 
-/***/ 4374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ fingerprintOf),
-  L: () => (/* binding */ startHash)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = require("node:module");
-;// CONCATENATED MODULE: ./lib/text/hash.js
-
-const load = (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
-/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
-function startHash(algorithm) {
-    const { createHash } = load('node:crypto');
-    return createHash(algorithm);
-}
-/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
-function fingerprintOf(text) {
-    return startHash('sha256').update(text.trim()).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 9223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13764,35 +13118,6 @@ function pathFilter(globs, base = '') {
 
 /***/ }),
 
-/***/ 4778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   iZ: () => (/* binding */ relativePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
-function relativePath(folder, file) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
-}
-/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
-function isInside(folder, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
-    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
-}
-/** Encodes a path with `/` separators for a URL. */
-function encodePath(path) {
-    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}
-
-
-/***/ }),
-
 /***/ 2892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13817,168 +13142,6 @@ function withQuietYaml(work) {
     finally {
         Error.stackTraceLimit = stackTraceLimit;
     }
-}
-
-
-/***/ }),
-
-/***/ 2520:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-/** The reason for an error, as part of a sentence: its message, or a text for its system code. Never a stack trace. */
-function reasonOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-    return SYSTEM[code] ?? error.message;
-}
-const SYSTEM = {
-    ENOSPC: 'the disk is full (ENOSPC)',
-    EROFS: 'the file system is read-only (EROFS)',
-    EACCES: 'permission was denied (EACCES)',
-    EPERM: 'permission was denied (EPERM)',
-    ENOENT: 'the folder does not exist (ENOENT)',
-    EISDIR: 'it is a folder (EISDIR)',
-    ENOTDIR: 'a part of the path is a file, not a folder (ENOTDIR)',
-    EDQUOT: 'the disk quota is used up (EDQUOT)',
-};
-/** The code of a system error, such as `ENOENT`. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
-class LineIndex {
-    #starts = [0];
-    constructor(text) {
-        if (!text.includes('\r')) {
-            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-                this.#starts.push(at + 1);
-            return;
-        }
-        const ending = /\r\n?|\n/g;
-        while (ending.test(text))
-            this.#starts.push(ending.lastIndex);
-    }
-    get count() {
-        return this.#starts.length;
-    }
-    /** The offset at which a line (from 1) starts. */
-    startOf(line) {
-        return this.#starts[line - 1] ?? 0;
-    }
-    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
-    at(offset) {
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-    }
-    place(start, end) {
-        const from = this.at(start);
-        const to = this.at(end);
-        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-}
-/** Resolves escapes. An invalid escape is kept as it is written, so nothing can fail. */
-function decode(raw, escapes) {
-    const notation = ESCAPE[escapes];
-    if (!notation || !raw.includes(notation.mark))
-        return { text: raw, at: unit => unit };
-    let text = '';
-    const offsets = [];
-    let last = 0;
-    const keep = (until) => {
-        for (let i = last; i < until; i++)
-            offsets.push(i);
-        text += raw.slice(last, until);
-    };
-    for (const match of raw.matchAll(notation.pattern)) {
-        keep(match.index);
-        const character = notation.resolve(match[0]);
-        for (let i = 0; i < character.length; i++)
-            offsets.push(match.index);
-        text += character;
-        last = match.index + match[0].length;
-    }
-    keep(raw.length);
-    offsets.push(raw.length);
-    return { text, at: unit => offsets[unit] ?? raw.length };
-}
-const ESCAPE = {
-    none: null,
-    backslash: {
-        mark: '\\',
-        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
-        resolve: resolveBackslash,
-    },
-    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
-    entities: {
-        mark: '&',
-        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
-        resolve: resolveEntity,
-    },
-};
-const LETTERS = {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    a: '\u0007',
-    e: '\u001b',
-    '0': '\0',
-    '\n': '',
-    '\r': '',
-};
-/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
-function resolveBackslash(written) {
-    const first = written[1] ?? '';
-    if (written.length > 2) {
-        const hex = written.replace(/[^0-9a-f]/gi, '');
-        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
-    }
-    return LETTERS[first] ?? first;
-}
-const NAMED = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&apos;': "'",
-    '&nbsp;': '\u00a0',
-};
-function resolveEntity(written) {
-    if (written[1] !== '#')
-        return NAMED[written.toLowerCase()] ?? written;
-    const isHex = written[2] === 'x' || written[2] === 'X';
-    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
-}
-function codePoint(value, written) {
-    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
 }
 
 
@@ -14104,23 +13267,6 @@ function shorten(text, most) {
     const cut = text.slice(0, most - 1);
     return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
-
-
-/***/ }),
-
-/***/ 7992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o_: () => (/* binding */ NAME),
-/* harmony export */   py: () => (/* binding */ HOMEPAGE),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version in package.json. A test compares them. */
-const VERSION = '1.0.0';
-const NAME = 'Notion ID Check';
-const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';
 
 
 /***/ }),
@@ -14875,14 +14021,6 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -14904,14 +14042,6 @@ module.exports = require("node:http2");
 
 "use strict";
 module.exports = require("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:path");
 
 /***/ }),
 

@@ -8,6 +8,9 @@ import type { Only, Tree, Values } from './references/tree.ts';
 import type { LoadedSettings, Settings } from './settings/settings.ts';
 import { relativePath } from './text/paths.ts';
 
+/** How a run asks Notion. */
+export type AskingNotion = Omit<VerifyOptions, 'signal'>;
+
 /** A run of the check, as the action and the command describe it. */
 export interface Run extends Pick<Check, 'failOn' | 'showTitles' | 'remarks' | 'ifNothingFound' | 'face'> {
   readonly location: Location;
@@ -22,8 +25,8 @@ export interface Run extends Pick<Check, 'failOn' | 'showTitles' | 'remarks' | '
   readonly base: Promise<Base | null>;
   /** The settings at the base, if the change under check touches them. */
   readonly settingsAtBase: Promise<Settings | null>;
-  /** How to ask Notion; null if only the format is checked. */
-  readonly notion: Omit<VerifyOptions, 'signal'> | null;
+  /** Null if only the format is checked. */
+  readonly notion: AskingNotion | null;
   /** The files in the repository that this run writes, absolute: they are not scanned. */
   readonly written: readonly string[];
   readonly signal: AbortSignal;

@@ -22,7 +22,8 @@ export interface GitHubSettings {
   /** GITHUB_API_URL: `https://api.github.com`, or a GitHub Enterprise Server's `https://host/api/v3`. */
   readonly apiUrl: string;
   readonly signal: AbortSignal;
-  readonly patience?: Patience;
+  /** Default: PATIENCE. */
+  readonly patience?: Patience | undefined;
 }
 
 /** One repository in GitHub's API. The client is loaded with the first request, because most runs need none. */

@@ -4,12 +4,14 @@ import { write, writeMasks } from '../output/streams.ts';
 import { command, logLine } from '../report/log.ts';
 import { sentence } from '../report/markdown.ts';
 import { LARGEST_SUMMARY } from '../report/summary.ts';
+import type { AskingNotion } from '../run.ts';
 import { withoutSecrets } from '../secrets/scrub.ts';
 import { Secret } from '../secrets/secret.ts';
 import type { SettingsError } from '../settings/error.ts';
 import { reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import { HOMEPAGE } from '../version.ts';
+import type { Patience } from './retry.ts';
 
 /** The rest is for what other tools add to the summary of the same step. Bytes. */
 const SUMMARY_ROOM = LARGEST_SUMMARY - 1024;
@@ -27,17 +29,39 @@ export interface GitHubPlace {
   readonly actionRef: string;
 }
 
+/** What the action gets from the runner. */
+export interface Runner {
+  readonly environment: NodeJS.ProcessEnv;
+  /** The runner executes the commands among its lines. */
+  readonly stdout: NodeJS.WritableStream;
+  readonly cwd: string;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
+  /** How servers are asked again, if not as usual. Tests shorten it. */
+  readonly retries?: Retries;
+}
+
+/** How often and how long GitHub and Notion are asked again. */
+export interface Retries {
+  readonly gitHub: Patience;
+  readonly notion: AskingNotion['tuning'];
+}
+
 /** The current step of the workflow: its log, its masks and its files. */
 export class Step {
   readonly #environment: NodeJS.ProcessEnv;
+  readonly #stdout: NodeJS.WritableStream;
+  readonly #cwd: string;
 
-  constructor(environment: NodeJS.ProcessEnv) {
+  constructor({ environment, stdout, cwd }: Pick<Runner, 'environment' | 'stdout' | 'cwd'>) {
     this.#environment = environment;
+    this.#stdout = stdout;
+    this.#cwd = cwd;
   }
 
   /** GITHUB_WORKSPACE, else the current folder. */
   get workspace(): string {
-    return this.#environment['GITHUB_WORKSPACE'] || process.cwd();
+    return this.#environment['GITHUB_WORKSPACE'] || this.#cwd;
   }
 
   /** Distinguishes this job from the others of the repository. */
@@ -81,28 +105,28 @@ export class Step {
 
   /** Masks a secret in everything that is printed from now on. */
   mask(secret: Secret): void {
-    writeMasks(process.stdout, secret, form => command('add-mask', {}, form));
+    writeMasks(this.#stdout, secret, form => command('add-mask', {}, form));
   }
 
   /** Prints a line that the runner does not interpret. */
   log(text: string): void {
-    write(process.stdout, `${logLine(text)}\n`);
+    write(this.#stdout, `${logLine(text)}\n`);
   }
 
   debug(text: string): void {
-    if (this.isDebug) write(process.stdout, `${command('debug', {}, logLine(text))}\n`);
+    if (this.isDebug) write(this.#stdout, `${command('debug', {}, logLine(text))}\n`);
   }
 
   /** Prints lines in a collapsed group with a title. */
   group(title: string, lines: readonly string[]): void {
-    write(process.stdout, `${command('group', {}, logLine(title))}\n`);
+    write(this.#stdout, `${command('group', {}, logLine(title))}\n`);
     for (const line of lines) this.log(line);
-    write(process.stdout, `${command('endgroup', {}, '')}\n`);
+    write(this.#stdout, `${command('endgroup', {}, '')}\n`);
   }
 
   /** Prints workflow commands, made by `report/`. */
   commands(lines: readonly string[]): void {
-    for (const line of lines) write(process.stdout, `${line}\n`);
+    for (const line of lines) write(this.#stdout, `${line}\n`);
   }
 
   warn(message: string): void {

@@ -116,5 +116,5 @@ it('sees imports of every form', () => {
   expect(IMPORTS.length).toBeGreaterThan(200);
   expect(IMPORTS.filter(({ typesOnly }) => typesOnly).length).toBeGreaterThan(50);
   expect(users(/^valibot$/)).toContain('settings');
-  expect(edges('action')).toContain('report');
+  expect(edges('github')).toContain('run');
 });

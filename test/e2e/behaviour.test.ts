@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { bare, OLD, PAGE } from '../support/read.ts';
 import { notion, PAGES, run, workspace } from './world.ts';
 
@@ -102,7 +101,7 @@ describe('verify', () => {
   it('auto: an unreachable Notion is reported for the whole run, not as a problem with an ID', async () => {
     const server = await notion({ ...PAGES, faults: [{ kind: 'html', status: 503 }] });
     const { exitCode, statuses, annotations, outputs, summary } = await run(folder(), server, {
-      env: WITHOUT_WAITS,
+      retriesAtOnce: true,
     });
     expect(exitCode).toBe(1);
     expect(statuses[0]).toBe('.env:1 NOTION_PAGE_ID = unverified (unreachable)');

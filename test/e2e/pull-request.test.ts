@@ -5,7 +5,6 @@ import { builtOnce, checkOut, type Files, TestRepository } from '../change/repos
 import { mergeGroupPayload, pullRequestPayload, pushPayload } from '../github/payloads.ts';
 import { type GitHubOptions, startGitHub } from '../github/server.ts';
 import type { NotionServer } from '../notion/server.ts';
-import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { bare } from '../support/read.ts';
 import { shareOf } from '../support/runs.ts';
 import { notion, type Outcome, run } from './world.ts';
@@ -64,7 +63,8 @@ async function gitHub(options: Partial<GitHubOptions>) {
  */
 const on = (name: string, payload: unknown, sha: string, env: Record<string, string> = {}) => ({
   event: { name, payload },
-  env: { ...WITHOUT_WAITS, GITHUB_SHA: sha, GITHUB_ACTOR: 'mona', ...env },
+  retriesAtOnce: true,
+  env: { GITHUB_SHA: sha, GITHUB_ACTOR: 'mona', ...env },
 });
 
 const WAYS: Readonly<Record<string, (pull: Pull, server: NotionServer) => Promise<Outcome>>> = {

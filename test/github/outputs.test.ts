@@ -11,7 +11,7 @@ async function outputsOf(values: Readonly<Record<string, string | number>>): Pro
   const file = path.join(temporaryFolder(), 'output');
   writeFileSync(file, 'earlier=1\n');
   vi.stubEnv('GITHUB_OUTPUT', file);
-  await new Step(process.env).outputs(values);
+  await new Step({ environment: process.env, stdout: process.stdout, cwd: process.cwd() }).outputs(values);
   return parseFileCommand(readFileSync(file, 'utf8'));
 }
 

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { PassThrough, Writable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { forgetSecrets } from '../../src/secrets/scrub.ts';
 import { main } from '../../src/terminal/main.ts';
+import { inTurn } from '../support/one-run.ts';
+import { Pipe } from '../support/pipe.ts';
 import { IS_THOROUGH } from '../support/runs.ts';
 
 const COMMAND = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
@@ -51,44 +52,17 @@ export const builtCommand: Run = (cwd, args, env = {}, input = null) => {
   });
 };
 
-/**
- * The end of the previous run. A process remembers the secrets of one run, so there is only one run at a
- * time.
- */
-let before: Promise<unknown> = Promise.resolve();
-
 /** Runs the command from the sources in this process, with pipes. */
-const sourceCommand: Run = (...given) => {
-  const run = before.then(() => performed(...given));
-  before = run.catch(() => {});
-  return run;
-};
-
-const performed: Run = async (cwd, args, env = {}, input = null) => {
-  forgetSecrets();
-  const stdin = new PassThrough();
-  stdin.end(input ?? '');
-  const stdout = new Pipe();
-  const stderr = new Pipe();
-  const { signal } = new AbortController();
-  const status = await main(args, { stdin, stdout, stderr, environment: env, cwd, signal });
-  return { status, stdout: stdout.text, stderr: stderr.text };
-};
-
-class Pipe extends Writable {
-  readonly isTTY = false;
-  readonly columns = 0;
-  text = '';
-
-  hasColors(): boolean {
-    return false;
-  }
-
-  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
+const sourceCommand: Run = (cwd, args, env = {}, input = null) =>
+  inTurn(async () => {
+    const stdin = new PassThrough();
+    stdin.end(input ?? '');
+    const stdout = new Pipe();
+    const stderr = new Pipe();
+    const { signal } = new AbortController();
+    const status = await main(args, { stdin, stdout, stderr, environment: env, cwd, signal });
+    return { status, stdout: stdout.text, stderr: stderr.text };
+  });
 
 /**
  * Runs the command. Starting a process takes longer than most tests, so a usual run does it in this process, and a

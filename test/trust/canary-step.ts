@@ -6,7 +6,6 @@ import type { Fault } from '../notion/faults.ts';
 import { NotionServer } from '../notion/server.ts';
 import type { StepResult } from '../runner/model.ts';
 import type { Step } from '../runner/run-action.ts';
-import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { bare, PAGE } from '../support/read.ts';
 import { CANARY, filesOf, GITHUB_CANARY, withoutAuthorization, withoutMasks } from './canary.ts';
 import { tap } from './tap.ts';
@@ -49,5 +48,6 @@ export function left(
 export const step = (folder: string, inputs: Step['inputs'] = {}): Step => ({
   workspace: folder,
   inputs: { ...INPUTS, ...inputs },
-  env: { ...WITHOUT_WAITS, RUNNER_DEBUG: '1' },
+  retriesAtOnce: true,
+  env: { RUNNER_DEBUG: '1' },
 });

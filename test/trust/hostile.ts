@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { pullRequestPayload } from '../github/payloads.ts';
 import type { StepResult } from '../runner/model.ts';
+import { runBuiltStep } from '../runner/run-step.ts';
 import { DATABASE, PAGE } from '../support/read.ts';
 import { ground, offline, put } from './ground.ts';
 import { reportOf, type Trial } from './trial.ts';
@@ -78,6 +79,7 @@ export function texts(): Trial[] {
   ];
 }
 
+/** These run in processes of their own, because starting one takes longer if this one has used much memory. */
 export function bombs(): Trial[] {
   const aliases = [
     'notion: &a [x]',
@@ -107,11 +109,12 @@ export function bombs(): Trial[] {
       ...content(
         'bombs',
         { ...Object.fromEntries(contents), 'large.json': Buffer.alloc((64 << 20) + 1, ' ') },
-        { exit: 0, reads: /./, references: 3 },
+        { run: runBuiltStep, exit: 0, reads: /./, references: 3 },
       ),
       files: Object.fromEntries(Object.entries(deep).map(([name, [what]]) => [name, what])),
     },
     content('lines of 1 MiB in eight formats', files, {
+      run: runBuiltStep,
       exit: 1,
       reads: /./,
       references: null,

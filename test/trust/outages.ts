@@ -25,7 +25,11 @@ async function asked(description: Partial<ServerDescription>, step: Partial<Step
     workspace: ground({}),
     ...(description.faults?.some(({ kind }) => kind === 'silent') ? skippingSilence(server) : {}),
     ...step,
-    env: { ...WITHOUT_WAITS, ...step.env },
+    retriesAtOnce: true,
+    // The wait that Notion names is skipped only in a process of its own.
+    ...(description.faults?.some(fault => fault.kind === 'error' && fault.status === 429) && {
+      env: WITHOUT_WAITS,
+    }),
     inputs: { ...inputs, ...step.inputs },
   };
 }

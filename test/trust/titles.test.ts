@@ -8,7 +8,6 @@ import { startGitHub } from '../github/server.ts';
 import type { ServerDescription } from '../notion/server.ts';
 import { DEFAULT_TOKEN } from '../notion/workspace.ts';
 import { runStep } from '../runner/run-step.ts';
-import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { command } from '../terminal/command.ts';
 import { filesOf } from './canary.ts';
 
@@ -79,7 +78,8 @@ it.each<[string, ServerDescription['faults']]>([
   const result = await runStep({
     workspace: folder,
     event: { name: 'pull_request', payload: pull.payload },
-    env: { GITHUB_SHA: pull.merge, GITHUB_API_URL: github.url, RUNNER_DEBUG: '1', ...WITHOUT_WAITS },
+    env: { GITHUB_SHA: pull.merge, GITHUB_API_URL: github.url, RUNNER_DEBUG: '1' },
+    retriesAtOnce: true,
     inputs: {
       'notion-token': DEFAULT_TOKEN,
       'notion-api-url': server.url.href,

@@ -17,6 +17,8 @@ export const MARKER = 'it-ran';
 export interface Trial {
   readonly tried: string;
   readonly step: Step;
+  /** How the step is run. Default: `runStep`. */
+  readonly run?: (step: Step) => Promise<StepResult>;
   readonly exit: 0 | 1;
   /** Matches what the user reads. */
   readonly reads: RegExp;
@@ -35,10 +37,10 @@ export interface Trial {
   readonly ifSilent?: string;
 }
 
-/** Runs the bundle of the action, checks what must be true of every run, and returns a row. */
+/** Runs the action, checks what must be true of every run, and returns a row. */
 export async function attempt(trial: Trial): Promise<Row[]> {
-  const { tried, step, exit, reads: expected, references, also } = trial;
-  const result = await runStep(step);
+  const { tried, step, run = runStep, exit, reads: expected, references, also } = trial;
+  const result = await run(step);
   const all = [result.stdout, result.stderr, ...Object.values(filesOf(result.temp, ['event.json']))].join(
     '\n',
   );
