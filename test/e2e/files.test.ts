@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OLD, PAGE } from '../support/read.ts';
@@ -123,10 +123,8 @@ describe('unreadable files', () => {
   });
 
   it('are reported if they are too large, but a folder with a file’s name is not', async () => {
-    const folder = workspace({
-      'large.json': Buffer.alloc((64 << 20) + 1, ' '),
-      'good.json': `{"notionPageId": "${PAGE}"}`,
-    });
+    const folder = workspace({ 'large.json': '{}', 'good.json': `{"notionPageId": "${PAGE}"}` });
+    truncateSync(path.join(folder, 'large.json'), (64 << 20) + 1);
     mkdirSync(path.join(folder, 'folder.json'));
     writeFileSync(path.join(folder, 'folder.json/x.txt'), '');
     const { statuses, report } = await run(folder, null);

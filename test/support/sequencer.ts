@@ -1,24 +1,25 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * The beginnings of paths below `test/`, in the order in which the files are run. Files that start many
- * processes come first, because starting one copies the page tables of the worker, and the memory of a worker
- * grows. Within both parts, the longest files come first, so that no worker has one of them at the end.
+ * The beginnings of paths below `test/`, in the order in which the files are run. Starting a process copies the page
+ * tables of the worker, so files that start many processes come first, and of those, the ones that need much memory
+ * come last. Of the others, the longest files come first, so that no worker has one of them at the end.
  */
 const FIRST = [
-  'trust/table',
-  'trust/canary',
   'workflows/rebuild',
   'e2e/pull-request',
-  'trust/misplaced',
-  'terminal/',
-  'trust/stranger',
-  'trust/titles',
   'change/',
-  'github/',
+  'github/api',
+  'github/suggestions',
   'git/',
   'e2e/',
+  'terminal/',
+  'trust/titles',
+  'trust/misplaced',
   'docs/examples',
+  'trust/stranger',
+  'trust/canary',
+  'trust/table',
   'notion/cost',
   'notion/live',
   'workflows/scripts',

@@ -8,7 +8,7 @@ import { pullRequestPayload } from '../github/payloads.ts';
 import { startGitHub } from '../github/server.ts';
 import { INDEFINITE, REFUSING } from '../notion/fault-list.ts';
 import type { FaultKind } from '../notion/faults.ts';
-import { runStep } from '../runner/run-step.ts';
+import { runBuiltStep, runStep } from '../runner/run-step.ts';
 import { skippingSilence, WITHOUT_WAITS, whenTrue } from '../runner/waits.ts';
 import { bare, PAGE } from '../support/read.ts';
 import { IS_THOROUGH, shareOf } from '../support/runs.ts';
@@ -55,7 +55,8 @@ describe('the token is sent only in its header, whatever Notion responds', () =>
       const folder = workspace(FILES);
       const { server, wire } = await notion([{ ...kind, path: '/v1/' }]);
       const order = step(folder, { 'notion-api-url': wire.url.href });
-      const result = await runStep({ ...order, ...(kind.kind === 'silent' ? skippingSilence(server) : {}) });
+      const run = kind.kind === 'huge' ? runBuiltStep : runStep;
+      const result = await run({ ...order, ...(kind.kind === 'silent' ? skippingSilence(server) : {}) });
       expect(server.requests.length, name).toBeGreaterThan(0);
       expect(wire.sent(), name).toContain(`Bearer ${CANARY}`);
       return leaks(left(result, folder, wire), CANARY, GITHUB_CANARY).map(leak => `${name}: ${leak}`);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { initialize } from '../change/repositories.ts';
 import { type Files, workspace } from '../e2e/world.ts';
@@ -13,6 +13,16 @@ export const GOOD: Files = { 'good.env': `NOTION_HOME_PAGE_ID=${PAGE}\n` };
 export function put(folder: string, name: string | Buffer, content: string | Uint8Array): void {
   if (typeof name === 'string') mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name)]), content);
+}
+
+const MEBIBYTE = 1 << 20;
+
+/** Writes a JSON string of many MiB, piece by piece, so that this process needs little memory. */
+export function putLarge(folder: string, name: string, mebibytes: number): void {
+  const piece = Buffer.alloc(MEBIBYTE, 'x');
+  put(folder, name, '"');
+  for (let i = 0; i < mebibytes; i++) appendFileSync(path.join(folder, name), piece);
+  appendFileSync(path.join(folder, name), '"');
 }
 
 /**

@@ -26,12 +26,14 @@ async function asked(description: Partial<ServerDescription>, step: Partial<Step
     ...(description.faults?.some(({ kind }) => kind === 'silent') ? skippingSilence(server) : {}),
     ...step,
     retriesAtOnce: true,
-    // The wait that Notion names is skipped only in a process of its own.
-    ...(description.faults?.some(fault => fault.kind === 'error' && fault.status === 429) && {
-      env: WITHOUT_WAITS,
-    }),
+    ...(description.faults?.some(needsProcess) && { env: WITHOUT_WAITS }),
     inputs: { ...inputs, ...step.inputs },
   };
+}
+
+/** Whether the step gets a process of its own: to skip a wait that Notion names, or because it needs much memory. */
+function needsProcess(fault: Fault): boolean {
+  return fault.kind === 'huge' || (fault.kind === 'error' && fault.status === 429);
 }
 
 const deep = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
