@@ -9505,7 +9505,7 @@ function tokenIn(environment) {
     return name === undefined ? null : tokenFrom(name, environment[name] ?? '');
 }
 /** How a command asks Notion. @throws SettingsError if there is no token */
-function accessOf(given, { environment, stderr, signal }) {
+function accessOf(given, { environment, stderr, signal, retries }) {
     const token = tokenIn(environment);
     if (token === null)
         throw error/* SettingsError */.G.of('This command asks Notion, so it needs a token. Set the environment variable NOTION_TOKEN to the secret of your connection.');
@@ -9513,6 +9513,7 @@ function accessOf(given, { environment, stderr, signal }) {
         token,
         apiUrl: given.notionApiUrl,
         budgetMs: options/* DEFAULT_TIMEOUT_MINUTES */.EV * 60_000,
+        tuning: retries,
         signal,
         debug: given.verbose ? line => (0,streams/* write */.M)(stderr, `${(0,log/* logLine */.BP)(line)}\n`) : undefined,
     };
@@ -10432,7 +10433,7 @@ class ProgressLine {
  * @throws SettingsError
  */
 async function scanRunOf(given, console, written = []) {
-    const { stderr, environment, signal } = console;
+    const { stderr, environment, signal, retries } = console;
     const started = locateCommand(console.cwd);
     const settings = await settingsFor(given, started);
     const values = await valuesFor(given, started, console);
@@ -10455,6 +10456,7 @@ async function scanRunOf(given, console, written = []) {
             token,
             apiUrl: given.notionApiUrl,
             budgetMs: options/* DEFAULT_TIMEOUT_MINUTES */.EV * 60_000,
+            tuning: retries,
             onProgress: given.quiet ? undefined : state => progress.show(state),
             debug: given.verbose ? line => (0,streams/* write */.M)(stderr, `${(0,log/* logLine */.BP)(line)}\n`) : undefined,
         },

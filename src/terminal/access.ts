@@ -18,7 +18,10 @@ export function tokenIn(environment: NodeJS.ProcessEnv): Secret | null {
 }
 
 /** How a command asks Notion. @throws SettingsError if there is no token */
-export function accessOf(given: CommandArguments, { environment, stderr, signal }: Console): AskOptions {
+export function accessOf(
+  given: CommandArguments,
+  { environment, stderr, signal, retries }: Console,
+): AskOptions {
   const token = tokenIn(environment);
   if (token === null)
     throw SettingsError.of(
@@ -28,6 +31,7 @@ export function accessOf(given: CommandArguments, { environment, stderr, signal 
     token,
     apiUrl: given.notionApiUrl,
     budgetMs: DEFAULT_TIMEOUT_MINUTES * 60_000,
+    tuning: retries,
     signal,
     debug: given.verbose ? line => write(stderr, `${logLine(line)}\n`) : undefined,
   };

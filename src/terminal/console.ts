@@ -1,3 +1,5 @@
+import type { AskOptions } from '../notion/verify.ts';
+
 /** What the command talks to. */
 export interface Console {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -6,6 +8,8 @@ export interface Console {
   readonly environment: NodeJS.ProcessEnv;
   readonly cwd: string;
   readonly signal: AbortSignal;
+  /** How Notion is asked again, if not as usual. Tests shorten it. */
+  readonly retries?: AskOptions['tuning'];
 }
 
 /** A terminal, a pipe or a file. Only a terminal has a width, in characters, and colors. */

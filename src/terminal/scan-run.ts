@@ -33,7 +33,7 @@ export async function scanRunOf(
   console: Console,
   written: readonly string[] = [],
 ): Promise<ScanRun> {
-  const { stderr, environment, signal } = console;
+  const { stderr, environment, signal, retries } = console;
   const started = locateCommand(console.cwd);
   const settings = await settingsFor(given, started);
   const values = await valuesFor(given, started, console);
@@ -56,6 +56,7 @@ export async function scanRunOf(
       token,
       apiUrl: given.notionApiUrl,
       budgetMs: DEFAULT_TIMEOUT_MINUTES * 60_000,
+      tuning: retries,
       onProgress: given.quiet ? undefined : state => progress.show(state),
       debug: given.verbose ? line => write(stderr, `${logLine(line)}\n`) : undefined,
     },

@@ -1,13 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findPipe } from '../../src/git/pipes.ts';
 import { askGit } from '../../src/git/tracked.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { baseSince, changedIn } from '../change/requests.ts';
 
 const { signal } = new AbortController();
+
+/** Git is given a second before we look for a pipe. Here the second is over at the next turn of the event loop. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const hurrying = setInterval(() => vi.runOnlyPendingTimers());
+  onTestFinished(() => {
+    clearInterval(hurrying);
+    vi.useRealTimers();
+  });
+});
 
 function makePipe({ folder }: TestRepository, name: string): void {
   const file = path.join(folder, name);

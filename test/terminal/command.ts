@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../src/terminal/main.ts';
+import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { inTurn } from '../support/one-run.ts';
 import { Pipe } from '../support/pipe.ts';
 import { IS_THOROUGH } from '../support/runs.ts';
@@ -52,7 +53,7 @@ export const builtCommand: Run = (cwd, args, env = {}, input = null) => {
   });
 };
 
-/** Runs the command from the sources in this process, with pipes. */
+/** Runs the command from the sources in this process, with pipes. It asks Notion again at once. */
 const sourceCommand: Run = (cwd, args, env = {}, input = null) =>
   inTurn(async () => {
     const stdin = new PassThrough();
@@ -60,7 +61,8 @@ const sourceCommand: Run = (cwd, args, env = {}, input = null) =>
     const stdout = new Pipe();
     const stderr = new Pipe();
     const { signal } = new AbortController();
-    const status = await main(args, { stdin, stdout, stderr, environment: env, cwd, signal });
+    const retries = { backoffMs: 1 };
+    const status = await main(args, { stdin, stdout, stderr, environment: env, cwd, signal, retries });
     return { status, stdout: stdout.text, stderr: stderr.text };
   });
 
@@ -68,4 +70,6 @@ const sourceCommand: Run = (cwd, args, env = {}, input = null) =>
  * Runs the command. Starting a process takes longer than most tests, so a usual run does it in this process, and a
  * thorough run starts the bundle.
  */
-export const command: Run = IS_THOROUGH ? builtCommand : sourceCommand;
+export const command: Run = IS_THOROUGH
+  ? (cwd, args, env, input) => builtCommand(cwd, args, { ...WITHOUT_WAITS, ...env }, input)
+  : sourceCommand;

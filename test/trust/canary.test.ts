@@ -9,10 +9,10 @@ import { startGitHub } from '../github/server.ts';
 import { INDEFINITE, REFUSING } from '../notion/fault-list.ts';
 import type { FaultKind } from '../notion/faults.ts';
 import { runBuiltStep, runStep } from '../runner/run-step.ts';
-import { skippingSilence, WITHOUT_WAITS, whenTrue } from '../runner/waits.ts';
+import { needsProcess, skippingSilence, WITHOUT_WAITS, whenTrue } from '../runner/waits.ts';
 import { bare, PAGE } from '../support/read.ts';
 import { IS_THOROUGH, shareOf } from '../support/runs.ts';
-import { builtCommand } from '../terminal/command.ts';
+import { builtCommand, command } from '../terminal/command.ts';
 import { CANARY, filesOf, GITHUB_CANARY, leaks, withoutAuthorization } from './canary.ts';
 import { FILES, left, notion, step } from './canary-step.ts';
 import { inParallel } from './pool.ts';
@@ -55,7 +55,7 @@ describe('the token is sent only in its header, whatever Notion responds', () =>
       const folder = workspace(FILES);
       const { server, wire } = await notion([{ ...kind, path: '/v1/' }]);
       const order = step(folder, { 'notion-api-url': wire.url.href });
-      const run = kind.kind === 'huge' ? runBuiltStep : runStep;
+      const run = needsProcess(kind) ? runBuiltStep : runStep;
       const result = await run({ ...order, ...(kind.kind === 'silent' ? skippingSilence(server) : {}) });
       expect(server.requests.length, name).toBeGreaterThan(0);
       expect(wire.sent(), name).toContain(`Bearer ${CANARY}`);
@@ -68,9 +68,10 @@ describe('the token is sent only in its header, whatever Notion responds', () =>
     const folder = workspace(FILES);
     const leaked = await inParallel(shareOf(ECHOES, 1, 2), async ([name, kind]) => {
       const { wire } = await notion([{ ...kind, path: '/v1/' }]);
-      const env = { ...WITHOUT_WAITS, NOTION_TOKEN: CANARY, NODE_DEBUG: '' };
+      const [run, more] = needsProcess(kind) ? [builtCommand, WITHOUT_WAITS] : [command, {}];
+      const env = { ...more, NOTION_TOKEN: CANARY };
       const args = ['--format', 'json', '--show-titles', '--notion-api-url', wire.url.href];
-      const { stdout, stderr } = await builtCommand(folder, args, env);
+      const { stdout, stderr } = await run(folder, args, env);
       const places = { stdout, stderr, wire: withoutAuthorization(wire.sent()) };
       return leaks(places, CANARY).map(leak => `${name}: ${leak}`);
     });

@@ -9,7 +9,7 @@ import type { Fault, FaultKind } from '../notion/faults.ts';
 import type { ServerDescription } from '../notion/server.ts';
 import { DEFAULT_TOKEN } from '../notion/workspace.ts';
 import type { Step } from '../runner/run-action.ts';
-import { skippingSilence, WITHOUT_WAITS, whenTrue } from '../runner/waits.ts';
+import { needsProcess, skippingSilence, WITHOUT_WAITS, whenTrue } from '../runner/waits.ts';
 import { bare, DATABASE, PAGE } from '../support/read.ts';
 import { ground, offline, put } from './ground.ts';
 import { HOSTILE_OBJECTS } from './hostile.ts';
@@ -29,11 +29,6 @@ async function asked(description: Partial<ServerDescription>, step: Partial<Step
     ...(description.faults?.some(needsProcess) && { env: WITHOUT_WAITS }),
     inputs: { ...inputs, ...step.inputs },
   };
-}
-
-/** Whether the step gets a process of its own: to skip a wait that Notion names, or because it needs much memory. */
-function needsProcess(fault: Fault): boolean {
-  return fault.kind === 'huge' || (fault.kind === 'error' && fault.status === 429);
 }
 
 const deep = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { notion, workspace } from '../e2e/world.ts';
 import { DEFAULT_TOKEN } from '../notion/workspace.ts';
 import { runStep } from '../runner/run-step.ts';
-import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { alphanumeric } from '../secrets/samples.ts';
 import { bare, DATABASE, PAGE } from '../support/read.ts';
 import { builtCommand, command } from '../terminal/command.ts';
@@ -42,10 +41,7 @@ async function checked(
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Reported> {
-  const { stdout, stderr } = await builtCommand(folder, ['--format', 'json', ...args], {
-    ...WITHOUT_WAITS,
-    ...env,
-  });
+  const { stdout, stderr } = await command(folder, ['--format', 'json', ...args], env);
   expect(stderr).not.toContain('Internal error');
   return JSON.parse(stdout);
 }
@@ -140,7 +136,7 @@ describe.skipIf(process.platform === 'win32')('if input is hostile', () => {
       const url = await scripted(answers, DATABASE);
       const folder = workspace({ 'a.env': `NOTION_DATABASE_ID=${DATABASE}\n` });
       const args = ['--format', 'json', '--notion-api-url', url];
-      const { stdout, stderr } = await builtCommand(folder, args, { ...WITHOUT_WAITS, NOTION_TOKEN: TOKEN });
+      const { stdout, stderr } = await command(folder, args, { NOTION_TOKEN: TOKEN });
       expect(stderr).not.toMatch(/Internal error|Invalid time value|rejected/);
       const report: Reported = JSON.parse(stdout);
       return report.references.map(({ status, reason }) => (reason ? `${status}: ${reason}` : status)).join();
