@@ -28,17 +28,17 @@ export interface Place {
 /**
  * Finds out which file a path leads to, without following a link in the scanned tree.
  *
- * @param file absolute
+ * @param file absolute and normalized
  * @throws Forbidden
  */
 export function placeOf(file: string, { tree, within }: Bounds): Place {
   const { root } = path.parse(file);
-  const left = path.normalize(file).slice(root.length).split(path.sep).filter(Boolean).reverse();
+  const left = file.slice(root.length).split(path.sep).reverse();
   let real = root;
   let stats: Stats | null = null;
   for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
     const next = path.join(real, part);
-    stats = part === '..' ? null : statsOf(next);
+    stats = statsOf(next);
     if (!stats?.isSymbolicLink()) {
       real = next;
       continue;
@@ -47,23 +47,28 @@ export function placeOf(file: string, { tree, within }: Bounds): Place {
     if (++links > MOST_LINKS) throw new Forbidden('too many symbolic links follow each other');
     const target = readlinkSync(next);
     if (path.isAbsolute(target)) real = path.parse(target).root;
-    left.push(...target.slice(path.parse(target).root.length).split(path.sep).filter(Boolean).reverse());
+    left.push(...target.slice(path.parse(target).root.length).split(path.sep).reverse());
   }
   if (within && !within.some(folder => isInside(folder, real) && real !== folder))
     throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
   return { file: real, stats };
 }
 
-/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+/**
+ * Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link.
+ *
+ * @throws Forbidden if something else is in the place of a folder
+ */
 export function createFolders(folder: string): void {
-  const stats = statsOf(folder);
-  if (stats?.isDirectory()) return;
-  if (stats) throw new Forbidden(`“${folder}” is not a folder`);
+  const isThere = () => statsOf(folder)?.isDirectory() === true;
+  if (isThere()) return;
   createFolders(path.dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory()) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
+    // Another process may have created it in the meantime.
+    if (!isThere()) throw new Forbidden(`“${folder}” is not a folder`);
   }
 }
 

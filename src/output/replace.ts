@@ -37,10 +37,10 @@ export interface Replacement {
 export function replaceFile({ file, bytes, current, lastCheck }: Replacement): void {
   const folder = path.dirname(file);
   const temporary = temporaryName(file);
-  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
-  const mode = current ? current.mode & 0o7777 : 0o666;
-  // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
-  const descriptor = openSync(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+  const { O_WRONLY, O_CREAT, O_EXCL } = constants;
+  const mode = (current?.mode ?? 0o666) & 0o777;
+  // With O_EXCL, nothing that exists is opened, a link included (open(2)).
+  const descriptor = openSync(temporary, O_WRONLY | O_CREAT | O_EXCL, mode);
   let isOpen = true;
   try {
     // A folder on the way may have become a link since it was looked at.
@@ -48,7 +48,6 @@ export function replaceFile({ file, bytes, current, lastCheck }: Replacement): v
       throw new Forbidden('its folder was replaced in the meantime');
     if (current) keepOwner(descriptor, current);
     writeAll(descriptor, bytes);
-    if (fstatSync(descriptor).size !== bytes.length) throw new Forbidden('it was not written completely');
     isOpen = false;
     closeSync(descriptor);
     lastCheck?.();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -12,8 +13,10 @@ import {
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { append, writeReport } from '../../src/output/files.ts';
+import { createFolders } from '../../src/output/place.ts';
 import { temporaryFolder } from '../change/repositories.ts';
 import { alphanumeric } from '../secrets/samples.ts';
+import { withSystem } from '../support/system.ts';
 
 /** A folder with the scanned tree, a folder for temporary files, and another folder. */
 function place() {
@@ -74,7 +77,9 @@ describe('a report', () => {
     'of the action is not written to %s',
     file => {
       const { at, bounds } = place();
-      expect(() => writeReport(at(file), 'new', bounds)).toThrow();
+      expect(() => writeReport(at(file), 'new', bounds)).toThrow(
+        'it is outside of the workspace and of the runner’s folder for temporary files',
+      );
       expect(existsSync(at('outside/report.json'))).toBe(false);
     },
   );
@@ -86,6 +91,12 @@ describe('a report', () => {
     expect(readFileSync(at('outside/report.json'), 'utf8')).toBe('new');
     writeReport('/dev/null', 'new', { ...bounds, within: null });
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('of the command is written into a device that the user names', () => {
+    if (!existsSync('/dev/full')) return;
+    const { bounds } = place();
+    expect(() => writeReport('/dev/full', 'new', { ...bounds, within: null })).toThrow('ENOSPC');
   });
 
   it('of the command is not written to a file descriptor that does not exist', () => {
@@ -114,6 +125,45 @@ describe('a report', () => {
     expect(() => writeReport(at('tree/report.json'), 'new', bounds)).toThrow('it is a folder');
     writeFileSync(at('tree/file'), '');
     expect(() => writeReport(at('tree/file/report.json'), 'new', bounds)).toThrow('ENOTDIR');
+    symlinkSync('..', at('temp/up'));
+    expect(() => writeReport(at('temp/up'), 'new', { ...bounds, within: null })).toThrow('it is a folder');
+    if (process.platform === 'win32') return;
+    execFileSync('mkfifo', [at('tree/pipe')]);
+    expect(() => writeReport(at('tree/pipe'), 'new', bounds)).toThrow('it is not a regular file');
+  });
+});
+
+describe('missing folders', () => {
+  it('are not created in place of something else', () => {
+    const { at } = place();
+    writeFileSync(at('file'), '');
+    symlinkSync('outside', at('link'));
+    for (const name of ['file', 'link', 'file/a', 'link/a'])
+      expect(() => createFolders(at(name))).toThrow(/is not a folder$|ENOTDIR/);
+    expect(() => createFolders(at('file'))).toThrow(`“${at('file')}” is not a folder`);
+    expect(readdirSync(at('outside'))).toEqual([]);
+  });
+
+  it('may be created by another process at the same time', () => {
+    const { at } = place();
+    withSystem({
+      mkdirSync: create => name => {
+        create(name);
+        create(name);
+      },
+    });
+    createFolders(at('a/b'));
+    expect(statSync(at('a/b')).isDirectory()).toBe(true);
+  });
+
+  it('are not created if the system does not allow it', () => {
+    const { at } = place();
+    withSystem({
+      mkdirSync: () => () => {
+        throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+      },
+    });
+    expect(() => createFolders(at('a'))).toThrow('EACCES');
   });
 });
 

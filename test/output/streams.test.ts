@@ -28,6 +28,12 @@ describe('the runner', () => {
     expect(masksOf(token)).toEqual([...long.map(form => `::add-mask::${form}`), '']);
   });
 
+  it('masks a part of 8 characters', () => {
+    const eight = [...formsOf('abcdefghi')].filter(form => form.length === 8);
+    expect(eight).not.toEqual([]);
+    expect(masksOf('abcdefghi')).toEqual(expect.arrayContaining(eight.map(form => `::add-mask::${form}`)));
+  });
+
   it('masks a short secret, but no short part or encoding of it', () => {
     const masks = masksOf('a/b');
     expect(masks[0]).toBe('::add-mask::a/b');
