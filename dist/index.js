@@ -5182,11 +5182,11 @@ function isSecretLike(text, reading) {
         return false;
     const unclear = fault.code === 'trailing' ? fault.tail : text;
     return unclear
-        .split(/\s+/)
+        .split(/\s/)
         .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
 }
 function redacted(text) {
-    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+    const prefix = /^(?:ntn_|secret_|[a-z]+:\/\/)/i.exec(text)?.[0] ?? '';
     return `${prefix}[redacted]`;
 }
 
@@ -9334,17 +9334,17 @@ class Forbidden extends Error {
 /**
  * Finds out which file a path leads to, without following a link in the scanned tree.
  *
- * @param file absolute
+ * @param file absolute and normalized
  * @throws Forbidden
  */
 function place_placeOf(file, { tree, within }) {
     const { root } = external_node_path_default().parse(file);
-    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
+    const left = file.slice(root.length).split((external_node_path_default()).sep).reverse();
     let real = root;
     let stats = null;
     for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
         const next = external_node_path_default().join(real, part);
-        stats = part === '..' ? null : statsOf(next);
+        stats = statsOf(next);
         if (!stats?.isSymbolicLink()) {
             real = next;
             continue;
@@ -9356,26 +9356,31 @@ function place_placeOf(file, { tree, within }) {
         const target = (0,external_node_fs_namespaceObject.readlinkSync)(next);
         if (external_node_path_default().isAbsolute(target))
             real = external_node_path_default().parse(target).root;
-        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
+        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).reverse());
     }
     if (within && !within.some(folder => isInside(folder, real) && real !== folder))
         throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
     return { file: real, stats };
 }
-/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+/**
+ * Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link.
+ *
+ * @throws Forbidden if something else is in the place of a folder
+ */
 function createFolders(folder) {
-    const stats = statsOf(folder);
-    if (stats?.isDirectory())
+    const isThere = () => statsOf(folder)?.isDirectory() === true;
+    if (isThere())
         return;
-    if (stats)
-        throw new Forbidden(`“${folder}” is not a folder`);
     createFolders(external_node_path_default().dirname(folder));
     try {
         (0,external_node_fs_namespaceObject.mkdirSync)(folder);
     }
     catch (error) {
-        if (codeOf(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+        if (codeOf(error) !== 'EEXIST')
             throw error;
+        // Another process may have created it in the meantime.
+        if (!isThere())
+            throw new Forbidden(`“${folder}” is not a folder`);
     }
 }
 function statsOf(file) {
@@ -9396,10 +9401,10 @@ function statsOf(file) {
 function replaceFile({ file, bytes, current, lastCheck }) {
     const folder = external_node_path_default().dirname(file);
     const temporary = temporaryName(file);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-    const mode = current ? current.mode & 0o7777 : 0o666;
-    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    const { O_WRONLY, O_CREAT, O_EXCL } = external_node_fs_namespaceObject.constants;
+    const mode = (current?.mode ?? 0o666) & 0o777;
+    // With O_EXCL, nothing that exists is opened, a link included (open(2)).
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL, mode);
     let isOpen = true;
     try {
         // A folder on the way may have become a link since it was looked at.
@@ -9408,8 +9413,6 @@ function replaceFile({ file, bytes, current, lastCheck }) {
         if (current)
             keepOwner(descriptor, current);
         writeAll(descriptor, bytes);
-        if ((0,external_node_fs_namespaceObject.fstatSync)(descriptor).size !== bytes.length)
-            throw new Forbidden('it was not written completely');
         isOpen = false;
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
         lastCheck?.();
@@ -10492,7 +10495,7 @@ function isUnchanged(text, { value, fingerprint }) {
 /** Whether two of some edits change the same characters. */
 function overlap(edits) {
     const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
+    return sorted.some(({ start }, i) => start < (sorted[i - 1]?.end ?? 0));
 }
 /** Applies edits that don't overlap, in any order. */
 function applyEdits(text, edits) {
@@ -12520,13 +12523,11 @@ function forgetSecrets() {
  */
 function withoutSecrets(text) {
     let clean = text;
-    for (const secret of known) {
-        if (clean.includes(secret))
-            clean = clean.replaceAll(secret, REDACTED);
-    }
-    return clean.replace(TOKENS, (match, ...groups) => {
-        const start = groups.find(group => group !== undefined);
-        return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
+    for (const secret of known)
+        clean = clean.replaceAll(secret, REDACTED);
+    // Of the groups, one for the start of each shape, one has matched.
+    return clean.replace(TOKENS, (_, ...starts) => {
+        return `${starts.find(start => start !== undefined)}${REDACTED}`;
     });
 }
 /** Whether a text has something in it that `withoutSecrets` removes. */
@@ -12543,7 +12544,7 @@ class Scrubber {
     scrub(value) {
         if (typeof value === 'string')
             return this.#text(value);
-        if (typeof value !== 'object' || value === null)
+        if (!(value instanceof Object))
             return value;
         const seen = this.#objects.get(value);
         if (seen !== undefined)

@@ -4226,17 +4226,17 @@ class Forbidden extends Error {
 /**
  * Finds out which file a path leads to, without following a link in the scanned tree.
  *
- * @param file absolute
+ * @param file absolute and normalized
  * @throws Forbidden
  */
 function placeOf(file, { tree, within }) {
     const { root } = node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(file);
-    const left = node_path__WEBPACK_IMPORTED_MODULE_1___default().normalize(file).slice(root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter(Boolean).reverse();
+    const left = file.slice(root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).reverse();
     let real = root;
     let stats = null;
     for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
         const next = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(real, part);
-        stats = part === '..' ? null : statsOf(next);
+        stats = statsOf(next);
         if (!stats?.isSymbolicLink()) {
             real = next;
             continue;
@@ -4248,26 +4248,31 @@ function placeOf(file, { tree, within }) {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
         if (node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(target))
             real = node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root;
-        left.push(...target.slice(node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter(Boolean).reverse());
+        left.push(...target.slice(node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).reverse());
     }
     if (within && !within.some(folder => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, real) && real !== folder))
         throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
     return { file: real, stats };
 }
-/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+/**
+ * Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link.
+ *
+ * @throws Forbidden if something else is in the place of a folder
+ */
 function createFolders(folder) {
-    const stats = statsOf(folder);
-    if (stats?.isDirectory())
+    const isThere = () => statsOf(folder)?.isDirectory() === true;
+    if (isThere())
         return;
-    if (stats)
-        throw new Forbidden(`“${folder}” is not a folder`);
     createFolders(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder));
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
     }
     catch (error) {
-        if ((0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+        if ((0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST')
             throw error;
+        // Another process may have created it in the meantime.
+        if (!isThere())
+            throw new Forbidden(`“${folder}” is not a folder`);
     }
 }
 function statsOf(file) {
@@ -4302,10 +4307,10 @@ function statsOf(file) {
 function replaceFile({ file, bytes, current, lastCheck }) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
     const temporary = temporaryName(file);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    const mode = current ? current.mode & 0o7777 : 0o666;
-    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    const { O_WRONLY, O_CREAT, O_EXCL } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const mode = (current?.mode ?? 0o666) & 0o777;
+    // With O_EXCL, nothing that exists is opened, a link included (open(2)).
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL, mode);
     let isOpen = true;
     try {
         // A folder on the way may have become a link since it was looked at.
@@ -4314,8 +4319,6 @@ function replaceFile({ file, bytes, current, lastCheck }) {
         if (current)
             keepOwner(descriptor, current);
         writeAll(descriptor, bytes);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size !== bytes.length)
-            throw new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .Forbidden */ .cw('it was not written completely');
         isOpen = false;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         lastCheck?.();
@@ -5296,11 +5299,11 @@ function isSecretLike(text, reading) {
         return false;
     const unclear = fault.code === 'trailing' ? fault.tail : text;
     return unclear
-        .split(/\s+/)
+        .split(/\s/)
         .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
 }
 function redacted(text) {
-    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+    const prefix = /^(?:ntn_|secret_|[a-z]+:\/\/)/i.exec(text)?.[0] ?? '';
     return `${prefix}[redacted]`;
 }
 
@@ -9648,7 +9651,7 @@ function isUnchanged(text, { value, fingerprint }) {
 /** Whether two of some edits change the same characters. */
 function overlap(edits) {
     const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
+    return sorted.some(({ start }, i) => start < (sorted[i - 1]?.end ?? 0));
 }
 /** Applies edits that don't overlap, in any order. */
 function applyEdits(text, edits) {
@@ -9675,8 +9678,6 @@ function fixedLines(text, reference) {
 
 // EXTERNAL MODULE: ./lib/files/reader.js
 var reader = __webpack_require__(5469);
-// EXTERNAL MODULE: ./lib/output/place.js
-var place = __webpack_require__(6771);
 // EXTERNAL MODULE: ./lib/output/replace.js
 var replace = __webpack_require__(7104);
 // EXTERNAL MODULE: ./lib/text/paths.js
@@ -9684,7 +9685,6 @@ var paths = __webpack_require__(4778);
 // EXTERNAL MODULE: ./lib/text/reason.js
 var reason = __webpack_require__(2520);
 ;// CONCATENATED MODULE: ./lib/fix/files.js
-
 
 
 
@@ -9707,8 +9707,6 @@ function fixFiles(references, top) {
     const refused = new Map();
     for (const reference of references) {
         const { file } = reference;
-        if (refused.has(file))
-            continue;
         try {
             const target = targetOf(file, top);
             const { dev, ino } = target.stats;
@@ -9718,7 +9716,7 @@ function fixFiles(references, top) {
             targets.set(identity, known);
         }
         catch (error) {
-            refused.set(file, { file, kind: 'refused', why: whyOf(error) });
+            refused.set(file, { file, kind: 'refused', why: (0,reason/* reasonOf */.A)(error) });
         }
     }
     const fixed = [...targets.values()].map((target) => {
@@ -9727,7 +9725,7 @@ function fixFiles(references, top) {
             return { file, kind: 'fixed', count: fixFile(target) };
         }
         catch (error) {
-            return { file, kind: 'refused', why: whyOf(error) };
+            return { file, kind: 'refused', why: (0,reason/* reasonOf */.A)(error) };
         }
     });
     return [...refused.values(), ...fixed];
@@ -9783,9 +9781,6 @@ function editsOf(text, references) {
 }
 function changed() {
     return new Refused('it changed while it was being checked; run the command again');
-}
-function whyOf(error) {
-    return error instanceof Refused || error instanceof place/* Forbidden */.cw ? error.message : (0,reason/* reasonOf */.A)(error);
 }
 /** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
 function encodeLike(before, text, encoding) {

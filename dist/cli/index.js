@@ -468,13 +468,11 @@ function forgetSecrets() {
  */
 function withoutSecrets(text) {
     let clean = text;
-    for (const secret of known) {
-        if (clean.includes(secret))
-            clean = clean.replaceAll(secret, REDACTED);
-    }
-    return clean.replace(TOKENS, (match, ...groups) => {
-        const start = groups.find(group => group !== undefined);
-        return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
+    for (const secret of known)
+        clean = clean.replaceAll(secret, REDACTED);
+    // Of the groups, one for the start of each shape, one has matched.
+    return clean.replace(TOKENS, (_, ...starts) => {
+        return `${starts.find(start => start !== undefined)}${REDACTED}`;
     });
 }
 /** Whether a text has something in it that `withoutSecrets` removes. */
@@ -491,7 +489,7 @@ class Scrubber {
     scrub(value) {
         if (typeof value === 'string')
             return this.#text(value);
-        if (typeof value !== 'object' || value === null)
+        if (!(value instanceof Object))
             return value;
         const seen = this.#objects.get(value);
         if (seen !== undefined)

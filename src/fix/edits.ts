@@ -31,7 +31,7 @@ export function isUnchanged(text: string, { value, fingerprint }: Reference): bo
 /** Whether two of some edits change the same characters. */
 export function overlap(edits: readonly Edit[]): boolean {
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
+  return sorted.some(({ start }, i) => start < (sorted[i - 1]?.end ?? 0));
 }
 
 /** Applies edits that don't overlap, in any order. */

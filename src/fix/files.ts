@@ -2,7 +2,6 @@ import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeFile, type Encoding } from '../files/reader.ts';
 import type { Reference } from '../model.ts';
-import { Forbidden } from '../output/place.ts';
 import { replaceFile } from '../output/replace.ts';
 import { isInside } from '../text/paths.ts';
 import { reasonOf } from '../text/reason.ts';
@@ -38,7 +37,6 @@ export function fixFiles(references: readonly Reference[], top: string): FileFix
   const refused = new Map<string, FileFix>();
   for (const reference of references) {
     const { file } = reference;
-    if (refused.has(file)) continue;
     try {
       const target = targetOf(file, top);
       const { dev, ino } = target.stats;
@@ -47,7 +45,7 @@ export function fixFiles(references: readonly Reference[], top: string): FileFix
       known.references.push(reference);
       targets.set(identity, known);
     } catch (error) {
-      refused.set(file, { file, kind: 'refused', why: whyOf(error) });
+      refused.set(file, { file, kind: 'refused', why: reasonOf(error) });
     }
   }
   const fixed = [...targets.values()].map((target): FileFix => {
@@ -55,7 +53,7 @@ export function fixFiles(references: readonly Reference[], top: string): FileFix
     try {
       return { file, kind: 'fixed', count: fixFile(target) };
     } catch (error) {
-      return { file, kind: 'refused', why: whyOf(error) };
+      return { file, kind: 'refused', why: reasonOf(error) };
     }
   });
   return [...refused.values(), ...fixed];
@@ -107,10 +105,6 @@ function editsOf(text: string, references: readonly Reference[]): Edit[] {
 
 function changed(): Refused {
   return new Refused('it changed while it was being checked; run the command again');
-}
-
-function whyOf(error: unknown): string {
-  return error instanceof Refused || error instanceof Forbidden ? error.message : reasonOf(error);
 }
 
 /** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */

@@ -26,11 +26,11 @@ function isSecretLike(text: string, reading: Reading): boolean {
   if (fault.code !== 'text' && fault.code !== 'trailing') return false;
   const unclear = fault.code === 'trailing' ? fault.tail : text;
   return unclear
-    .split(/\s+/)
+    .split(/\s/)
     .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
 }
 
 function redacted(text: string): string {
-  const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+  const prefix = /^(?:ntn_|secret_|[a-z]+:\/\/)/i.exec(text)?.[0] ?? '';
   return `${prefix}[redacted]`;
 }

@@ -28,12 +28,10 @@ export function forgetSecrets(): void {
  */
 export function withoutSecrets(text: string): string {
   let clean = text;
-  for (const secret of known) {
-    if (clean.includes(secret)) clean = clean.replaceAll(secret, REDACTED);
-  }
-  return clean.replace(TOKENS, (match, ...groups: unknown[]) => {
-    const start = groups.find(group => group !== undefined);
-    return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
+  for (const secret of known) clean = clean.replaceAll(secret, REDACTED);
+  // Of the groups, one for the start of each shape, one has matched.
+  return clean.replace(TOKENS, (_, ...starts: (string | undefined)[]) => {
+    return `${starts.find(start => start !== undefined)}${REDACTED}`;
   });
 }
 
@@ -58,7 +56,7 @@ class Scrubber {
 
   scrub(value: unknown): unknown {
     if (typeof value === 'string') return this.#text(value);
-    if (typeof value !== 'object' || value === null) return value;
+    if (!(value instanceof Object)) return value;
     const seen = this.#objects.get(value);
     if (seen !== undefined) return seen;
     this.#objects.set(value, value); // an object that contains itself ends here

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, editOf, fixedLines, isUnchanged, overlap } from '../../src/fix/edits.ts';
+import { applyEdits, editOf, fixedLines, fixOf, isUnchanged, overlap } from '../../src/fix/edits.ts';
 import type { Reference } from '../../src/model.ts';
 import { fingerprintOf } from '../../src/text/hash.ts';
 import { LineIndex } from '../../src/text/source.ts';
@@ -38,6 +38,7 @@ describe('edits', () => {
     expect(editOf(referenceIn(text), new LineIndex(text))).toEqual(edit(19, 57, PAGE));
     const fine = `NOTION_PAGE_ID=${PAGE}\n`;
     expect(editOf(referenceIn(fine), new LineIndex(fine))).toBeNull();
+    expect(fixOf(referenceIn(fine))).toBeNull();
     const unclear = 'NOTION_PAGE_ID=tasks\n';
     expect(editOf(referenceIn(unclear), new LineIndex(unclear))).toBeNull();
   });
@@ -68,6 +69,24 @@ describe('the lines of a fix', () => {
       endLine: line,
       current: flawed,
       text: fixed,
+    });
+  });
+
+  it('include what is behind the value', () => {
+    const text = `X=1\n${flawed} # home\n`;
+    expect(fixedLines(text, referenceIn(text))).toMatchObject({
+      current: `${flawed} # home`,
+      text: `${fixed} # home`,
+    });
+  });
+
+  it.each(['\n', '\r\n', '\r'])('are all lines of a value that spans several, with line ends %j', end => {
+    const reference = { ...referenceIn(flawed), endLine: 2, endColumn: 3, column: 1, value: `ab${end}cd` };
+    expect(fixedLines(`ab${end}cd${end}ef`, reference)).toEqual({
+      line: 1,
+      endLine: 2,
+      current: `ab${end}cd`,
+      text: PAGE,
     });
   });
 

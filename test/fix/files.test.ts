@@ -20,6 +20,7 @@ import type { Reference } from '../../src/model.ts';
 import { fingerprintOf } from '../../src/text/hash.ts';
 import { temporaryFolder } from '../change/repositories.ts';
 import { bare, OLD, PAGE, references } from '../support/read.ts';
+import { withSystem } from '../support/system.ts';
 
 const COMMAND = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 /** A value with one certain fix: the ID without the quotes around it. */
@@ -114,8 +115,40 @@ describe('a fix', () => {
       file: 'link.env',
       reading: { ...first.reading, fix: { replacement: OLD, description: '' } },
     };
-    expect(fixFiles([first, other], folder)).toMatchObject([{ kind: 'refused' }]);
+    expect(fixFiles([first, other], folder)).toEqual([
+      { file: 'real.env', kind: 'refused', why: 'two of its fixes overlap' },
+    ]);
     expect(readFileSync(path.join(folder, 'real.env'), 'utf8')).toBe(BROKEN);
+  });
+
+  it('is made once in each file of a file system without inodes', () => {
+    const folder = folderWith('real.env', BROKEN);
+    symlinkSync('real.env', path.join(folder, 'link.env'));
+    writeFileSync(path.join(folder, 'other.env'), BROKEN);
+    withSystem({ statSync: stat => file => Object.assign(Object(stat(file)), { ino: 0 }) });
+    const found = ['link.env', 'real.env', 'other.env'].flatMap(file => fixable(file, BROKEN));
+    expect(fixFiles(found, folder)).toEqual([
+      { file: 'link.env', kind: 'fixed', count: 1 },
+      { file: 'other.env', kind: 'fixed', count: 1 },
+    ]);
+  });
+
+  it('is rejected for a file that another program changes at the same moment', () => {
+    const folder = folderWith('a.env', BROKEN);
+    const file = path.join(folder, 'a.env');
+    withSystem({
+      fsyncSync: () => () => {
+        writeFileSync(file, 'X=1\n');
+      },
+    });
+    expect(fixFiles(fixable('a.env', BROKEN), folder)).toEqual([
+      {
+        file: 'a.env',
+        kind: 'refused',
+        why: 'it changed while it was being checked; run the command again',
+      },
+    ]);
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['X=1\n', ['a.env']]);
   });
 
   it('is rejected for a file outside of the repository', () => {

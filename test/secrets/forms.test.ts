@@ -52,6 +52,16 @@ describe('the forms of a secret', () => {
     expect(formsOf(secret).some(form => form.length > 20 && encoded.includes(form))).toBe(true);
   });
 
+  it('are in base64 and base64url by itself, without padding', () => {
+    for (const secret of ['a~~?>>', 'a~~?>>b', 'a~~?>>bc'])
+      expect(formsOf(secret)).toEqual(
+        expect.arrayContaining([
+          base64(secret).replaceAll('=', ''),
+          Buffer.from(secret).toString('base64url'),
+        ]),
+      );
+  });
+
   it('in base64 have no padding', () => {
     for (const secret of ['abcdefgh', 'abcdefghi', 'abcdefghij'])
       expect(formsOf(secret).filter(form => form.includes('='))).toEqual([]);

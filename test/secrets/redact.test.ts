@@ -39,9 +39,15 @@ describe('a value is shown only as [redacted]', () => {
 describe('a value is shown as it is', () => {
   it.each<[string, string, Reading]>([
     ['a placeholder', RUN, { kind: 'skipped', reason: 'placeholder' }],
+    [
+      'a placeholder that begins like a token',
+      'secret_page_id_of_tasks',
+      { kind: 'skipped', reason: 'placeholder' },
+    ],
     ['ignored without a token', RUN, IGNORED],
     ['ignored with 15 characters behind the prefix', 'secret_page_id_of_task', IGNORED],
     ['a URL', 'https://example.com/a@b#c', URL_FAULT],
+    ['a URL with an equals sign in its path', 'https://example.com/a=b', URL_FAULT],
     ['a URL with a query without a value', 'https://example.com/?key', URL_FAULT],
     ['a run that is too short', RUN.slice(1), TEXT],
     ['words without digits', 'abcdefghijklmnopq rstuvwxyzabcdefghi', TEXT],

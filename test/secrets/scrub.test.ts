@@ -18,6 +18,7 @@ describe('the scrubber', () => {
   });
 
   it('keeps the beginning, so that the owner recognises the token', () => {
+    expect(holdsSecret(`ntn_${alphanumeric(46)}`)).toBe(true);
     expect(withoutSecrets(`a ntn_${alphanumeric(46)} b`)).toBe('a ntn_[redacted] b');
     expect(withoutSecrets(`ghp_${alphanumeric(36)}`)).toBe('ghp_[redacted]');
   });
