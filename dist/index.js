@@ -5390,10 +5390,13 @@ function findNotionUrls(text) {
     }
     return found;
 }
-/** By hand: a regular expression would try each of many marks as the beginning of the end. */
+/**
+ * By hand: a regular expression would try each of many marks as the beginning of the end. A URL starts with a letter or
+ * a digit, so this ends there.
+ */
 function withoutPunctuation(url) {
     let end = url.length;
-    while (end > 0 && '.:!?*_~'.includes(url.charAt(end - 1)))
+    while ('.:!?*_~'.includes(url.charAt(end - 1)))
         end--;
     return url.slice(0, end);
 }
@@ -5412,7 +5415,7 @@ function readUrl(url, start) {
     };
     const app = /^(collection|view):\/\/([0-9a-f-]*)/i.exec(url);
     if (app) {
-        const id = (0,id_id/* parseId */.Fg)(app[2] ?? '');
+        const id = (0,id_id/* parseId */.Fg)(app[2]);
         if (!id)
             return null;
         return app[1]?.toLowerCase() === 'view' ? { ...none, viewId: id } : { ...none, dataSourceId: id };
@@ -5436,13 +5439,13 @@ function readUrl(url, start) {
         pathId: named.id,
         hasOtherIds: others.length > 1,
         brokenDigits: named.broken,
-        viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
-        peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
+        viewId: (0,id_id/* parseId */.Fg)(query.get('v')),
+        peekId: (0,id_id/* parseId */.Fg)(query.get('p')),
         blockId: (0,id_id/* parseId */.Fg)(hash.replace(/^#(?:block-)?/, '')),
     };
 }
 /** `/v1/databases/<ID>/query` states the type of its ID. */
-function readEndpoint(none, [version, collection = '', id = '']) {
+function readEndpoint(none, [version, collection, id]) {
     if (version !== 'v1')
         return null;
     const pathType = BY_COLLECTION.get(collection) ?? null;
@@ -5455,7 +5458,7 @@ function idOfPath(segments, pathStart) {
     for (const segment of segments.toReversed()) {
         const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
         const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
-        const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
+        const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1]);
         if (id)
             return { id, broken: null };
         const digits = bareTail?.[1]?.length ?? 0;
@@ -5825,15 +5828,15 @@ const diagnose_SEPARATORS = new Map([
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const diagnose_WRAPPING = /[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]/;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
-const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
-const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])`, 'i');
+const TRAILING_ID = new RegExp(`(?<=[^0-9a-f])(${ID_TEXT})$`, 'i');
 const ANY_ID = new RegExp(`(?<![0-9a-z])(?:${ID_TEXT})(?![0-9a-z])`, 'i');
 /** The rest of one URL, without separators of a list. */
 const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
 const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
-const diagnose_NEARLY = { least: 24, most: 40 };
+const diagnose_NEARLY = { least: 24, most: 39 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
 const FEW = 4;
 /** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
@@ -5846,7 +5849,7 @@ const LONGEST_DIAGNOSED = 2_000;
  * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
-    const value = text.length > LONGEST_DIAGNOSED ? text.slice(0, LONGEST_DIAGNOSED) : text;
+    const value = text.slice(0, LONGEST_DIAGNOSED);
     return (invisible(value) ??
         wrapped(value) ??
         regrouped(value) ??
@@ -5862,10 +5865,11 @@ function meant(fault, id, description) {
 }
 function invisible(value) {
     const characters = [...value];
-    const at = characters.findIndex(character => INVISIBLE.has(character));
-    if (at < 0)
+    const names = characters.map(character => INVISIBLE.get(character));
+    const at = names.findIndex(each => each !== undefined);
+    const name = names[at];
+    if (name === undefined)
         return null;
-    const name = INVISIBLE.get(characters[at] ?? '') ?? '';
     const id = (0,id_id/* parseId */.Fg)(characters
         .filter(character => !INVISIBLE.has(character))
         .join('')
@@ -5877,7 +5881,7 @@ function invisible(value) {
 function wrapped(value) {
     const { start, end } = (0,trim/* trimmedRange */.c)(value, character => diagnose_WRAPPING.test(character));
     const inner = value.slice(start, end);
-    const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
+    const id = (0,id_id/* parseId */.Fg)(inner);
     if (!id)
         return null;
     const wrapping = value.replace(inner, '').trim();
@@ -5893,29 +5897,32 @@ function regrouped(value) {
     const isInPlace = groups.join() === '8,4,4,4,12';
     const fault = { code: 'dashes', character };
     // Two long groups may be two numbers of their own.
-    if (groups.length > 1 && !isEven && !isInPlace)
+    if (!isEven && !isInPlace)
         return { fault, id, fix: null, attempt: true };
     return meant(fault, id, 'Write the same 32 digits in groups of 8-4-4-4-12.');
 }
 function sameLook(value) {
     const characters = [...value];
-    const latin = characters.map(character => SAME_LOOK.get(character) ?? character.normalize('NFKC'));
-    const at = characters.findIndex((character, i) => character !== latin[i]);
-    if (at < 0)
-        return null;
-    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(DASHES, ''));
-    if (!id)
-        return null;
-    const character = characters[at] ?? '';
-    const fault = { code: 'look-alike', character, position: at + 1, meant: latin[at] ?? '' };
-    return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
+    const id = (0,id_id/* parseId */.Fg)(characters.map(inLatin).join('').replace(DASHES, ''));
+    for (const [i, character] of characters.entries()) {
+        const latin = inLatin(character);
+        if (!id || latin === character)
+            continue;
+        const fault = { code: 'look-alike', character, position: i + 1, meant: latin };
+        return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
+    }
+    return null;
+}
+/** The plain character that looks the same. */
+function inLatin(character) {
+    return SAME_LOOK.get(character) ?? character.normalize('NFKC');
 }
 function followed(value) {
-    const match = LEADING_ID.exec(value);
-    const id = (0,id_id/* parseId */.Fg)(match?.[1] ?? '');
-    const tail = match?.[2] ?? '';
-    if (!id || tail === '')
+    const written = LEADING_ID.exec(value)?.[1];
+    const id = (0,id_id/* parseId */.Fg)(written);
+    if (!id)
         return null;
+    const tail = value.slice(written?.length);
     const isCertain = URL_TAIL.test(tail) && !ANY_ID.test(tail.replace(/(?<=[?&])v=[0-9a-f-]*/i, ''));
     if (tail.startsWith('?')) {
         const fault = { code: 'query', tail };
@@ -5924,7 +5931,7 @@ function followed(value) {
         return { fault, id, fix: null, attempt: true };
     }
     if (tail.startsWith('#') && !ANY_ID.test(tail)) {
-        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space before the comment.' };
+        const fix = { replacement: `${written} ${tail}`, description: 'Put a space before the comment.' };
         return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
     }
     const fault = { code: 'trailing', tail };
@@ -5933,14 +5940,15 @@ function followed(value) {
     return { fault, id, fix: null, attempt: true };
 }
 function preceded(value) {
-    const [address = '', ...query] = value.split('?');
-    const match = TRAILING_ID.exec(address);
-    const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
-    if (!id || (query.length > 0 && /\s/.test(value)))
+    const address = value.replace(/\?.*$/s, '');
+    const query = value.slice(address.length);
+    const written = TRAILING_ID.exec(address)?.[1];
+    const id = (0,id_id/* parseId */.Fg)(written);
+    if (!written || !id || (query !== '' && /\s/.test(value)))
         return null;
-    const slug = match?.[1] ?? '';
+    const slug = address.slice(0, -written.length);
     const fault = { code: 'slug', slug };
-    const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query.join('?'));
+    const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query);
     if (isOneOnly && /^[^\s:,;|=&#]*[-/]$/.test(slug)) {
         return meant(fault, id, 'Keep the ID and remove the title before it.');
     }
@@ -5953,17 +5961,17 @@ function counted(value) {
     const count = digits.length;
     if (diagnose_HASHES.has(count))
         return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
-    const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
+    const attempt = count >= diagnose_NEARLY.least && count <= diagnose_NEARLY.most;
     return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
 }
 function mistyped(value) {
     const bare = value.replace(DASHES, '');
-    if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
+    if (bare.length < diagnose_NEARLY.least || bare.length > diagnose_NEARLY.most || /\s/.test(value))
         return null;
     const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
-    if (wrong.length === 0 || wrong.length > FEW)
+    const [character] = wrong;
+    if (character === undefined || wrong.length > FEW)
         return null;
-    const character = wrong[0] ?? '';
     const position = [...value].indexOf(character) + 1;
     const digit = MISREAD.get(character) ?? SAME_LOOK.get(character);
     const fault = digit && [...bare].length === 32
@@ -5977,9 +5985,9 @@ function other(value) {
     const trimmed = value.trim();
     if (NULL_LITERAL.test(trimmed))
         return { fault: { code: 'null-literal', literal: trimmed }, ...nothing };
-    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed);
-    if (url)
-        return { fault: { code: 'foreign-url', host: url[1] ?? '' }, ...nothing };
+    const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed)?.[1];
+    if (host !== undefined)
+        return { fault: { code: 'foreign-url', host }, ...nothing };
     return { fault: { code: 'text' }, ...nothing };
 }
 
@@ -11328,16 +11336,16 @@ function verification({ token, notionApiUrl, verifyTimeoutMs }, step, tuning) {
 const BARE = /^[0-9a-f]{32}$/i;
 const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
- * The ID that the whole text spells, or null.
+ * The ID that the whole text spells, or null. No text spells none.
  *
  * Any 32 hexadecimal digits count, bare or dashed 8-4-4-4-12, in any case. The UUID version and variant are
  * deliberately not looked at: Notion hands out versions 4 and 8 and its API checks the digits only, and
  * validators that insisted on version 4 broke on real IDs (n8n-io/n8n#10831).
  */
 function parseId(text) {
-    if (text.length === 32)
+    if (text?.length === 32)
         return BARE.test(text) ? parseId(dashed(text)) : null;
-    if (text.length !== 36)
+    if (text?.length !== 36)
         return null;
     const lower = text.toLowerCase();
     return isDashed(lower) ? lower : null;
@@ -11357,7 +11365,7 @@ function digitsOf(id) {
  * a sample or another program's hash from an ID, never a verdict: the API decides.
  */
 function looksGenerated(id) {
-    return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
+    return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id.charAt(19));
 }
 /** Maximum number of equal or ascending steps between digits of a real ID: 32 random digits have about four. */
 const PATTERN_STEPS = 18;
@@ -11375,11 +11383,10 @@ function isSample(id) {
     let run = 1;
     let longest = 1;
     for (let i = 1; i < hex.length; i++) {
-        if (isStep(hex[i - 1] ?? '', hex[i] ?? '')) {
+        if (isStep(hex.charAt(i - 1), hex.charAt(i))) {
             steps++;
             run++;
-            if (run > longest)
-                longest = run;
+            longest = Math.max(longest, run);
         }
         else {
             run = 1;

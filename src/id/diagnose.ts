@@ -91,8 +91,8 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const WRAPPING = /[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]/;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
-const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
-const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])`, 'i');
+const TRAILING_ID = new RegExp(`(?<=[^0-9a-f])(${ID_TEXT})$`, 'i');
 const ANY_ID = new RegExp(`(?<![0-9a-z])(?:${ID_TEXT})(?![0-9a-z])`, 'i');
 /** The rest of one URL, without separators of a list. */
 const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
@@ -100,7 +100,7 @@ const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
 const HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
-const NEARLY = { least: 24, most: 40 };
+const NEARLY = { least: 24, most: 39 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
 const FEW = 4;
 /** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
@@ -114,7 +114,7 @@ const LONGEST_DIAGNOSED = 2_000;
  * ID, a list or free text may mean something, so it is never cut off.
  */
 export function diagnose(text: string): Diagnosis {
-  const value = text.length > LONGEST_DIAGNOSED ? text.slice(0, LONGEST_DIAGNOSED) : text;
+  const value = text.slice(0, LONGEST_DIAGNOSED);
   return (
     invisible(value) ??
     wrapped(value) ??
@@ -134,9 +134,10 @@ function meant(fault: Fault, id: NotionId, description: string): Diagnosis {
 
 function invisible(value: string): Diagnosis | null {
   const characters = [...value];
-  const at = characters.findIndex(character => INVISIBLE.has(character));
-  if (at < 0) return null;
-  const name = INVISIBLE.get(characters[at] ?? '') ?? '';
+  const names = characters.map(character => INVISIBLE.get(character));
+  const at = names.findIndex(each => each !== undefined);
+  const name = names[at];
+  if (name === undefined) return null;
   const id = parseId(
     characters
       .filter(character => !INVISIBLE.has(character))
@@ -150,7 +151,7 @@ function invisible(value: string): Diagnosis | null {
 function wrapped(value: string): Diagnosis | null {
   const { start, end } = trimmedRange(value, character => WRAPPING.test(character));
   const inner = value.slice(start, end);
-  const id = inner === value ? null : parseId(inner);
+  const id = parseId(inner);
   if (!id) return null;
   const wrapping = value.replace(inner, '').trim();
   return meant(
@@ -169,27 +170,32 @@ function regrouped(value: string): Diagnosis | null {
   const isInPlace = groups.join() === '8,4,4,4,12';
   const fault: Fault = { code: 'dashes', character };
   // Two long groups may be two numbers of their own.
-  if (groups.length > 1 && !isEven && !isInPlace) return { fault, id, fix: null, attempt: true };
+  if (!isEven && !isInPlace) return { fault, id, fix: null, attempt: true };
   return meant(fault, id, 'Write the same 32 digits in groups of 8-4-4-4-12.');
 }
 
 function sameLook(value: string): Diagnosis | null {
   const characters = [...value];
-  const latin = characters.map(character => SAME_LOOK.get(character) ?? character.normalize('NFKC'));
-  const at = characters.findIndex((character, i) => character !== latin[i]);
-  if (at < 0) return null;
-  const id = parseId(latin.join('').replace(DASHES, ''));
-  if (!id) return null;
-  const character = characters[at] ?? '';
-  const fault: Fault = { code: 'look-alike', character, position: at + 1, meant: latin[at] ?? '' };
-  return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
+  const id = parseId(characters.map(inLatin).join('').replace(DASHES, ''));
+  for (const [i, character] of characters.entries()) {
+    const latin = inLatin(character);
+    if (!id || latin === character) continue;
+    const fault: Fault = { code: 'look-alike', character, position: i + 1, meant: latin };
+    return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
+  }
+  return null;
+}
+
+/** The plain character that looks the same. */
+function inLatin(character: string): string {
+  return SAME_LOOK.get(character) ?? character.normalize('NFKC');
 }
 
 function followed(value: string): Diagnosis | null {
-  const match = LEADING_ID.exec(value);
-  const id = parseId(match?.[1] ?? '');
-  const tail = match?.[2] ?? '';
-  if (!id || tail === '') return null;
+  const written = LEADING_ID.exec(value)?.[1];
+  const id = parseId(written);
+  if (!id) return null;
+  const tail = value.slice(written?.length);
   const isCertain = URL_TAIL.test(tail) && !ANY_ID.test(tail.replace(/(?<=[?&])v=[0-9a-f-]*/i, ''));
   if (tail.startsWith('?')) {
     const fault: Fault = { code: 'query', tail };
@@ -197,7 +203,7 @@ function followed(value: string): Diagnosis | null {
     return { fault, id, fix: null, attempt: true };
   }
   if (tail.startsWith('#') && !ANY_ID.test(tail)) {
-    const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space before the comment.' };
+    const fix = { replacement: `${written} ${tail}`, description: 'Put a space before the comment.' };
     return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
   }
   const fault: Fault = { code: 'trailing', tail };
@@ -206,13 +212,14 @@ function followed(value: string): Diagnosis | null {
 }
 
 function preceded(value: string): Diagnosis | null {
-  const [address = '', ...query] = value.split('?');
-  const match = TRAILING_ID.exec(address);
-  const id = parseId(match?.[2] ?? '');
-  if (!id || (query.length > 0 && /\s/.test(value))) return null;
-  const slug = match?.[1] ?? '';
+  const address = value.replace(/\?.*$/s, '');
+  const query = value.slice(address.length);
+  const written = TRAILING_ID.exec(address)?.[1];
+  const id = parseId(written);
+  if (!written || !id || (query !== '' && /\s/.test(value))) return null;
+  const slug = address.slice(0, -written.length);
   const fault: Fault = { code: 'slug', slug };
-  const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query.join('?'));
+  const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query);
   if (isOneOnly && /^[^\s:,;|=&#]*[-/]$/.test(slug)) {
     return meant(fault, id, 'Keep the ID and remove the title before it.');
   }
@@ -225,16 +232,16 @@ function counted(value: string): Diagnosis | null {
   const count = digits.length;
   if (HASHES.has(count))
     return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
-  const attempt = count >= NEARLY.least && count < NEARLY.most;
+  const attempt = count >= NEARLY.least && count <= NEARLY.most;
   return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
 }
 
 function mistyped(value: string): Diagnosis | null {
   const bare = value.replace(DASHES, '');
-  if (bare.length < NEARLY.least || bare.length >= NEARLY.most || /\s/.test(value)) return null;
+  if (bare.length < NEARLY.least || bare.length > NEARLY.most || /\s/.test(value)) return null;
   const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
-  if (wrong.length === 0 || wrong.length > FEW) return null;
-  const character = wrong[0] ?? '';
+  const [character] = wrong;
+  if (character === undefined || wrong.length > FEW) return null;
   const position = [...value].indexOf(character) + 1;
   const digit = MISREAD.get(character) ?? SAME_LOOK.get(character);
   const fault: Fault =
@@ -250,7 +257,7 @@ function other(value: string): Diagnosis {
   const nothing = { id: null, fix: null, attempt: false };
   const trimmed = value.trim();
   if (NULL_LITERAL.test(trimmed)) return { fault: { code: 'null-literal', literal: trimmed }, ...nothing };
-  const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed);
-  if (url) return { fault: { code: 'foreign-url', host: url[1] ?? '' }, ...nothing };
+  const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed)?.[1];
+  if (host !== undefined) return { fault: { code: 'foreign-url', host }, ...nothing };
   return { fault: { code: 'text' }, ...nothing };
 }

@@ -5,15 +5,15 @@ const BARE = /^[0-9a-f]{32}$/i;
 const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
- * The ID that the whole text spells, or null.
+ * The ID that the whole text spells, or null. No text spells none.
  *
  * Any 32 hexadecimal digits count, bare or dashed 8-4-4-4-12, in any case. The UUID version and variant are
  * deliberately not looked at: Notion hands out versions 4 and 8 and its API checks the digits only, and
  * validators that insisted on version 4 broke on real IDs (n8n-io/n8n#10831).
  */
-export function parseId(text: string): NotionId | null {
-  if (text.length === 32) return BARE.test(text) ? parseId(dashed(text)) : null;
-  if (text.length !== 36) return null;
+export function parseId(text: string | null | undefined): NotionId | null {
+  if (text?.length === 32) return BARE.test(text) ? parseId(dashed(text)) : null;
+  if (text?.length !== 36) return null;
   const lower = text.toLowerCase();
   return isDashed(lower) ? lower : null;
 }
@@ -36,7 +36,7 @@ export function digitsOf(id: NotionId): string {
  * a sample or another program's hash from an ID, never a verdict: the API decides.
  */
 export function looksGenerated(id: NotionId): boolean {
-  return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
+  return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id.charAt(19));
 }
 
 /** Maximum number of equal or ascending steps between digits of a real ID: 32 random digits have about four. */
@@ -55,10 +55,10 @@ export function isSample(id: NotionId): boolean {
   let run = 1;
   let longest = 1;
   for (let i = 1; i < hex.length; i++) {
-    if (isStep(hex[i - 1] ?? '', hex[i] ?? '')) {
+    if (isStep(hex.charAt(i - 1), hex.charAt(i))) {
       steps++;
       run++;
-      if (run > longest) longest = run;
+      longest = Math.max(longest, run);
     } else {
       run = 1;
     }

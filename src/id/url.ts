@@ -42,7 +42,7 @@ const NOT_OBJECTS = new Set(
 const NATIVE = 'native';
 
 /** Types by the collection in the path of their endpoint. Blocks are not among them: a page is a block as well. */
-const BY_COLLECTION: ReadonlyMap<string, ObjectType> = new Map(
+const BY_COLLECTION: ReadonlyMap<string | undefined, ObjectType> = new Map(
   OBJECT_TYPES.filter(type => type !== 'block').map(type => [OBJECT_TYPE[type].collection, type]),
 );
 const BLOCKS = 'blocks';
@@ -61,10 +61,13 @@ export function findNotionUrls(text: string): NotionUrl[] {
   return found;
 }
 
-/** By hand: a regular expression would try each of many marks as the beginning of the end. */
+/**
+ * By hand: a regular expression would try each of many marks as the beginning of the end. A URL starts with a letter or
+ * a digit, so this ends there.
+ */
 function withoutPunctuation(url: string): string {
   let end = url.length;
-  while (end > 0 && '.:!?*_~'.includes(url.charAt(end - 1))) end--;
+  while ('.:!?*_~'.includes(url.charAt(end - 1))) end--;
   return url.slice(0, end);
 }
 
@@ -83,7 +86,7 @@ function readUrl(url: string, start: number): NotionUrl | null {
   };
   const app = /^(collection|view):\/\/([0-9a-f-]*)/i.exec(url);
   if (app) {
-    const id = parseId(app[2] ?? '');
+    const id = parseId(app[2]);
     if (!id) return null;
     return app[1]?.toLowerCase() === 'view' ? { ...none, viewId: id } : { ...none, dataSourceId: id };
   }
@@ -103,17 +106,14 @@ function readUrl(url: string, start: number): NotionUrl | null {
     pathId: named.id,
     hasOtherIds: others.length > 1,
     brokenDigits: named.broken,
-    viewId: parseId(query.get('v') ?? ''),
-    peekId: parseId(query.get('p') ?? ''),
+    viewId: parseId(query.get('v')),
+    peekId: parseId(query.get('p')),
     blockId: parseId(hash.replace(/^#(?:block-)?/, '')),
   };
 }
 
 /** `/v1/databases/<ID>/query` states the type of its ID. */
-function readEndpoint(
-  none: NotionUrl,
-  [version, collection = '', id = '']: readonly string[],
-): NotionUrl | null {
+function readEndpoint(none: NotionUrl, [version, collection, id]: readonly string[]): NotionUrl | null {
   if (version !== 'v1') return null;
   const pathType = BY_COLLECTION.get(collection) ?? null;
   const pathId = pathType || collection === BLOCKS ? parseId(id) : null;
@@ -129,7 +129,7 @@ function idOfPath(
   for (const segment of segments.toReversed()) {
     const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
     const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
-    const id = parseId(dashedTail?.[1] ?? bareTail?.[1] ?? '');
+    const id = parseId(dashedTail?.[1] ?? bareTail?.[1]);
     if (id) return { id, broken: null };
     const digits = bareTail?.[1]?.length ?? 0;
     if (!broken && digits >= NEARLY.least && digits <= NEARLY.most) broken = { start: end - digits, end };

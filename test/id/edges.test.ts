@@ -33,8 +33,10 @@ describe('a text that can be a mistyped ID', () => {
     ['5 wrong characters', `ghjkm${'1a'.repeat(14)}`, 'text'],
     ['a wrong character and a space', `g ${'1a'.repeat(15)}`, 'text'],
     ['a look-alike in 32 digits', `o${hex.slice(1)}`, 'look-alike attempt'],
+    ['a look-alike in an ID with dashes', `o${PAGE.slice(1)}`, 'look-alike attempt'],
     ['a look-alike in 31 digits', `o${hex.slice(2)}`, 'not-hex attempt'],
     ['a letter of another script in 32 digits', hex.replace('a', 'а'), 'look-alike attempt fix'],
+    ['a letter of another script in an ID with dashes', PAGE.replace('a', 'а'), 'look-alike attempt fix'],
     ['a letter of another script in 31 digits', hex.replace('a', 'а').slice(1), 'not-hex attempt'],
   ])('is recognised or not: %s: %s', (_, text, expected) => {
     expect(shown(text)).toBe(expected);
@@ -51,6 +53,7 @@ describe('an ID with other text', () => {
     ['an invisible character around 31 digits', `\u200b${hex.slice(1)}`, 'not-hex attempt'],
     ['groups of 4 with two spaces', groups([4, 4, 4, 4, 4, 4, 4, 4], '  '), 'dashes attempt fix'],
     ['groups of an ID with spaces', groups([8, 4, 4, 4, 12], ' '), 'dashes attempt fix'],
+    ['groups of an ID with dashes and spaces', groups([8, 4, 4, 4, 12], '- '), 'dashes attempt fix'],
     ['other groups with spaces', groups([8, 8, 8, 4, 4], ' '), 'dashes attempt'],
     ['other groups with dashes', groups([8, 8, 8, 4, 4], '-'), 'dashes attempt fix'],
     ['two groups', groups([16, 16], ' '), 'dashes attempt'],

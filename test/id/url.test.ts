@@ -170,3 +170,19 @@ describe('a Notion URL', () => {
     }
   });
 });
+
+it.each([
+  'https://www.notion.so/help',
+  `https://www.notion.so/images/${bare(PAGE)}`,
+  'view://1234',
+  'collection://',
+])('%s is not the URL of an object', text => {
+  expect(findNotionUrls(text)).toEqual([]);
+});
+
+it.each([`collection://${PAGE}`, `view://${PAGE}`, `https://api.notion.com/v1/pages/${PAGE}`])(
+  '%s has only one ID',
+  text => {
+    expect(findNotionUrls(text)).toMatchObject([{ hasOtherIds: false }]);
+  },
+);
