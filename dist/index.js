@@ -5904,9 +5904,11 @@ function regrouped(value) {
 function sameLook(value) {
     const characters = [...value];
     const id = (0,id_id/* parseId */.Fg)(characters.map(inLatin).join('').replace(DASHES, ''));
+    if (!id)
+        return null;
     for (const [i, character] of characters.entries()) {
         const latin = inLatin(character);
-        if (!id || latin === character)
+        if (latin === character)
             continue;
         const fault = { code: 'look-alike', character, position: i + 1, meant: latin };
         return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');

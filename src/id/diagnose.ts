@@ -177,9 +177,10 @@ function regrouped(value: string): Diagnosis | null {
 function sameLook(value: string): Diagnosis | null {
   const characters = [...value];
   const id = parseId(characters.map(inLatin).join('').replace(DASHES, ''));
+  if (!id) return null;
   for (const [i, character] of characters.entries()) {
     const latin = inLatin(character);
-    if (!id || latin === character) continue;
+    if (latin === character) continue;
     const fault: Fault = { code: 'look-alike', character, position: i + 1, meant: latin };
     return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
   }

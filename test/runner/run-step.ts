@@ -22,7 +22,7 @@ const AT_ONCE: Retries = {
  * in this process, and a thorough run starts the bundle.
  */
 export async function runStep(step: Step): Promise<StepResult> {
-  return IS_THOROUGH || needsProcess(step) ? runBuiltStep(step) : runFromSources(step);
+  return IS_THOROUGH || dependsOnProcess(step) ? runBuiltStep(step) : runFromSources(step);
 }
 
 /** Runs the built action for a test, in a separate process. The runner's files are removed at the end of the test. */
@@ -30,7 +30,7 @@ export async function runBuiltStep(step: Step): Promise<StepResult> {
   return untilTheEnd(await runAction(step));
 }
 
-function needsProcess({ env = {}, ...step }: Step): boolean {
+function dependsOnProcess({ env = {}, ...step }: Step): boolean {
   return OF_A_PROCESS.some(name => name in env) || step.onStart !== undefined || step.main !== undefined;
 }
 
