@@ -1534,11 +1534,9 @@ function isDefaultPath(path) {
 function isNeverFolder(name) {
     return default_files_NEVER.has(name);
 }
-/** Whether one of the folders on the way to a file is never scanned. */
+/** Whether one of the folders on the way to a file is never scanned unless somebody names it. */
 function isBelowNever(path) {
     const end = path.lastIndexOf('/');
-    if (end < 0)
-        return false;
     for (let from = 0; from <= end;) {
         const next = path.indexOf('/', from);
         if (default_files_NEVER.has(path.slice(from, next)))
@@ -1738,7 +1736,7 @@ function isFolder(folder) {
 
 /** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
 const LARGEST_FILE = 64 << 20;
-/** Windows has no such flags; there, links are found by their target. */
+/** Windows has no such flags. */
 const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 /**
  * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
@@ -1774,7 +1772,8 @@ class FileReader {
         const obstacle = this.#folders.obstacle(external_node_path_default().dirname(file));
         if (obstacle)
             return obstacle;
-        if (external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+        // Windows opens what a link leads to; there, links are found by their target.
+        if (process.platform === 'win32' && !this.#workspace.leadsInside(file))
             return LEAVES;
         try {
             return withFile(file, read);
@@ -7572,7 +7571,7 @@ function endingOf(path) {
 async function sourceFiles({ root, askGit, isSelected }) {
     const git = await askGit(root);
     const names = git ? git.tracked : walked(root);
-    const isWanted = (name) => SOURCE_FILE.test(name) && !isSelected(name) && !name.split('/').slice(0, -1).some(isNeverFolder);
+    const isWanted = (name) => SOURCE_FILE.test(name) && !isSelected(name) && !isBelowNever(name);
     return [...new Set(names.filter(isWanted))].sort();
 }
 /** How many milliseconds a folder without git is walked. */
@@ -7971,10 +7970,15 @@ async function discover({ root, prefix }, selection, askGit, real) {
             return {
                 paths: found.filter(name => !excludes(name)),
                 excluded: found.filter(excludes),
-                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+                unlisted: byPath([...unlisted, ...named.unlisted]),
             };
         }),
     };
+}
+/** Sorted, and each folder once: two walks may come by it. */
+function byPath(unlisted) {
+    const folders = new Map(unlisted.map(folder => [folder.path, folder]));
+    return [...folders.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 const discover_NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
 function atOnce(found) {

@@ -30,6 +30,7 @@ class BaseUnavailable extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R2: () => (/* binding */ isDefaultPath),
+/* harmony export */   Y3: () => (/* binding */ isBelowNever),
 /* harmony export */   fj: () => (/* binding */ isNeverFolder)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_FILE, NEVER */
@@ -50,11 +51,9 @@ function isDefaultPath(path) {
 function isNeverFolder(name) {
     return NEVER.has(name);
 }
-/** Whether one of the folders on the way to a file is never scanned. */
+/** Whether one of the folders on the way to a file is never scanned unless somebody names it. */
 function isBelowNever(path) {
     const end = path.lastIndexOf('/');
-    if (end < 0)
-        return false;
     for (let from = 0; from <= end;) {
         const next = path.indexOf('/', from);
         if (NEVER.has(path.slice(from, next)))
@@ -221,7 +220,7 @@ function walkNamed({ root, prefix }, { files, include, names }) {
 
 /** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
 const LARGEST_FILE = 64 << 20;
-/** Windows has no such flags; there, links are found by their target. */
+/** Windows has no such flags. */
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /**
  * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
@@ -257,7 +256,8 @@ class FileReader {
         const obstacle = this.#folders.obstacle(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
         if (obstacle)
             return obstacle;
-        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+        // Windows opens what a link leads to; there, links are found by their target.
+        if (process.platform === 'win32' && !this.#workspace.leadsInside(file))
             return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
         try {
             return withFile(file, read);
@@ -502,7 +502,7 @@ function endingOf(path) {
 async function sourceFiles({ root, askGit, isSelected }) {
     const git = await askGit(root);
     const names = git ? git.tracked : walked(root);
-    const isWanted = (name) => SOURCE_FILE.test(name) && !isSelected(name) && !name.split('/').slice(0, -1).some(_default_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverFolder */ .fj);
+    const isWanted = (name) => SOURCE_FILE.test(name) && !isSelected(name) && !(0,_default_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelowNever */ .Y3)(name);
     return [...new Set(names.filter(isWanted))].sort();
 }
 /** How many milliseconds a folder without git is walked. */
@@ -7099,10 +7099,15 @@ async function discover({ root, prefix }, selection, askGit, real) {
             return {
                 paths: found.filter(name => !excludes(name)),
                 excluded: found.filter(excludes),
-                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+                unlisted: byPath([...unlisted, ...named.unlisted]),
             };
         }),
     };
+}
+/** Sorted, and each folder once: two walks may come by it. */
+function byPath(unlisted) {
+    const folders = new Map(unlisted.map(folder => [folder.path, folder]));
+    return [...folders.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 const NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
 function atOnce(found) {

@@ -23,10 +23,9 @@ export function isNeverFolder(name: string): boolean {
   return NEVER.has(name);
 }
 
-/** Whether one of the folders on the way to a file is never scanned. */
-function isBelowNever(path: string): boolean {
+/** Whether one of the folders on the way to a file is never scanned unless somebody names it. */
+export function isBelowNever(path: string): boolean {
   const end = path.lastIndexOf('/');
-  if (end < 0) return false;
   for (let from = 0; from <= end; ) {
     const next = path.indexOf('/', from);
     if (NEVER.has(path.slice(from, next))) return true;

@@ -7,6 +7,7 @@ import { plainlyIgnored } from './gitignore.ts';
 import { walkNamed } from './named-walk.ts';
 import type { FileSelection } from './selection.ts';
 import { turn } from './turn.ts';
+import type { Unlisted } from './walk.ts';
 
 /** How long to walk before the next part of git's output is read. Milliseconds. */
 const WALK_SLICE = 1;
@@ -35,10 +36,16 @@ export async function discover(
       return {
         paths: found.filter(name => !excludes(name)),
         excluded: found.filter(excludes),
-        unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        unlisted: byPath([...unlisted, ...named.unlisted]),
       };
     }),
   };
+}
+
+/** Sorted, and each folder once: two walks may come by it. */
+function byPath(unlisted: readonly Unlisted[]): Unlisted[] {
+  const folders = new Map(unlisted.map(folder => [folder.path, folder]));
+  return [...folders.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const NOTHING: Walked = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };

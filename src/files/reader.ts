@@ -17,7 +17,7 @@ export type FileBytes =
 /** The result of reading a file that must contain one of several words: `no-word` if it contains none. */
 export type SearchedBytes = FileBytes | { readonly kind: 'no-word' };
 
-/** Windows has no such flags; there, links are found by their target. */
+/** Windows has no such flags. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
@@ -57,7 +57,8 @@ export class FileReader {
   #open<Outcome>(file: string, read: (descriptor: number) => Outcome): Outcome | FileBytes {
     const obstacle = this.#folders.obstacle(path.dirname(file));
     if (obstacle) return obstacle;
-    if (constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file)) return LEAVES;
+    // Windows opens what a link leads to; there, links are found by their target.
+    if (process.platform === 'win32' && !this.#workspace.leadsInside(file)) return LEAVES;
     try {
       return withFile(file, read);
     } catch (error) {

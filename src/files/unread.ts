@@ -1,5 +1,5 @@
 import type { AskGit } from '../git/tracked.ts';
-import { isNeverFolder } from './default-files.ts';
+import { isBelowNever, isNeverFolder } from './default-files.ts';
 import { RealFolders } from './folders.ts';
 import { FileReader } from './reader.ts';
 import { turn } from './turn.ts';
@@ -104,8 +104,7 @@ function endingOf(path: string): string {
 async function sourceFiles({ root, askGit, isSelected }: SourceSearch): Promise<readonly string[]> {
   const git = await askGit(root);
   const names = git ? git.tracked : walked(root);
-  const isWanted = (name: string) =>
-    SOURCE_FILE.test(name) && !isSelected(name) && !name.split('/').slice(0, -1).some(isNeverFolder);
+  const isWanted = (name: string) => SOURCE_FILE.test(name) && !isSelected(name) && !isBelowNever(name);
   return [...new Set(names.filter(isWanted))].sort();
 }
 

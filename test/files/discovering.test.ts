@@ -94,6 +94,16 @@ describe('discovering files', () => {
     expect(unlisted.map(({ path }) => path)).toEqual(names.map(name => `${name}\ufffd/`));
   });
 
+  it('include files of further globs, and report a folder that can’t be listed once', async () => {
+    const tree = new TestRepository();
+    tree.write({ 'a.json': '', 'b.md': '' });
+    mkdirSync(Buffer.from(`${tree.folder}/c\xff`, 'latin1'));
+    const config = { include: ['**/*.md'] };
+    const { paths, unlisted } = await discovered({}, { tracked: [], config, root: tree.folder });
+    expect(paths).toEqual(['a.json', 'b.md']);
+    expect(unlisted.map(({ path }) => path)).toEqual(['c\ufffd/']);
+  });
+
   it('fails if asking git fails, without an unhandled rejection', async () => {
     const unhandled: unknown[] = [];
     const listen = (reason: unknown) => unhandled.push(reason);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, mkdirSync, openSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   decodeFile,
   type Encoding,
@@ -13,6 +13,7 @@ import {
 import { WordSearch } from '../../src/files/word-search.ts';
 import { encodeLike } from '../../src/fix/files.ts';
 import { temporaryFolder } from '../change/repositories.ts';
+import { withSystem } from '../support/system.ts';
 
 const SEARCH = new WordSearch(['notion', 'view://']);
 const CHUNK = 64 << 10;
@@ -30,6 +31,26 @@ function readerIn(folder: string, workspace = folder) {
     read: (name: string) => shown(reader.read(join(folder, name))),
     readIfFound: (name: string) => shown(reader.readIfFound(join(folder, name), SEARCH)),
   };
+}
+
+/** A folder with a link to a file in its workspace and one to a file outside of it. */
+function withLinks(): { workspace: string; folder: string } {
+  const workspace = temporaryFolder();
+  const outside = temporaryFolder();
+  const folder = join(workspace, 'project');
+  mkdirSync(folder);
+  writeFileSync(join(workspace, 'a.json'), 'notion a');
+  writeFileSync(join(outside, 'b.json'), 'notion b');
+  symlinkSync(join(workspace, 'a.json'), join(folder, 'inside'));
+  symlinkSync(join(outside, 'b.json'), join(folder, 'outside'));
+  return { workspace, folder };
+}
+
+/** Until the end of the test, Node.js says that it runs on another system. */
+function onPlatform(platform: NodeJS.Platform): void {
+  const real = Object.getOwnPropertyDescriptor(process, 'platform');
+  Object.defineProperty(process, 'platform', { ...real, value: platform });
+  onTestFinished(() => void Object.defineProperty(process, 'platform', { ...real }));
 }
 
 describe('a reader', () => {
@@ -110,6 +131,61 @@ describe('a reader', () => {
       ]);
     }
     expect(readerIn(folder).read('within')).toBe('it is a symbolic link that leaves the workspace');
+  });
+
+  it('checks where a link leads if the system cannot refuse to open links', () => {
+    const { workspace, folder } = withLinks();
+    // Windows opens what the link leads to.
+    withSystem({
+      openSync:
+        real =>
+        (file, flags, ...rest) =>
+          real(file, Number(flags) & ~constants.O_NOFOLLOW, ...rest),
+    });
+    onPlatform('win32');
+    const { read } = readerIn(folder, workspace);
+    expect(['inside', 'outside', 'gone.json'].map(read)).toEqual([
+      'notion a',
+      'it is a symbolic link that leaves the workspace',
+      'GONE',
+    ]);
+  });
+
+  it('follows a link that the system refuses in its own way', () => {
+    const { workspace, folder } = withLinks();
+    // What FreeBSD says (open(2)) where Linux says ELOOP.
+    withSystem({
+      openSync:
+        real =>
+        (...args) => {
+          try {
+            return real(...args);
+          } catch (error) {
+            throw Object.assign(new Error('too many links', { cause: error }), { code: 'EMLINK' });
+          }
+        },
+    });
+    const { read } = readerIn(folder, workspace);
+    expect(['inside', 'outside'].map(read)).toEqual([
+      'notion a',
+      'it is a symbolic link that leaves the workspace',
+    ]);
+  });
+
+  it('returns all bytes even if the disk gives only some of them at a time', () => {
+    const folder = temporaryFolder();
+    const text = Array.from({ length: 40_000 }, (_, i) => `${100_000 + i}`).join('');
+    writeFileSync(join(folder, 'a.json'), text);
+    writeFileSync(join(folder, 'b.json'), `${text}notion`);
+    const first = 64 << 10;
+    withSystem({
+      readSync: real => (descriptor, buffer, offset, length, position) =>
+        real(descriptor, buffer, offset, position === 0 ? first : Math.min(Number(length), 1000), position),
+    });
+    const { read, readIfFound } = readerIn(folder);
+    expect(read('a.json') === text).toBe(true);
+    expect(readIfFound('a.json')).toBe('NO-WORD');
+    expect(readIfFound('b.json') === `${text}notion`).toBe(true);
   });
 
   it('reads nothing in a folder behind a link that leaves the workspace', () => {

@@ -44,6 +44,12 @@ describe('the search for source files that are not part of the scan', () => {
     expect(await unreadIn(repository)).toEqual({ paths: ['a.rb', 'b/c.go'], isComplete: true });
   });
 
+  it('lists them in the order of their names', async () => {
+    const names = ['c/x.rb', 'a.rb', 'b/x.rb', 'b/a/x.rb', 'd.rb', 'e/f/x.rb', 'e/x.rb'];
+    const repository = repositoryOf(Object.fromEntries(names.map(name => [name, LINE])));
+    expect((await unreadIn(repository)).paths).toEqual(names.toSorted());
+  });
+
   it('does not search other repositories within the folder', async () => {
     const repository = repositoryOf({
       'a/.git/HEAD': 'ref: refs/heads/main\n',
