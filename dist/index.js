@@ -8,7 +8,7 @@
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6205);
-/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9488);
+/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3915);
 
 
 /*
@@ -58,7 +58,7 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 9488:
+/***/ 3915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -361,6 +361,8 @@ async function hasNoEnd(top, name, entry, follows) {
 
 /** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
+/** Enough for one commit, or for the contents of many files, over a slow connection. Milliseconds. */
+const REMOTE_TIMEOUT = 120_000;
 /** Most commands take a hundredth of this. After it, it is worth a look whether git waits for something. Milliseconds. */
 const PATIENCE = 1_000;
 /** The list of a million files is smaller. Bytes. */
@@ -398,14 +400,19 @@ class Git {
     }
     /** Runs a command that can't use the network. */
     async run(args, options = {}) {
-        return this.#run(args, { ...LOCAL, ...this.#local }, options);
+        return this.#run(args, { ...LOCAL, ...this.#local }, LOCAL_TIMEOUT, options);
+    }
+    /** Fetches objects, and changes nothing else in the repository. */
+    async fetch(args, options = {}) {
+        const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+        return this.runRemotely('fetch', [...quietly, ...args], options);
     }
     /** Runs a command that uses the network. */
     async runRemotely(command, args, options = {}) {
         // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
-        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...REMOTE, ...this.#remote }, options);
+        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...REMOTE, ...this.#remote }, REMOTE_TIMEOUT, options);
     }
-    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
+    async #run(args, variables, timeout, { input, settings = [], environment }) {
         if (this.#stuck !== null)
             return { ok: false, status: null, why: this.#stuck };
         const ended = new AbortController();
@@ -633,8 +640,6 @@ var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./lib/change/blobs.js
 
 
-/** Header lines of `cat-file --batch` are shorter. Bytes. */
-const LONGEST_HEADER = 1000;
 const NEWLINE = 10;
 /**
  * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
@@ -643,30 +648,28 @@ const NEWLINE = 10;
  * @throws BaseUnavailable if a blob is missing
  */
 async function* readBlobs(git, wanted, largest) {
-    if (wanted.length === 0)
-        return;
     const child = git.start(['cat-file', '--batch', '--buffer']);
-    const ended = (0,external_node_events_.once)(child, 'exit').catch(() => null);
+    const ended = (0,external_node_events_.once)(child, 'exit').catch(() => { });
     child.stdin.on('error', () => { });
     child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
     const input = new ByteQueue(child.stdout);
     try {
         for (const { path, oid } of wanted) {
             const header = await input.line();
-            const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
-            if (id !== oid) {
+            const start = `${oid} blob `;
+            if (!header.startsWith(start)) {
                 throw new BaseUnavailable(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
                     ? 'The clone is partial. Use a full clone, or check that revision out once.'
                     : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
-            const bytes = await input.take(Number(size), Number(size) <= largest);
-            await input.take(1, false);
+            const size = Number(header.slice(start.length));
+            const bytes = await input.take(size + 1, size <= largest);
+            // A line feed follows the contents.
             if (bytes)
-                yield { path, bytes };
+                yield { path, bytes: bytes.subarray(0, size) };
         }
     }
     finally {
-        child.stdin.destroy();
         child.stdout.destroy();
         child.kill();
         await ended;
@@ -679,17 +682,17 @@ class ByteQueue {
     constructor(stream) {
         this.#chunks = stream[Symbol.asyncIterator]();
     }
-    /** The next line without its line break; null if the stream ends first. */
+    /** The next line without its line break; empty if the stream ends first. */
     async line() {
         for (;;) {
             const end = this.#rest.indexOf(NEWLINE);
-            if (end >= 0) {
+            if (end !== -1) {
                 const line = this.#rest.toString('utf8', 0, end);
                 this.#rest = this.#rest.subarray(end + 1);
                 return line;
             }
-            if (this.#rest.length > LONGEST_HEADER || !(await this.#more()))
-                return null;
+            if (!(await this.#more()))
+                return '';
         }
     }
     /** Reads that many bytes, and returns them if they are to be kept. */
@@ -713,7 +716,7 @@ class ByteQueue {
             const { value, done } = await this.#chunks.next();
             if (done)
                 return false;
-            this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+            this.#rest = Buffer.concat([this.#rest, value]);
             return true;
         }
         catch {
@@ -744,8 +747,6 @@ function fingerprintOf(text) {
 
 /** The number of files that are read at the same time. */
 const AT_ONCE = 16;
-/** Larger files are read in pieces. Bytes. */
-const AT_ONE_GO = 1024 * 1024;
 /** Folders that are never part of a repository's own files. */
 const NEVER = new Set(['.git', 'node_modules']);
 /** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
@@ -767,61 +768,42 @@ async function* filesUnder(top) {
  */
 async function changedOnDisk(top, known) {
     const changed = [];
-    const isInTop = insideOf(await external_node_fs_namespaceObject.promises.realpath(top));
+    const real = await external_node_fs_namespaceObject.promises.realpath(top);
     const queue = known[Symbol.iterator]();
     const work = async () => {
         for (let next = queue.next(); !next.done; next = queue.next()) {
             const [path, oid] = next.value;
-            const file = (0,external_node_path_namespaceObject.join)(top, path);
-            const isSame = (await isInTop((0,external_node_path_namespaceObject.dirname)(file))) && (await blobId(file, oid.length)) === oid;
-            if (!isSame)
+            const id = await blobId(real, (0,external_node_path_namespaceObject.join)(top, path), oid.length).catch(() => { });
+            if (id !== oid)
                 changed.push(path);
         }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return changed;
 }
-/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
-function insideOf(top) {
-    const known = new Map();
-    return folder => {
-        const asked = known.get(folder) ??
-            external_node_fs_namespaceObject.promises.realpath(folder).then(real => isInside(top, real), () => false);
-        known.set(folder, asked);
-        return asked;
-    };
-}
-/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
-async function blobId(path, digits) {
-    try {
-        const stats = await external_node_fs_namespaceObject.promises.lstat(path);
-        if (!stats.isFile())
-            return null;
-        const hash = startHash(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
-        if (stats.size <= AT_ONE_GO)
-            hash.update(await external_node_fs_namespaceObject.promises.readFile(path));
-        else
-            for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
-                hash.update(chunk);
-        return hash.digest('hex');
-    }
-    catch {
+/**
+ * The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if it is not a regular file, or if its
+ * folder is outside the top one after links are resolved: a folder may have become a link that leads outside.
+ */
+async function blobId(top, path, digits) {
+    const stats = await external_node_fs_namespaceObject.promises.lstat(path);
+    if (!stats.isFile() || !isInside(top, await external_node_fs_namespaceObject.promises.realpath((0,external_node_path_namespaceObject.dirname)(path))))
         return null;
-    }
+    const hash = startHash(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
+        hash.update(chunk);
+    return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/change/differences.js
 
 
-/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
-const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
  * Compares a commit (or a tree) with the files on disk that git tracks: changed, deleted and added ones. The files of
  * submodules belong to other repositories and are not compared.
  */
 async function differencesFrom(git, tree) {
-    const tracked = await gitText(git, [
-        'diff',
+    const raw = await gitText(git, 'diff', [
         '--raw',
         '-z',
         '--no-abbrev',
@@ -835,17 +817,22 @@ async function differencesFrom(git, tree) {
     const changed = new Set();
     const blobs = new Map();
     const touched = [];
-    const fields = tracked.split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1] ?? '';
-        if (isFile(before))
+    const fields = raw.split('\0').values();
+    for (const facts of fields) {
+        const { done, value: path } = fields.next();
+        if (done)
+            break;
+        // `:<mode before> <mode after> <object ID before> <object ID after> M`
+        const [before, after, blob, now] = facts.slice(1).split(' ');
+        if (isFile(before) && blob) {
             blobs.set(path, blob);
-        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
-        if (before === after && isFile(before) && /^0+$/.test(now))
-            touched.push([path, blob]);
-        else
-            changed.add(path);
+            // Zeros for an existing file mean that git saw another time stamp and has not read the file.
+            if (before === after && now === '0'.repeat(blob.length)) {
+                touched.push([path, blob]);
+                continue;
+            }
+        }
+        changed.add(path);
     }
     for (const path of await changedOnDisk(git.top, touched))
         changed.add(path);
@@ -859,11 +846,11 @@ function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
 }
 /** The output of a git command that must succeed. @throws BaseUnavailable */
-async function gitText(git, args, options) {
-    const result = await git.run(args, options);
+async function gitText(git, command, args) {
+    const result = await git.run([command, ...args]);
     if (result.ok)
         return result.stdout.toString('utf8');
-    throw new BaseUnavailable(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
+    throw new BaseUnavailable(`git ${command} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
 }
 
 ;// CONCATENATED MODULE: ./lib/change/git-base.js
@@ -924,10 +911,12 @@ async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
 async function listTree(git, args) {
-    const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
-    return listed.split('\0').flatMap(line => {
-        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-        return isFile(mode) ? [{ path, oid }] : [];
+    const listed = await gitText(git, 'ls-tree', ['-z', '--full-tree', ...args]);
+    return listed.split('\0').flatMap(entry => {
+        // `100644 blob <object ID>`, a tab and the path
+        const tab = entry.indexOf('\t');
+        const [mode, , oid] = entry.slice(0, tab).split(' ');
+        return isFile(mode) && oid ? [{ path: entry.slice(tab + 1), oid }] : [];
     });
 }
 /**
@@ -937,8 +926,7 @@ async function listTree(git, args) {
 async function prefetch(git, wanted) {
     if (wanted.length === 0 || !git.isPartial || !git.mayFetch)
         return;
-    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
+    await git.fetch(['--filter=blob:none', '--stdin', 'origin'], {
         settings: ['fetch.negotiationAlgorithm=noop'],
         input: wanted.map(({ oid }) => `${oid}\n`).join(''),
     });
@@ -949,12 +937,106 @@ async function emptyTree(git) {
     return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
 }
 
-;// CONCATENATED MODULE: ./lib/change/history.js
-
-/** Enough for one commit over a slow connection. Milliseconds. */
-const FETCH_TIMEOUT = 120_000;
+;// CONCATENATED MODULE: ./lib/change/clone.js
 /** The number of commits that each attempt to find a merge base goes further back. */
 const DEEPENING = [100, 1000];
+/** The commits in a clone, and how to get more of them from its remote. */
+class Clone {
+    #git;
+    #failures;
+    /** @param failures the reasons of everything that fails are added to it */
+    constructor(git, failures) {
+        this.#git = git;
+        this.#failures = failures;
+    }
+    /**
+     * A commit. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the commit names
+     * its parents.
+     */
+    async commit(revision) {
+        const result = await this.#git.run(['cat-file', '--batch'], { input: `${revision}\n` });
+        if (!result.ok) {
+            this.#failures.push(`git: ${result.why}`);
+            return null;
+        }
+        const text = result.stdout.toString('utf8');
+        const id = /^[0-9a-f]+(?= commit )/.exec(text)?.[0];
+        const header = text.slice(0, text.indexOf('\n\n'));
+        return id ? { id, parents: header.match(/(?<=^parent )[0-9a-f]+/gm) ?? [] } : null;
+    }
+    /**
+     * Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary.
+     *
+     * @returns how the clone got it; null if it doesn't have it
+     */
+    async obtain(commit) {
+        if (await this.#holds(commit))
+            return 'git';
+        // A depth would turn a complete clone into a shallow one.
+        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
+        await this.#fetch([...depth, 'origin', commit]);
+        return (await this.#holds(commit)) ? 'fetch' : null;
+    }
+    /**
+     * The best common ancestor of a commit and a tip, without the network; `unrelated` if the complete history shows that
+     * there is none; null if that is unknown.
+     */
+    async mergeBase(head, tip) {
+        const other = await this.#locate(tip);
+        return other && this.#mergeBaseOf(head, other);
+    }
+    /** The same, after deepening a shallow clone a few times until the two histories meet. */
+    async deepen(head, tip) {
+        if (!(await this.#isShallow()))
+            return null;
+        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
+        if (!other)
+            return null;
+        for (const commits of DEEPENING) {
+            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
+                return null;
+            const found = await this.#mergeBaseOf(head, other);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    async #mergeBaseOf(head, other) {
+        const result = await this.#git.run(['merge-base', head, other]);
+        if (result.ok)
+            return result.stdout.toString('utf8').trim();
+        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
+    }
+    async #locate({ commit, branch }) {
+        for (const revision of [commit, `refs/remotes/origin/${branch}`]) {
+            const found = revision && (await this.commit(revision));
+            if (found)
+                return found.id;
+        }
+        return null;
+    }
+    async #remoteTip(branch) {
+        const result = await this.#git.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`]);
+        return result.ok ? (/[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
+    }
+    async #holds(commit) {
+        return (await this.#git.run(['cat-file', '-e', `${commit}^{tree}`])).ok;
+    }
+    async #isShallow() {
+        const result = await this.#git.run(['rev-parse', '--is-shallow-repository']);
+        return result.ok && result.stdout.toString('utf8').trim() === 'true';
+    }
+    async #fetch(args) {
+        const result = await this.#git.fetch(args);
+        if (!result.ok)
+            this.#failures.push(`git fetch: ${result.why}`);
+        return result.ok;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/history.js
+
+
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Whether a text is a complete object ID. */
 function isObjectId(text) {
@@ -962,11 +1044,11 @@ function isObjectId(text) {
 }
 /** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
 class History {
-    #git;
+    #clone;
     #remote;
     #failures = [];
     constructor(git, remote) {
-        this.#git = git;
+        this.#clone = git && new Clone(git, this.#failures);
         this.#remote = remote;
     }
     /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
@@ -977,113 +1059,29 @@ class History {
     async head() {
         return this.local('HEAD');
     }
-    /**
-     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
-     * commit names its parents.
-     */
+    /** A commit of the clone. */
     async local(revision) {
-        const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
-        if (!result)
-            return null;
-        if (!result.ok) {
-            this.#failures.push(`git: ${result.why}`);
-            return null;
-        }
-        const text = result.stdout.toString('utf8');
-        const id = /^([0-9a-f]+) commit \d+\n/.exec(text)?.[1];
-        if (!id)
-            return null;
-        const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
-        return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
+        return (await this.#clone?.commit(revision)) ?? null;
     }
     /** A commit of the clone, or of GitHub if there is no clone. */
     async commit(id) {
-        const local = await this.local(id);
-        if (local || this.#git || !this.#remote)
-            return local;
-        return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
+        return this.#clone
+            ? this.#clone.commit(id)
+            : this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
     }
-    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
+    /** Makes sure that the clone contains a commit, and returns how it got it; null if it doesn't have it. */
     async obtain(commit) {
-        if (!this.#git)
-            return 'absent';
-        if (await this.#holds(commit))
-            return 'there';
-        // A depth would turn a complete clone into a shallow one.
-        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
-        return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
-            ? 'fetched'
-            : 'absent';
+        return (await this.#clone?.obtain(commit)) ?? null;
     }
     /**
      * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
      * if that is unknown.
      */
     async mergeBase(head, tip) {
-        const local = await this.#localMergeBase(head, tip);
-        if (local)
-            return local;
-        const asked = await this.#ask(async (remote) => {
-            const base = tip.commit ?? tip.branch;
-            return base ? ((await remote.mergeBase(base, head)) ?? 'unrelated') : null;
-        });
-        return asked ?? this.#deepen(head, tip);
-    }
-    async #localMergeBase(head, tip) {
-        if (!this.#git)
-            return null;
-        const other = await this.#locate(tip);
-        if (!other)
-            return null;
-        const result = await this.#git.run(['merge-base', head, other]);
-        if (result.ok)
-            return result.stdout.toString('utf8').trim();
-        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
-    }
-    async #locate({ commit, branch }) {
-        if (commit && (await this.local(commit)))
-            return commit;
-        if (!branch)
-            return null;
-        return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
-    }
-    /** Deepens a shallow clone a few times until the two histories meet. */
-    async #deepen(head, tip) {
-        if (!this.#git || !(await this.#isShallow()))
-            return null;
-        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
-        if (!other)
-            return null;
-        for (const commits of DEEPENING) {
-            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
-                return null;
-            const found = await this.#localMergeBase(head, { commit: other, branch: null });
-            if (found)
-                return found;
-        }
-        return null;
-    }
-    async #remoteTip(branch) {
-        if (!branch)
-            return null;
-        const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
-            timeout: FETCH_TIMEOUT,
-        });
-        return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
-    }
-    async #holds(commit) {
-        return (await this.#git?.run(['cat-file', '-e', `${commit}^{tree}`]))?.ok ?? false;
-    }
-    async #isShallow() {
-        const result = await this.#git?.run(['rev-parse', '--is-shallow-repository']);
-        return result?.ok === true && result.stdout.toString('utf8').trim() === 'true';
-    }
-    async #fetch(args) {
-        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-        const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
-        if (result && !result.ok)
-            this.#failures.push(`git fetch: ${result.why}`);
-        return result?.ok ?? false;
+        return ((await this.#clone?.mergeBase(head, tip)) ??
+            (await this.#ask(remote => mergeBaseOnGitHub(remote, head, tip))) ??
+            (await this.#clone?.deepen(head, tip)) ??
+            null);
     }
     async #ask(ask) {
         if (!this.#remote)
@@ -1096,6 +1094,9 @@ class History {
             return null;
         }
     }
+}
+async function mergeBaseOnGitHub(remote, head, { commit, branch }) {
+    return (await remote.mergeBase(commit ?? branch, head)) ?? 'unrelated';
 }
 
 ;// CONCATENATED MODULE: ./lib/change/remote-base.js
@@ -1120,14 +1121,7 @@ const remote_base_AT_ONCE = 8;
 async function contentsFromRemote(remote, git, commit, top, largest) {
     const listed = await asked(() => remote.files(commit));
     const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
-    const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
-    const changed = new Set();
-    for (const [path, oid] of present)
-        if (files.get(path)?.oid !== oid)
-            changed.add(path);
-    for (const path of files.keys())
-        if (!present.has(path))
-            changed.add(path);
+    const changed = git ? await changedInGit(git, files) : await changedWithoutGit(top, files);
     return {
         changed,
         untracked: async (paths) => (git ? untrackedOf(git, paths) : new Set()),
@@ -1146,40 +1140,47 @@ async function contentsFromRemote(remote, git, commit, top, largest) {
         },
     };
 }
-/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git) {
-    const [present, { changed }] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
-    for (const path of changed)
-        present.set(path, '');
-    return present;
+/** The files on disk compared with nothing, without git. */
+async function noContents(top) {
+    return {
+        changed: await changedWithoutGit(top, new Map()),
+        untracked: () => Promise.resolve(new Set()),
+        inBase: new Set(),
+        async *read() { },
+    };
 }
-async function presentOnDisk(top, files) {
-    const present = new Map();
+async function changedInGit(git, files) {
+    const [present, differences] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
+    const changed = new Set(differences.changed);
+    for (const [path, oid] of present)
+        if (files.get(path)?.oid !== oid)
+            changed.add(path);
+    for (const path of files.keys())
+        if (!present.has(path))
+            changed.add(path);
+    return changed;
+}
+async function changedWithoutGit(top, files) {
+    const known = [...files].map(([path, { oid }]) => [path, oid]);
+    const changed = new Set(await changedOnDisk(top, known));
     for await (const path of filesUnder(top))
-        present.set(path, files.get(path)?.oid ?? '');
-    const known = [...present].filter(([, oid]) => oid !== '');
-    for (const path of await changedOnDisk(top, known))
-        present.set(path, '');
-    return present;
+        if (!files.has(path))
+            changed.add(path);
+    return changed;
 }
 /** Requests several at a time, and yields the answers in order. */
 async function* readAhead(wanted, ask) {
     const under = [];
-    let next = 0;
-    while (next < wanted.length || under.length > 0) {
-        for (; under.length < remote_base_AT_ONCE && next < wanted.length; next++) {
-            const one = wanted[next];
-            if (one === undefined)
-                continue;
-            const answer = ask(one);
-            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
-            answer.catch(() => { });
-            under.push(answer);
-        }
-        const first = under.shift();
+    for (const one of wanted) {
+        const answer = ask(one);
+        // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
+        answer.catch(() => { });
+        under.push(answer);
+        const first = under.length === remote_base_AT_ONCE ? under.shift() : undefined;
         if (first)
             yield await first;
     }
+    yield* under;
 }
 async function asked(ask) {
     try {
@@ -1239,7 +1240,7 @@ async function* checkedOut(event, history) {
     if (!commit) {
         throw new BaseUnavailable(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
-    for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
+    for (let steps = 0; commit && steps <= OWN_COMMITS; steps++) {
         yield commit;
         const parent = commit.parents[0];
         commit = parent ? await history.local(parent) : null;
@@ -1257,15 +1258,16 @@ async function forkPoint(event, head, history) {
 async function baseOfPush(event, history) {
     if (event.before)
         return { commit: event.before, how: 'the commit before the push' };
-    if (event.branch !== null && event.branch === event.defaultBranch) {
-        return { commit: null, how: 'nothing: the branch is new' };
+    const { after, branch, defaultBranch } = event;
+    if (defaultBranch !== null) {
+        if (branch === defaultBranch)
+            return { commit: null, how: 'nothing: the branch is new' };
+        const base = await history.mergeBase(after, { commit: null, branch: defaultBranch });
+        if (base === 'unrelated')
+            return { commit: null, how: 'nothing: the branch has a history of its own' };
+        if (base)
+            return { commit: base, how: 'the merge base of the new branch and the default branch' };
     }
-    const tip = { commit: null, branch: event.defaultBranch };
-    const base = await history.mergeBase(event.after, tip);
-    if (base === 'unrelated')
-        return { commit: null, how: 'nothing: the branch has a history of its own' };
-    if (base)
-        return { commit: base, how: 'the merge base of the new branch and the default branch' };
     throw new BaseUnavailable(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
 /** A reason, followed by the failures that led to it. */
@@ -1312,16 +1314,20 @@ async function find({ root, workspace, revision, remote, signal }) {
 async function contentsOf(base, sources) {
     const { repository, git, history, remote } = sources;
     const { commit, how } = base;
-    const held = commit === null ? 'there' : await history.obtain(commit);
-    if (git && held !== 'absent') {
-        const contents = await contentsFromGit(git, commit, LARGEST_BASE_FILE);
-        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+    if (commit === null) {
+        const contents = await (git ? contentsFromGit(git, null, LARGEST_BASE_FILE) : noContents(repository.top));
+        return { kind: 'known', commit, how, via: 'git', ...contents };
     }
-    if (remote && commit !== null) {
+    const via = await history.obtain(commit);
+    if (git && via) {
+        const contents = await contentsFromGit(git, commit, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how, via, ...contents };
+    }
+    if (remote) {
         const contents = await contentsFromRemote(remote, git, commit, repository.top, LARGEST_BASE_FILE);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
-    throw new BaseUnavailable(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+    throw new BaseUnavailable(because(`${how} (${commit.slice(0, 7)}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
 }
 async function openRepository({ top, hasGit }, trust, signal) {
     return hasGit ? openGit({ top, trust, signal }) : null;
@@ -1329,10 +1335,9 @@ async function openRepository({ top, hasGit }, trust, signal) {
 async function resolve(git, revision) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const result = await git.run(args);
-    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
-    if (isObjectId(id))
-        return id;
-    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
+    if (result.ok)
+        return result.stdout.toString('utf8').trim();
+    const why = result.status === 1 ? '' : `: ${result.why}`;
     throw new BaseUnavailable(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
 }
 function withoutGit({ top, hasGit }) {
@@ -1428,7 +1433,7 @@ function weakenedRules(before, after) {
     for (const rule of registry/* RULES */.y0) {
         const from = severityOf(rule, before);
         const to = severityOf(rule, after);
-        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+        if (WEIGHT[to] < WEIGHT[from])
             found.push({ rule: rule.name, from, to });
     }
     return found;
@@ -1467,31 +1472,25 @@ const PLACES = [
     ({ file, key }) => JSON.stringify([file, key]),
     ({ file }) => file,
     ({ key }) => key,
-    () => '',
 ];
 /** The references of one identity that have no counterpart in the base. */
 function withoutKnown(head, base) {
     let left = head;
     let old = base;
     for (const placeOf of PLACES) {
-        if (left.length === 0 || old.length === 0)
-            break;
         const unmatched = new Map();
         for (const reference of old)
-            add(unmatched, placeOf(reference), 1);
-        left = left.filter(reference => !take(unmatched, placeOf(reference)));
-        old = old.filter(reference => take(unmatched, placeOf(reference)));
+            count(unmatched, placeOf(reference), 1);
+        left = left.filter(reference => count(unmatched, placeOf(reference), -1) <= 0);
+        old = old.filter(reference => count(unmatched, placeOf(reference), -1) > 0);
     }
-    return left;
+    return left.slice(old.length);
 }
-function add(counts, key, number) {
-    counts.set(key, (counts.get(key) ?? 0) + number);
-}
-function take(counts, key) {
-    const there = (counts.get(key) ?? 0) > 0;
-    if (there)
-        add(counts, key, -1);
-    return there;
+/** Adds to the count of a key, and returns what it was before. */
+function count(counts, key, change) {
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + change);
+    return before;
 }
 function byIdentity(references) {
     const groups = new Map();
@@ -1510,7 +1509,7 @@ function byIdentity(references) {
  * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }) {
-    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
+    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join();
     const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
     const id = reading.kind === 'id' ? reading.id : ignored;
     return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
@@ -7587,7 +7586,7 @@ function walked(root) {
 
 ;// CONCATENATED MODULE: ./lib/report/count.js
 /** `1 file`, `2 files`. */
-function count(number, noun) {
+function count_count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
@@ -7628,7 +7627,7 @@ function notReached(findings) {
     const detail = details.length > 0 ? `Reason: ${details.join(', ')}. ` : '';
     return {
         references: missed.length,
-        headline: `${because}: ${count(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
+        headline: `${because}: ${count_count(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
         hint: `${detail}${hint}`,
     };
 }
@@ -7711,7 +7710,7 @@ function unreadSources(files, globs, face) {
     return {
         code: 'unread-sources',
         severity: 'notice',
-        message: `${count(files.length, 'source file')} ${verbs} not checked: ${named}${more}.`,
+        message: `${count_count(files.length, 'source file')} ${verbs} not checked: ${named}${more}.`,
         hint: `To check them, add ${include}.`,
     };
 }
@@ -7722,7 +7721,7 @@ function nothingFound(files, severity, face) {
         severity,
         message: files === 0
             ? 'Nothing was checked, because no file matched.'
-            : `Nothing was checked, because no Notion ID was found in ${count(files, 'file')}.`,
+            : `Nothing was checked, because no Notion ID was found in ${count_count(files, 'file')}.`,
         hint: NOTHING_FOUND_HINT[face],
     };
 }
@@ -7771,8 +7770,8 @@ function weakenedSettings({ references, rules }) {
     const more = references.length > MOST_LISTED ? [`${references.length - MOST_LISTED} more`] : [];
     const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
     const parts = [
-        ...(references.length > 0 ? [count(references.length, 'reference')] : []),
-        ...(rules.length > 0 ? [count(rules.length, 'rule')] : []),
+        ...(references.length > 0 ? [count_count(references.length, 'reference')] : []),
+        ...(rules.length > 0 ? [count_count(rules.length, 'rule')] : []),
     ];
     return [
         {
@@ -8991,7 +8990,7 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
     const { top, hasGit } = locateRepository(root, workspace);
     const git = hasGit ? await openGit({ top, trust: 'workspace', signal }) : null;
     const history = new History(git, remote);
-    if (git && (await history.obtain(commit)) !== 'absent') {
+    if (git && (await history.obtain(commit))) {
         const oid = (await blobsAt(git, commit, [path])).get(path);
         if (!oid)
             return null;
@@ -9949,7 +9948,7 @@ function countedIn({ counts, failOn }) {
         notice: counts.notices,
     };
     return model/* SEVERITIES */.oC.filter(severity => number[severity] > 0).map(severity => ({
-        text: count(number[severity], severity),
+        text: count_count(number[severity], severity),
         fails: fails(severity, failOn),
     }));
 }
@@ -9962,7 +9961,7 @@ function besides({ findings }) {
     })).filter(({ number }) => number > 0);
     return numbers.length === 0
         ? ''
-        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => count(number, severity)))}.`;
+        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => count_count(number, severity)))}.`;
 }
 /** Which of the findings fail the check, if not all of them do. */
 function consequence(counted) {
@@ -9976,7 +9975,7 @@ function nothingCounts({ counts, scope, findings, verified }) {
     if (counts.references === 0)
         return { title: 'No Notion IDs to check', detail: '' };
     const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
-    const existing = old === 0 ? '' : `${count(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
+    const existing = old === 0 ? '' : `${count_count(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
     if (!verified) {
         const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
         return { title: 'All Notion IDs are well-formed', detail };
@@ -10399,11 +10398,11 @@ function summary_place(file, line, links) {
 /** What was checked, and against what. */
 function closingOf({ counts, notion, verified, compared, scope }, links) {
     const parts = [
-        `${count(counts.references, 'reference')} (${count(counts.ids, 'distinct ID')}) in ${count(counts.files, 'file')}${commit(' at ', links.commit)}`,
+        `${count_count(counts.references, 'reference')} (${count_count(counts.ids, 'distinct ID')}) in ${count_count(counts.files, 'file')}${commit(' at ', links.commit)}`,
         `${counts.ok} as expected`,
         ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
         `${counts.skipped} skipped`,
-        verified ? `${count(notion.requests, 'request')} to Notion` : 'only the format was checked',
+        verified ? `${count_count(notion.requests, 'request')} to Notion` : 'only the format was checked',
         ...(compared
             ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
             : scope === 'all'
@@ -10446,7 +10445,7 @@ async function publish(report, step, places) {
     if (places.junitFile !== null)
         write(step, 'JUnit file', places.junitFile, renderJUnit(report, places.links), places.bounds);
     const { title } = outcomeOf(report);
-    step.group(`${title}: ${count(report.counts.references, 'reference')} in ${count(report.counts.files, 'file')}`, renderFindingsLog(report));
+    step.group(`${title}: ${count_count(report.counts.references, 'reference')} in ${count_count(report.counts.files, 'file')}`, renderFindingsLog(report));
     step.commands(renderAnnotations(report, 'the job summary and the report', places.links));
     const whereTheRestIs = reportFile
         ? `the JSON report (\`${external_node_path_default().basename(reportFile)}\`, output \`report\`)`

@@ -3,7 +3,7 @@ exports.id = 380;
 exports.ids = [380];
 exports.modules = {
 
-/***/ 436:
+/***/ 3550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,8 +25,6 @@ var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./lib/change/blobs.js
 
 
-/** Header lines of `cat-file --batch` are shorter. Bytes. */
-const LONGEST_HEADER = 1000;
 const NEWLINE = 10;
 /**
  * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
@@ -35,30 +33,28 @@ const NEWLINE = 10;
  * @throws BaseUnavailable if a blob is missing
  */
 async function* readBlobs(git, wanted, largest) {
-    if (wanted.length === 0)
-        return;
     const child = git.start(['cat-file', '--batch', '--buffer']);
-    const ended = (0,external_node_events_.once)(child, 'exit').catch(() => null);
+    const ended = (0,external_node_events_.once)(child, 'exit').catch(() => { });
     child.stdin.on('error', () => { });
     child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
     const input = new ByteQueue(child.stdout);
     try {
         for (const { path, oid } of wanted) {
             const header = await input.line();
-            const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
-            if (id !== oid) {
+            const start = `${oid} blob `;
+            if (!header.startsWith(start)) {
                 throw new change_contents/* BaseUnavailable */.G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
                     ? 'The clone is partial. Use a full clone, or check that revision out once.'
                     : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
-            const bytes = await input.take(Number(size), Number(size) <= largest);
-            await input.take(1, false);
+            const size = Number(header.slice(start.length));
+            const bytes = await input.take(size + 1, size <= largest);
+            // A line feed follows the contents.
             if (bytes)
-                yield { path, bytes };
+                yield { path, bytes: bytes.subarray(0, size) };
         }
     }
     finally {
-        child.stdin.destroy();
         child.stdout.destroy();
         child.kill();
         await ended;
@@ -71,17 +67,17 @@ class ByteQueue {
     constructor(stream) {
         this.#chunks = stream[Symbol.asyncIterator]();
     }
-    /** The next line without its line break; null if the stream ends first. */
+    /** The next line without its line break; empty if the stream ends first. */
     async line() {
         for (;;) {
             const end = this.#rest.indexOf(NEWLINE);
-            if (end >= 0) {
+            if (end !== -1) {
                 const line = this.#rest.toString('utf8', 0, end);
                 this.#rest = this.#rest.subarray(end + 1);
                 return line;
             }
-            if (this.#rest.length > LONGEST_HEADER || !(await this.#more()))
-                return null;
+            if (!(await this.#more()))
+                return '';
         }
     }
     /** Reads that many bytes, and returns them if they are to be kept. */
@@ -105,7 +101,7 @@ class ByteQueue {
             const { value, done } = await this.#chunks.next();
             if (done)
                 return false;
-            this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+            this.#rest = Buffer.concat([this.#rest, value]);
             return true;
         }
         catch {
@@ -129,8 +125,6 @@ var paths = __webpack_require__(4778);
 
 /** The number of files that are read at the same time. */
 const AT_ONCE = 16;
-/** Larger files are read in pieces. Bytes. */
-const AT_ONE_GO = 1024 * 1024;
 /** Folders that are never part of a repository's own files. */
 const NEVER = new Set(['.git', 'node_modules']);
 /** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
@@ -152,61 +146,42 @@ async function* filesUnder(top) {
  */
 async function changedOnDisk(top, known) {
     const changed = [];
-    const isInTop = insideOf(await external_node_fs_.promises.realpath(top));
+    const real = await external_node_fs_.promises.realpath(top);
     const queue = known[Symbol.iterator]();
     const work = async () => {
         for (let next = queue.next(); !next.done; next = queue.next()) {
             const [path, oid] = next.value;
-            const file = (0,external_node_path_.join)(top, path);
-            const isSame = (await isInTop((0,external_node_path_.dirname)(file))) && (await blobId(file, oid.length)) === oid;
-            if (!isSame)
+            const id = await blobId(real, (0,external_node_path_.join)(top, path), oid.length).catch(() => { });
+            if (id !== oid)
                 changed.push(path);
         }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return changed;
 }
-/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
-function insideOf(top) {
-    const known = new Map();
-    return folder => {
-        const asked = known.get(folder) ??
-            external_node_fs_.promises.realpath(folder).then(real => (0,paths/* isInside */.FK)(top, real), () => false);
-        known.set(folder, asked);
-        return asked;
-    };
-}
-/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
-async function blobId(path, digits) {
-    try {
-        const stats = await external_node_fs_.promises.lstat(path);
-        if (!stats.isFile())
-            return null;
-        const hash = (0,text_hash/* startHash */.L)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
-        if (stats.size <= AT_ONE_GO)
-            hash.update(await external_node_fs_.promises.readFile(path));
-        else
-            for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-                hash.update(chunk);
-        return hash.digest('hex');
-    }
-    catch {
+/**
+ * The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if it is not a regular file, or if its
+ * folder is outside the top one after links are resolved: a folder may have become a link that leads outside.
+ */
+async function blobId(top, path, digits) {
+    const stats = await external_node_fs_.promises.lstat(path);
+    if (!stats.isFile() || !(0,paths/* isInside */.FK)(top, await external_node_fs_.promises.realpath((0,external_node_path_.dirname)(path))))
         return null;
-    }
+    const hash = (0,text_hash/* startHash */.L)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+        hash.update(chunk);
+    return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/change/differences.js
 
 
-/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
-const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
  * Compares a commit (or a tree) with the files on disk that git tracks: changed, deleted and added ones. The files of
  * submodules belong to other repositories and are not compared.
  */
 async function differencesFrom(git, tree) {
-    const tracked = await gitText(git, [
-        'diff',
+    const raw = await gitText(git, 'diff', [
         '--raw',
         '-z',
         '--no-abbrev',
@@ -220,17 +195,22 @@ async function differencesFrom(git, tree) {
     const changed = new Set();
     const blobs = new Map();
     const touched = [];
-    const fields = tracked.split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1] ?? '';
-        if (isFile(before))
+    const fields = raw.split('\0').values();
+    for (const facts of fields) {
+        const { done, value: path } = fields.next();
+        if (done)
+            break;
+        // `:<mode before> <mode after> <object ID before> <object ID after> M`
+        const [before, after, blob, now] = facts.slice(1).split(' ');
+        if (isFile(before) && blob) {
             blobs.set(path, blob);
-        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
-        if (before === after && isFile(before) && /^0+$/.test(now))
-            touched.push([path, blob]);
-        else
-            changed.add(path);
+            // Zeros for an existing file mean that git saw another time stamp and has not read the file.
+            if (before === after && now === '0'.repeat(blob.length)) {
+                touched.push([path, blob]);
+                continue;
+            }
+        }
+        changed.add(path);
     }
     for (const path of await changedOnDisk(git.top, touched))
         changed.add(path);
@@ -244,11 +224,11 @@ function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
 }
 /** The output of a git command that must succeed. @throws BaseUnavailable */
-async function gitText(git, args, options) {
-    const result = await git.run(args, options);
+async function gitText(git, command, args) {
+    const result = await git.run([command, ...args]);
     if (result.ok)
         return result.stdout.toString('utf8');
-    throw new change_contents/* BaseUnavailable */.G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
+    throw new change_contents/* BaseUnavailable */.G(`git ${command} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
 }
 
 ;// CONCATENATED MODULE: ./lib/change/git-base.js
@@ -309,10 +289,12 @@ async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
 async function listTree(git, args) {
-    const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
-    return listed.split('\0').flatMap(line => {
-        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-        return isFile(mode) ? [{ path, oid }] : [];
+    const listed = await gitText(git, 'ls-tree', ['-z', '--full-tree', ...args]);
+    return listed.split('\0').flatMap(entry => {
+        // `100644 blob <object ID>`, a tab and the path
+        const tab = entry.indexOf('\t');
+        const [mode, , oid] = entry.slice(0, tab).split(' ');
+        return isFile(mode) && oid ? [{ path: entry.slice(tab + 1), oid }] : [];
     });
 }
 /**
@@ -322,8 +304,7 @@ async function listTree(git, args) {
 async function prefetch(git, wanted) {
     if (wanted.length === 0 || !git.isPartial || !git.mayFetch)
         return;
-    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
+    await git.fetch(['--filter=blob:none', '--stdin', 'origin'], {
         settings: ['fetch.negotiationAlgorithm=noop'],
         input: wanted.map(({ oid }) => `${oid}\n`).join(''),
     });
@@ -336,12 +317,106 @@ async function emptyTree(git) {
 
 // EXTERNAL MODULE: ./lib/text/reason.js
 var reason = __webpack_require__(2520);
-;// CONCATENATED MODULE: ./lib/change/history.js
-
-/** Enough for one commit over a slow connection. Milliseconds. */
-const FETCH_TIMEOUT = 120_000;
+;// CONCATENATED MODULE: ./lib/change/clone.js
 /** The number of commits that each attempt to find a merge base goes further back. */
 const DEEPENING = [100, 1000];
+/** The commits in a clone, and how to get more of them from its remote. */
+class Clone {
+    #git;
+    #failures;
+    /** @param failures the reasons of everything that fails are added to it */
+    constructor(git, failures) {
+        this.#git = git;
+        this.#failures = failures;
+    }
+    /**
+     * A commit. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the commit names
+     * its parents.
+     */
+    async commit(revision) {
+        const result = await this.#git.run(['cat-file', '--batch'], { input: `${revision}\n` });
+        if (!result.ok) {
+            this.#failures.push(`git: ${result.why}`);
+            return null;
+        }
+        const text = result.stdout.toString('utf8');
+        const id = /^[0-9a-f]+(?= commit )/.exec(text)?.[0];
+        const header = text.slice(0, text.indexOf('\n\n'));
+        return id ? { id, parents: header.match(/(?<=^parent )[0-9a-f]+/gm) ?? [] } : null;
+    }
+    /**
+     * Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary.
+     *
+     * @returns how the clone got it; null if it doesn't have it
+     */
+    async obtain(commit) {
+        if (await this.#holds(commit))
+            return 'git';
+        // A depth would turn a complete clone into a shallow one.
+        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
+        await this.#fetch([...depth, 'origin', commit]);
+        return (await this.#holds(commit)) ? 'fetch' : null;
+    }
+    /**
+     * The best common ancestor of a commit and a tip, without the network; `unrelated` if the complete history shows that
+     * there is none; null if that is unknown.
+     */
+    async mergeBase(head, tip) {
+        const other = await this.#locate(tip);
+        return other && this.#mergeBaseOf(head, other);
+    }
+    /** The same, after deepening a shallow clone a few times until the two histories meet. */
+    async deepen(head, tip) {
+        if (!(await this.#isShallow()))
+            return null;
+        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
+        if (!other)
+            return null;
+        for (const commits of DEEPENING) {
+            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
+                return null;
+            const found = await this.#mergeBaseOf(head, other);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    async #mergeBaseOf(head, other) {
+        const result = await this.#git.run(['merge-base', head, other]);
+        if (result.ok)
+            return result.stdout.toString('utf8').trim();
+        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
+    }
+    async #locate({ commit, branch }) {
+        for (const revision of [commit, `refs/remotes/origin/${branch}`]) {
+            const found = revision && (await this.commit(revision));
+            if (found)
+                return found.id;
+        }
+        return null;
+    }
+    async #remoteTip(branch) {
+        const result = await this.#git.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`]);
+        return result.ok ? (/[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
+    }
+    async #holds(commit) {
+        return (await this.#git.run(['cat-file', '-e', `${commit}^{tree}`])).ok;
+    }
+    async #isShallow() {
+        const result = await this.#git.run(['rev-parse', '--is-shallow-repository']);
+        return result.ok && result.stdout.toString('utf8').trim() === 'true';
+    }
+    async #fetch(args) {
+        const result = await this.#git.fetch(args);
+        if (!result.ok)
+            this.#failures.push(`git fetch: ${result.why}`);
+        return result.ok;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/history.js
+
+
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Whether a text is a complete object ID. */
 function isObjectId(text) {
@@ -349,11 +424,11 @@ function isObjectId(text) {
 }
 /** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
 class History {
-    #git;
+    #clone;
     #remote;
     #failures = [];
     constructor(git, remote) {
-        this.#git = git;
+        this.#clone = git && new Clone(git, this.#failures);
         this.#remote = remote;
     }
     /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
@@ -364,113 +439,29 @@ class History {
     async head() {
         return this.local('HEAD');
     }
-    /**
-     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
-     * commit names its parents.
-     */
+    /** A commit of the clone. */
     async local(revision) {
-        const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
-        if (!result)
-            return null;
-        if (!result.ok) {
-            this.#failures.push(`git: ${result.why}`);
-            return null;
-        }
-        const text = result.stdout.toString('utf8');
-        const id = /^([0-9a-f]+) commit \d+\n/.exec(text)?.[1];
-        if (!id)
-            return null;
-        const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
-        return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
+        return (await this.#clone?.commit(revision)) ?? null;
     }
     /** A commit of the clone, or of GitHub if there is no clone. */
     async commit(id) {
-        const local = await this.local(id);
-        if (local || this.#git || !this.#remote)
-            return local;
-        return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
+        return this.#clone
+            ? this.#clone.commit(id)
+            : this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
     }
-    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
+    /** Makes sure that the clone contains a commit, and returns how it got it; null if it doesn't have it. */
     async obtain(commit) {
-        if (!this.#git)
-            return 'absent';
-        if (await this.#holds(commit))
-            return 'there';
-        // A depth would turn a complete clone into a shallow one.
-        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
-        return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
-            ? 'fetched'
-            : 'absent';
+        return (await this.#clone?.obtain(commit)) ?? null;
     }
     /**
      * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
      * if that is unknown.
      */
     async mergeBase(head, tip) {
-        const local = await this.#localMergeBase(head, tip);
-        if (local)
-            return local;
-        const asked = await this.#ask(async (remote) => {
-            const base = tip.commit ?? tip.branch;
-            return base ? ((await remote.mergeBase(base, head)) ?? 'unrelated') : null;
-        });
-        return asked ?? this.#deepen(head, tip);
-    }
-    async #localMergeBase(head, tip) {
-        if (!this.#git)
-            return null;
-        const other = await this.#locate(tip);
-        if (!other)
-            return null;
-        const result = await this.#git.run(['merge-base', head, other]);
-        if (result.ok)
-            return result.stdout.toString('utf8').trim();
-        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
-    }
-    async #locate({ commit, branch }) {
-        if (commit && (await this.local(commit)))
-            return commit;
-        if (!branch)
-            return null;
-        return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
-    }
-    /** Deepens a shallow clone a few times until the two histories meet. */
-    async #deepen(head, tip) {
-        if (!this.#git || !(await this.#isShallow()))
-            return null;
-        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
-        if (!other)
-            return null;
-        for (const commits of DEEPENING) {
-            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
-                return null;
-            const found = await this.#localMergeBase(head, { commit: other, branch: null });
-            if (found)
-                return found;
-        }
-        return null;
-    }
-    async #remoteTip(branch) {
-        if (!branch)
-            return null;
-        const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
-            timeout: FETCH_TIMEOUT,
-        });
-        return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
-    }
-    async #holds(commit) {
-        return (await this.#git?.run(['cat-file', '-e', `${commit}^{tree}`]))?.ok ?? false;
-    }
-    async #isShallow() {
-        const result = await this.#git?.run(['rev-parse', '--is-shallow-repository']);
-        return result?.ok === true && result.stdout.toString('utf8').trim() === 'true';
-    }
-    async #fetch(args) {
-        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-        const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
-        if (result && !result.ok)
-            this.#failures.push(`git fetch: ${result.why}`);
-        return result?.ok ?? false;
+        return ((await this.#clone?.mergeBase(head, tip)) ??
+            (await this.#ask(remote => mergeBaseOnGitHub(remote, head, tip))) ??
+            (await this.#clone?.deepen(head, tip)) ??
+            null);
     }
     async #ask(ask) {
         if (!this.#remote)
@@ -483,6 +474,9 @@ class History {
             return null;
         }
     }
+}
+async function mergeBaseOnGitHub(remote, head, { commit, branch }) {
+    return (await remote.mergeBase(commit ?? branch, head)) ?? 'unrelated';
 }
 
 ;// CONCATENATED MODULE: ./lib/change/remote-base.js
@@ -507,14 +501,7 @@ const remote_base_AT_ONCE = 8;
 async function contentsFromRemote(remote, git, commit, top, largest) {
     const listed = await asked(() => remote.files(commit));
     const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
-    const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
-    const changed = new Set();
-    for (const [path, oid] of present)
-        if (files.get(path)?.oid !== oid)
-            changed.add(path);
-    for (const path of files.keys())
-        if (!present.has(path))
-            changed.add(path);
+    const changed = git ? await changedInGit(git, files) : await changedWithoutGit(top, files);
     return {
         changed,
         untracked: async (paths) => (git ? untrackedOf(git, paths) : new Set()),
@@ -533,40 +520,47 @@ async function contentsFromRemote(remote, git, commit, top, largest) {
         },
     };
 }
-/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git) {
-    const [present, { changed }] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
-    for (const path of changed)
-        present.set(path, '');
-    return present;
+/** The files on disk compared with nothing, without git. */
+async function noContents(top) {
+    return {
+        changed: await changedWithoutGit(top, new Map()),
+        untracked: () => Promise.resolve(new Set()),
+        inBase: new Set(),
+        async *read() { },
+    };
 }
-async function presentOnDisk(top, files) {
-    const present = new Map();
+async function changedInGit(git, files) {
+    const [present, differences] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
+    const changed = new Set(differences.changed);
+    for (const [path, oid] of present)
+        if (files.get(path)?.oid !== oid)
+            changed.add(path);
+    for (const path of files.keys())
+        if (!present.has(path))
+            changed.add(path);
+    return changed;
+}
+async function changedWithoutGit(top, files) {
+    const known = [...files].map(([path, { oid }]) => [path, oid]);
+    const changed = new Set(await changedOnDisk(top, known));
     for await (const path of filesUnder(top))
-        present.set(path, files.get(path)?.oid ?? '');
-    const known = [...present].filter(([, oid]) => oid !== '');
-    for (const path of await changedOnDisk(top, known))
-        present.set(path, '');
-    return present;
+        if (!files.has(path))
+            changed.add(path);
+    return changed;
 }
 /** Requests several at a time, and yields the answers in order. */
 async function* readAhead(wanted, ask) {
     const under = [];
-    let next = 0;
-    while (next < wanted.length || under.length > 0) {
-        for (; under.length < remote_base_AT_ONCE && next < wanted.length; next++) {
-            const one = wanted[next];
-            if (one === undefined)
-                continue;
-            const answer = ask(one);
-            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
-            answer.catch(() => { });
-            under.push(answer);
-        }
-        const first = under.shift();
+    for (const one of wanted) {
+        const answer = ask(one);
+        // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
+        answer.catch(() => { });
+        under.push(answer);
+        const first = under.length === remote_base_AT_ONCE ? under.shift() : undefined;
         if (first)
             yield await first;
     }
+    yield* under;
 }
 async function asked(ask) {
     try {
@@ -626,7 +620,7 @@ async function* checkedOut(event, history) {
     if (!commit) {
         throw new change_contents/* BaseUnavailable */.G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
-    for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
+    for (let steps = 0; commit && steps <= OWN_COMMITS; steps++) {
         yield commit;
         const parent = commit.parents[0];
         commit = parent ? await history.local(parent) : null;
@@ -644,15 +638,16 @@ async function forkPoint(event, head, history) {
 async function baseOfPush(event, history) {
     if (event.before)
         return { commit: event.before, how: 'the commit before the push' };
-    if (event.branch !== null && event.branch === event.defaultBranch) {
-        return { commit: null, how: 'nothing: the branch is new' };
+    const { after, branch, defaultBranch } = event;
+    if (defaultBranch !== null) {
+        if (branch === defaultBranch)
+            return { commit: null, how: 'nothing: the branch is new' };
+        const base = await history.mergeBase(after, { commit: null, branch: defaultBranch });
+        if (base === 'unrelated')
+            return { commit: null, how: 'nothing: the branch has a history of its own' };
+        if (base)
+            return { commit: base, how: 'the merge base of the new branch and the default branch' };
     }
-    const tip = { commit: null, branch: event.defaultBranch };
-    const base = await history.mergeBase(event.after, tip);
-    if (base === 'unrelated')
-        return { commit: null, how: 'nothing: the branch has a history of its own' };
-    if (base)
-        return { commit: base, how: 'the merge base of the new branch and the default branch' };
     throw new change_contents/* BaseUnavailable */.G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
 /** A reason, followed by the failures that led to it. */
@@ -699,16 +694,20 @@ async function find({ root, workspace, revision, remote, signal }) {
 async function contentsOf(base, sources) {
     const { repository, git, history, remote } = sources;
     const { commit, how } = base;
-    const held = commit === null ? 'there' : await history.obtain(commit);
-    if (git && held !== 'absent') {
-        const contents = await contentsFromGit(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
-        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+    if (commit === null) {
+        const contents = await (git ? contentsFromGit(git, null, change_contents/* LARGEST_BASE_FILE */.Q) : noContents(repository.top));
+        return { kind: 'known', commit, how, via: 'git', ...contents };
     }
-    if (remote && commit !== null) {
+    const via = await history.obtain(commit);
+    if (git && via) {
+        const contents = await contentsFromGit(git, commit, change_contents/* LARGEST_BASE_FILE */.Q);
+        return { kind: 'known', commit, how, via, ...contents };
+    }
+    if (remote) {
         const contents = await contentsFromRemote(remote, git, commit, repository.top, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
-    throw new change_contents/* BaseUnavailable */.G(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+    throw new change_contents/* BaseUnavailable */.G(because(`${how} (${commit.slice(0, 7)}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
 }
 async function openRepository({ top, hasGit }, trust, signal) {
     return hasGit ? (0,git/* openGit */.z)({ top, trust, signal }) : null;
@@ -716,10 +715,9 @@ async function openRepository({ top, hasGit }, trust, signal) {
 async function resolve(git, revision) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const result = await git.run(args);
-    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
-    if (isObjectId(id))
-        return id;
-    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
+    if (result.ok)
+        return result.stdout.toString('utf8').trim();
+    const why = result.status === 1 ? '' : `: ${result.why}`;
     throw new change_contents/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
 }
 function withoutGit({ top, hasGit }) {

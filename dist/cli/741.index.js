@@ -3378,6 +3378,8 @@ async function hasNoEnd(top, name, entry, follows) {
 
 /** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
+/** Enough for one commit, or for the contents of many files, over a slow connection. Milliseconds. */
+const REMOTE_TIMEOUT = 120_000;
 /** Most commands take a hundredth of this. After it, it is worth a look whether git waits for something. Milliseconds. */
 const PATIENCE = 1_000;
 /** The list of a million files is smaller. Bytes. */
@@ -3415,14 +3417,19 @@ class Git {
     }
     /** Runs a command that can't use the network. */
     async run(args, options = {}) {
-        return this.#run(args, { ...environment/* LOCAL */.G8, ...this.#local }, options);
+        return this.#run(args, { ...environment/* LOCAL */.G8, ...this.#local }, LOCAL_TIMEOUT, options);
+    }
+    /** Fetches objects, and changes nothing else in the repository. */
+    async fetch(args, options = {}) {
+        const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+        return this.runRemotely('fetch', [...quietly, ...args], options);
     }
     /** Runs a command that uses the network. */
     async runRemotely(command, args, options = {}) {
         // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
-        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
+        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, REMOTE_TIMEOUT, options);
     }
-    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
+    async #run(args, variables, timeout, { input, settings = [], environment }) {
         if (this.#stuck !== null)
             return { ok: false, status: null, why: this.#stuck };
         const ended = new AbortController();
@@ -8709,7 +8716,7 @@ function weakenedRules(before, after) {
     for (const rule of registry/* RULES */.y0) {
         const from = (0,rules_severity/* severityOf */.x)(rule, before);
         const to = (0,rules_severity/* severityOf */.x)(rule, after);
-        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+        if (WEIGHT[to] < WEIGHT[from])
             found.push({ rule: rule.name, from, to });
     }
     return found;
@@ -8750,31 +8757,25 @@ const PLACES = [
     ({ file, key }) => JSON.stringify([file, key]),
     ({ file }) => file,
     ({ key }) => key,
-    () => '',
 ];
 /** The references of one identity that have no counterpart in the base. */
 function withoutKnown(head, base) {
     let left = head;
     let old = base;
     for (const placeOf of PLACES) {
-        if (left.length === 0 || old.length === 0)
-            break;
         const unmatched = new Map();
         for (const reference of old)
-            add(unmatched, placeOf(reference), 1);
-        left = left.filter(reference => !take(unmatched, placeOf(reference)));
-        old = old.filter(reference => take(unmatched, placeOf(reference)));
+            count(unmatched, placeOf(reference), 1);
+        left = left.filter(reference => count(unmatched, placeOf(reference), -1) <= 0);
+        old = old.filter(reference => count(unmatched, placeOf(reference), -1) > 0);
     }
-    return left;
+    return left.slice(old.length);
 }
-function add(counts, key, number) {
-    counts.set(key, (counts.get(key) ?? 0) + number);
-}
-function take(counts, key) {
-    const there = (counts.get(key) ?? 0) > 0;
-    if (there)
-        add(counts, key, -1);
-    return there;
+/** Adds to the count of a key, and returns what it was before. */
+function count(counts, key, change) {
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + change);
+    return before;
 }
 function byIdentity(references) {
     const groups = new Map();
@@ -8793,7 +8794,7 @@ function byIdentity(references) {
  * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }) {
-    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
+    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join();
     const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
     const id = reading.kind === 'id' ? reading.id : ignored;
     return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
@@ -10009,7 +10010,7 @@ async function checkAndPrint(given, console) {
     return report.result === 'failed' ? terminal_console/* EXIT */.d.found : terminal_console/* EXIT */.d.clean;
 }
 async function baseOf(revision, root, signal) {
-    const { findBase } = await Promise.all(/* import() | on-demand */[__webpack_require__.e(835), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 436));
+    const { findBase } = await Promise.all(/* import() | on-demand */[__webpack_require__.e(835), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 3550));
     const base = await findBase({
         root,
         workspace: null,

@@ -45,7 +45,7 @@ async function readAt(
   const { top, hasGit } = locateRepository(root, workspace);
   const git = hasGit ? await openGit({ top, trust: 'workspace', signal }) : null;
   const history = new History(git, remote);
-  if (git && (await history.obtain(commit)) !== 'absent') {
+  if (git && (await history.obtain(commit))) {
     const oid = (await blobsAt(git, commit, [path])).get(path);
     if (!oid) return null;
     for await (const { bytes } of readBlobs(git, [{ path, oid }], LARGEST_BASE_FILE)) return bytes;

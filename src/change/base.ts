@@ -3,9 +3,9 @@ import { locateRepository, type Repository } from '../git/repository.ts';
 import { type BaseContents, BaseUnavailable, LARGEST_BASE_FILE } from './contents.ts';
 import type { GitHubEvent } from './event.ts';
 import { contentsFromGit } from './git-base.ts';
-import { History, isObjectId } from './history.ts';
+import { History } from './history.ts';
 import type { RemoteRepository } from './remote.ts';
-import { contentsFromRemote } from './remote-base.ts';
+import { contentsFromRemote, noContents } from './remote-base.ts';
 import { type BaseCommit, baseCommitOf, because } from './revision.ts';
 
 export interface KnownBase extends BaseContents {
@@ -82,17 +82,21 @@ interface Sources {
 async function contentsOf(base: BaseCommit, sources: Sources): Promise<KnownBase> {
   const { repository, git, history, remote } = sources;
   const { commit, how } = base;
-  const held = commit === null ? 'there' : await history.obtain(commit);
-  if (git && held !== 'absent') {
-    const contents = await contentsFromGit(git, commit, LARGEST_BASE_FILE);
-    return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+  if (commit === null) {
+    const contents = await (git ? contentsFromGit(git, null, LARGEST_BASE_FILE) : noContents(repository.top));
+    return { kind: 'known', commit, how, via: 'git', ...contents };
   }
-  if (remote && commit !== null) {
+  const via = await history.obtain(commit);
+  if (git && via) {
+    const contents = await contentsFromGit(git, commit, LARGEST_BASE_FILE);
+    return { kind: 'known', commit, how, via, ...contents };
+  }
+  if (remote) {
     const contents = await contentsFromRemote(remote, git, commit, repository.top, LARGEST_BASE_FILE);
     return { kind: 'known', commit, how, via: 'api', ...contents };
   }
   throw new BaseUnavailable(
-    because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history),
+    because(`${how} (${commit.slice(0, 7)}) can’t be read`, history),
     'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.',
   );
 }
@@ -108,9 +112,8 @@ async function openRepository(
 async function resolve(git: Git, revision: string): Promise<string> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   const result = await git.run(args);
-  const id = result.ok ? result.stdout.toString('utf8').trim() : '';
-  if (isObjectId(id)) return id;
-  const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
+  if (result.ok) return result.stdout.toString('utf8').trim();
+  const why = result.status === 1 ? '' : `: ${result.why}`;
   throw new BaseUnavailable(
     `git knows no commit by the name of “${revision}”${why}`,
     'Check its spelling. In a shallow clone, fetch the commit first.',

@@ -2,8 +2,6 @@ import { once } from 'node:events';
 import type { Git } from '../git/git.ts';
 import { BaseUnavailable } from './contents.ts';
 
-/** Header lines of `cat-file --batch` are shorter. Bytes. */
-const LONGEST_HEADER = 1000;
 const NEWLINE = 10;
 
 export interface WantedBlob {
@@ -22,17 +20,16 @@ export async function* readBlobs(
   wanted: readonly WantedBlob[],
   largest: number,
 ): AsyncGenerator<{ path: string; bytes: Uint8Array }> {
-  if (wanted.length === 0) return;
   const child = git.start(['cat-file', '--batch', '--buffer']);
-  const ended = once(child, 'exit').catch(() => null);
+  const ended = once(child, 'exit').catch(() => {});
   child.stdin.on('error', () => {});
   child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
   const input = new ByteQueue(child.stdout);
   try {
     for (const { path, oid } of wanted) {
       const header = await input.line();
-      const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
-      if (id !== oid) {
+      const start = `${oid} blob `;
+      if (!header.startsWith(start)) {
         throw new BaseUnavailable(
           `git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`,
           git.isPartial
@@ -40,12 +37,12 @@ export async function* readBlobs(
             : 'Check that the checkout is complete, or set its “fetch-depth: 0”.',
         );
       }
-      const bytes = await input.take(Number(size), Number(size) <= largest);
-      await input.take(1, false);
-      if (bytes) yield { path, bytes };
+      const size = Number(header.slice(start.length));
+      const bytes = await input.take(size + 1, size <= largest);
+      // A line feed follows the contents.
+      if (bytes) yield { path, bytes: bytes.subarray(0, size) };
     }
   } finally {
-    child.stdin.destroy();
     child.stdout.destroy();
     child.kill();
     await ended;
@@ -61,16 +58,16 @@ class ByteQueue {
     this.#chunks = stream[Symbol.asyncIterator]();
   }
 
-  /** The next line without its line break; null if the stream ends first. */
-  async line(): Promise<string | null> {
+  /** The next line without its line break; empty if the stream ends first. */
+  async line(): Promise<string> {
     for (;;) {
       const end = this.#rest.indexOf(NEWLINE);
-      if (end >= 0) {
+      if (end !== -1) {
         const line = this.#rest.toString('utf8', 0, end);
         this.#rest = this.#rest.subarray(end + 1);
         return line;
       }
-      if (this.#rest.length > LONGEST_HEADER || !(await this.#more())) return null;
+      if (!(await this.#more())) return '';
     }
   }
 
@@ -94,7 +91,7 @@ class ByteQueue {
     try {
       const { value, done } = await this.#chunks.next();
       if (done) return false;
-      this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+      this.#rest = Buffer.concat([this.#rest, value]);
       return true;
     } catch {
       return false;

@@ -1,4 +1,4 @@
-import type { Git, RunOptions } from '../git/git.ts';
+import type { Git } from '../git/git.ts';
 import { BaseUnavailable } from './contents.ts';
 import { changedOnDisk } from './disk.ts';
 
@@ -9,16 +9,12 @@ export interface Differences {
   readonly blobs: ReadonlyMap<string, string>;
 }
 
-/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
-const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
-
 /**
  * Compares a commit (or a tree) with the files on disk that git tracks: changed, deleted and added ones. The files of
  * submodules belong to other repositories and are not compared.
  */
 export async function differencesFrom(git: Git, tree: string): Promise<Differences> {
-  const tracked = await gitText(git, [
-    'diff',
+  const raw = await gitText(git, 'diff', [
     '--raw',
     '-z',
     '--no-abbrev',
@@ -32,14 +28,21 @@ export async function differencesFrom(git: Git, tree: string): Promise<Differenc
   const changed = new Set<string>();
   const blobs = new Map<string, string>();
   const touched: [string, string][] = [];
-  const fields = tracked.split('\0');
-  for (let i = 0; i + 1 < fields.length; i += 2) {
-    const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
-    const path = fields[i + 1] ?? '';
-    if (isFile(before)) blobs.set(path, blob);
-    // Zeros for an existing file mean that git saw another time stamp and has not read the file.
-    if (before === after && isFile(before) && /^0+$/.test(now)) touched.push([path, blob]);
-    else changed.add(path);
+  const fields = raw.split('\0').values();
+  for (const facts of fields) {
+    const { done, value: path } = fields.next();
+    if (done) break;
+    // `:<mode before> <mode after> <object ID before> <object ID after> M`
+    const [before, after, blob, now] = facts.slice(1).split(' ');
+    if (isFile(before) && blob) {
+      blobs.set(path, blob);
+      // Zeros for an existing file mean that git saw another time stamp and has not read the file.
+      if (before === after && now === '0'.repeat(blob.length)) {
+        touched.push([path, blob]);
+        continue;
+      }
+    }
+    changed.add(path);
   }
   for (const path of await changedOnDisk(git.top, touched)) changed.add(path);
   for (const [path] of touched) if (!changed.has(path)) blobs.delete(path);
@@ -47,16 +50,16 @@ export async function differencesFrom(git: Git, tree: string): Promise<Differenc
 }
 
 /** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
-export function isFile(mode: string): boolean {
+export function isFile(mode: string | undefined): boolean {
   return mode === '100644' || mode === '100755' || mode === '100664';
 }
 
 /** The output of a git command that must succeed. @throws BaseUnavailable */
-export async function gitText(git: Git, args: readonly string[], options?: RunOptions): Promise<string> {
-  const result = await git.run(args, options);
+export async function gitText(git: Git, command: string, args: readonly string[]): Promise<string> {
+  const result = await git.run([command, ...args]);
   if (result.ok) return result.stdout.toString('utf8');
   throw new BaseUnavailable(
-    `git ${args[0] ?? ''} failed: ${result.why}`,
+    `git ${command} failed: ${result.why}`,
     'Check that the checkout is complete and that git works in it.',
   );
 }

@@ -5,8 +5,6 @@ import { isInside } from '../text/paths.ts';
 
 /** The number of files that are read at the same time. */
 const AT_ONCE = 16;
-/** Larger files are read in pieces. Bytes. */
-const AT_ONE_GO = 1024 * 1024;
 /** Folders that are never part of a repository's own files. */
 const NEVER = new Set(['.git', 'node_modules']);
 
@@ -31,45 +29,27 @@ export async function changedOnDisk(
   known: Iterable<readonly [string, string]>,
 ): Promise<string[]> {
   const changed: string[] = [];
-  const isInTop = insideOf(await promises.realpath(top));
+  const real = await promises.realpath(top);
   const queue = known[Symbol.iterator]();
   const work = async () => {
     for (let next = queue.next(); !next.done; next = queue.next()) {
       const [path, oid] = next.value;
-      const file = join(top, path);
-      const isSame = (await isInTop(dirname(file))) && (await blobId(file, oid.length)) === oid;
-      if (!isSame) changed.push(path);
+      const id = await blobId(real, join(top, path), oid.length).catch(() => {});
+      if (id !== oid) changed.push(path);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return changed;
 }
 
-/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
-function insideOf(top: string): (folder: string) => Promise<boolean> {
-  const known = new Map<string, Promise<boolean>>();
-  return folder => {
-    const asked =
-      known.get(folder) ??
-      promises.realpath(folder).then(
-        real => isInside(top, real),
-        () => false,
-      );
-    known.set(folder, asked);
-    return asked;
-  };
-}
-
-/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
-async function blobId(path: string, digits: number): Promise<string | null> {
-  try {
-    const stats = await promises.lstat(path);
-    if (!stats.isFile()) return null;
-    const hash = startHash(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
-    if (stats.size <= AT_ONE_GO) hash.update(await promises.readFile(path));
-    else for await (const chunk of createReadStream(path)) hash.update(chunk);
-    return hash.digest('hex');
-  } catch {
-    return null;
-  }
+/**
+ * The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if it is not a regular file, or if its
+ * folder is outside the top one after links are resolved: a folder may have become a link that leads outside.
+ */
+async function blobId(top: string, path: string, digits: number): Promise<string | null> {
+  const stats = await promises.lstat(path);
+  if (!stats.isFile() || !isInside(top, await promises.realpath(dirname(path)))) return null;
+  const hash = startHash(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest('hex');
 }

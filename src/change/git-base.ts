@@ -70,10 +70,12 @@ export async function filesOf(git: Git, tree: string): Promise<Map<string, strin
 }
 
 async function listTree(git: Git, args: readonly string[]): Promise<WantedBlob[]> {
-  const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
-  return listed.split('\0').flatMap(line => {
-    const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-    return isFile(mode) ? [{ path, oid }] : [];
+  const listed = await gitText(git, 'ls-tree', ['-z', '--full-tree', ...args]);
+  return listed.split('\0').flatMap(entry => {
+    // `100644 blob <object ID>`, a tab and the path
+    const tab = entry.indexOf('\t');
+    const [mode, , oid] = entry.slice(0, tab).split(' ');
+    return isFile(mode) && oid ? [{ path: entry.slice(tab + 1), oid }] : [];
   });
 }
 
@@ -83,8 +85,7 @@ async function listTree(git: Git, args: readonly string[]): Promise<WantedBlob[]
  */
 async function prefetch(git: Git, wanted: readonly WantedBlob[]): Promise<void> {
   if (wanted.length === 0 || !git.isPartial || !git.mayFetch) return;
-  const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-  await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
+  await git.fetch(['--filter=blob:none', '--stdin', 'origin'], {
     settings: ['fetch.negotiationAlgorithm=noop'],
     input: wanted.map(({ oid }) => `${oid}\n`).join(''),
   });

@@ -27,7 +27,6 @@ const PLACES: readonly ((reference: Reference) => string)[] = [
   ({ file, key }) => JSON.stringify([file, key]),
   ({ file }) => file,
   ({ key }) => key,
-  () => '',
 ];
 
 /** The references of one identity that have no counterpart in the base. */
@@ -35,23 +34,19 @@ function withoutKnown(head: readonly Reference[], base: readonly Reference[]): r
   let left = head;
   let old = base;
   for (const placeOf of PLACES) {
-    if (left.length === 0 || old.length === 0) break;
     const unmatched = new Map<string, number>();
-    for (const reference of old) add(unmatched, placeOf(reference), 1);
-    left = left.filter(reference => !take(unmatched, placeOf(reference)));
-    old = old.filter(reference => take(unmatched, placeOf(reference)));
+    for (const reference of old) count(unmatched, placeOf(reference), 1);
+    left = left.filter(reference => count(unmatched, placeOf(reference), -1) <= 0);
+    old = old.filter(reference => count(unmatched, placeOf(reference), -1) > 0);
   }
-  return left;
+  return left.slice(old.length);
 }
 
-function add(counts: Map<string, number>, key: string, number: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + number);
-}
-
-function take(counts: Map<string, number>, key: string): boolean {
-  const there = (counts.get(key) ?? 0) > 0;
-  if (there) add(counts, key, -1);
-  return there;
+/** Adds to the count of a key, and returns what it was before. */
+function count(counts: Map<string, number>, key: string, change: 1 | -1): number {
+  const before = counts.get(key) ?? 0;
+  counts.set(key, before + change);
+  return before;
 }
 
 function byIdentity(references: readonly Reference[]): Map<string, Reference[]> {
@@ -70,7 +65,7 @@ function byIdentity(references: readonly Reference[]): Map<string, Reference[]> 
  * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }: Reference): string {
-  const types = OBJECT_TYPES.filter(type => expected.includes(type)).join(' ');
+  const types = OBJECT_TYPES.filter(type => expected.includes(type)).join();
   const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? parseId(value.trim()) : null;
   const id = reading.kind === 'id' ? reading.id : ignored;
   return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;

@@ -29,10 +29,7 @@ export async function contentsFromRemote(
 ): Promise<BaseContents> {
   const listed = await asked(() => remote.files(commit));
   const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
-  const present = git ? await presentInGit(git) : await presentOnDisk(top, files);
-  const changed = new Set<string>();
-  for (const [path, oid] of present) if (files.get(path)?.oid !== oid) changed.add(path);
-  for (const path of files.keys()) if (!present.has(path)) changed.add(path);
+  const changed = git ? await changedInGit(git, files) : await changedWithoutGit(top, files);
   return {
     changed,
     untracked: async paths => (git ? untrackedOf(git, paths) : new Set()),
@@ -51,22 +48,29 @@ export async function contentsFromRemote(
   };
 }
 
-/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git: Git): Promise<Map<string, string>> {
-  const [present, { changed }] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
-  for (const path of changed) present.set(path, '');
-  return present;
+/** The files on disk compared with nothing, without git. */
+export async function noContents(top: string): Promise<BaseContents> {
+  return {
+    changed: await changedWithoutGit(top, new Map()),
+    untracked: () => Promise.resolve(new Set<string>()),
+    inBase: new Set(),
+    async *read() {},
+  };
 }
 
-async function presentOnDisk(
-  top: string,
-  files: ReadonlyMap<string, RemoteFile>,
-): Promise<Map<string, string>> {
-  const present = new Map<string, string>();
-  for await (const path of filesUnder(top)) present.set(path, files.get(path)?.oid ?? '');
-  const known = [...present].filter(([, oid]) => oid !== '');
-  for (const path of await changedOnDisk(top, known)) present.set(path, '');
-  return present;
+async function changedInGit(git: Git, files: ReadonlyMap<string, RemoteFile>): Promise<Set<string>> {
+  const [present, differences] = await Promise.all([filesOf(git, 'HEAD'), differencesFrom(git, 'HEAD')]);
+  const changed = new Set(differences.changed);
+  for (const [path, oid] of present) if (files.get(path)?.oid !== oid) changed.add(path);
+  for (const path of files.keys()) if (!present.has(path)) changed.add(path);
+  return changed;
+}
+
+async function changedWithoutGit(top: string, files: ReadonlyMap<string, RemoteFile>): Promise<Set<string>> {
+  const known = [...files].map(([path, { oid }]) => [path, oid] as const);
+  const changed = new Set(await changedOnDisk(top, known));
+  for await (const path of filesUnder(top)) if (!files.has(path)) changed.add(path);
+  return changed;
 }
 
 /** Requests several at a time, and yields the answers in order. */
@@ -75,19 +79,15 @@ async function* readAhead<In, Out>(
   ask: (one: In) => Promise<Out>,
 ): AsyncGenerator<Out> {
   const under: Promise<Out>[] = [];
-  let next = 0;
-  while (next < wanted.length || under.length > 0) {
-    for (; under.length < AT_ONCE && next < wanted.length; next++) {
-      const one = wanted[next];
-      if (one === undefined) continue;
-      const answer = ask(one);
-      // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
-      answer.catch(() => {});
-      under.push(answer);
-    }
-    const first = under.shift();
+  for (const one of wanted) {
+    const answer = ask(one);
+    // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
+    answer.catch(() => {});
+    under.push(answer);
+    const first = under.length === AT_ONCE ? under.shift() : undefined;
     if (first) yield await first;
   }
+  yield* under;
 }
 
 async function asked<T>(ask: () => Promise<T>): Promise<T> {

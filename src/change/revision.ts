@@ -1,6 +1,7 @@
+import type { Commit } from './clone.ts';
 import { BaseUnavailable } from './contents.ts';
 import type { GitHubEvent, PullRequestEvent, PushEvent } from './event.ts';
-import type { Commit, History } from './history.ts';
+import type { History } from './history.ts';
 
 /** The commit to compare with. */
 export interface BaseCommit {
@@ -67,7 +68,7 @@ async function* checkedOut(event: PullRequestEvent, history: History): AsyncGene
       'Check out with actions/checkout where git is installed, and leave “github-token” as it is.',
     );
   }
-  for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
+  for (let steps = 0; commit && steps <= OWN_COMMITS; steps++) {
     yield commit;
     const parent: string | undefined = commit.parents[0];
     commit = parent ? await history.local(parent) : null;
@@ -87,13 +88,13 @@ async function forkPoint(event: PullRequestEvent, head: Commit, history: History
 
 async function baseOfPush(event: PushEvent, history: History): Promise<BaseCommit> {
   if (event.before) return { commit: event.before, how: 'the commit before the push' };
-  if (event.branch !== null && event.branch === event.defaultBranch) {
-    return { commit: null, how: 'nothing: the branch is new' };
+  const { after, branch, defaultBranch } = event;
+  if (defaultBranch !== null) {
+    if (branch === defaultBranch) return { commit: null, how: 'nothing: the branch is new' };
+    const base = await history.mergeBase(after, { commit: null, branch: defaultBranch });
+    if (base === 'unrelated') return { commit: null, how: 'nothing: the branch has a history of its own' };
+    if (base) return { commit: base, how: 'the merge base of the new branch and the default branch' };
   }
-  const tip = { commit: null, branch: event.defaultBranch };
-  const base = await history.mergeBase(event.after, tip);
-  if (base === 'unrelated') return { commit: null, how: 'nothing: the branch has a history of its own' };
-  if (base) return { commit: base, how: 'the merge base of the new branch and the default branch' };
   throw new BaseUnavailable(
     because('the merge base of the new branch and the default branch can’t be found', history),
     'Set “fetch-depth: 0” on actions/checkout.',

@@ -24,7 +24,7 @@ export interface WeakenedReference {
 /** A rule with a lower severity than before. */
 export interface WeakenedRule {
   readonly rule: RuleName;
-  readonly from: Severity;
+  readonly from: Severity | 'off';
   readonly to: Severity | 'off';
 }
 
@@ -74,7 +74,7 @@ function weakenedRules(before: Severities, after: Severities): WeakenedRule[] {
   for (const rule of RULES) {
     const from = severityOf(rule, before);
     const to = severityOf(rule, after);
-    if (from !== 'off' && WEIGHT[to] < WEIGHT[from]) found.push({ rule: rule.name, from, to });
+    if (WEIGHT[to] < WEIGHT[from]) found.push({ rule: rule.name, from, to });
   }
   return found;
 }

@@ -18,6 +18,8 @@ import { findPipe } from './pipes.ts';
 
 /** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
+/** Enough for one commit, or for the contents of many files, over a slow connection. Milliseconds. */
+const REMOTE_TIMEOUT = 120_000;
 /** Most commands take a hundredth of this. After it, it is worth a look whether git waits for something. Milliseconds. */
 const PATIENCE = 1_000;
 /** The list of a million files is smaller. Bytes. */
@@ -30,8 +32,6 @@ export type GitResult =
 export interface RunOptions {
   /** Written to git's standard input. */
   readonly input?: string;
-  /** Milliseconds. */
-  readonly timeout?: number;
   /** Additional settings, as `name=value`. */
   readonly settings?: readonly string[];
   /** Additional environment variables. */
@@ -84,7 +84,13 @@ export class Git {
 
   /** Runs a command that can't use the network. */
   async run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
-    return this.#run(args, { ...LOCAL, ...this.#local }, options);
+    return this.#run(args, { ...LOCAL, ...this.#local }, LOCAL_TIMEOUT, options);
+  }
+
+  /** Fetches objects, and changes nothing else in the repository. */
+  async fetch(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
+    const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    return this.runRemotely('fetch', [...quietly, ...args], options);
   }
 
   /** Runs a command that uses the network. */
@@ -97,6 +103,7 @@ export class Git {
     return this.#run(
       [command, '--upload-pack=git-upload-pack', ...args],
       { ...REMOTE, ...this.#remote },
+      REMOTE_TIMEOUT,
       options,
     );
   }
@@ -104,7 +111,8 @@ export class Git {
   async #run(
     args: readonly string[],
     variables: Readonly<Record<string, string>>,
-    { input, timeout = LOCAL_TIMEOUT, settings = [], environment }: RunOptions,
+    timeout: number,
+    { input, settings = [], environment }: RunOptions,
   ): Promise<GitResult> {
     if (this.#stuck !== null) return { ok: false, status: null, why: this.#stuck };
     const ended = new AbortController();

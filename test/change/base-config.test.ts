@@ -6,6 +6,7 @@ import type { RemoteRepository } from '../../src/change/remote.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { loopback } from '../github/loopback.ts';
 import { pullRequestPayload } from '../github/payloads.ts';
+import { useGit } from './git-program.ts';
 import { builtOnce, checkOut, TestRepository } from './repositories.ts';
 
 const CONFIG = '.github/notion-id-check.yml';
@@ -63,6 +64,14 @@ it('reports that the base branch has no configuration', async () => {
   expect(await read(clone, shas, { path: '../outside.yml' })).toEqual({ kind: 'absent', commit: shas.base });
   rmSync(join(clone.folder, '.git'), { recursive: true });
   expect(await read(clone, shas, { remote })).toEqual({ kind: 'absent', commit: shas.base });
+});
+
+it('reads the configuration of a checkout that belongs to another user', async () => {
+  const shas = scenario();
+  const clone = checkOut(shas.origin, shas.head, { depth: 0 });
+  // Git's own switch for its tests of safe.directory.
+  useGit('GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec "$REAL_GIT" "$@"');
+  expect(textOf(await read(clone, shas))).toBe('strict');
 });
 
 it('does not treat a configuration that it may not read as missing', async () => {

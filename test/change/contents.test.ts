@@ -3,10 +3,12 @@ import { readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BaseUnavailable } from '../../src/change/contents.ts';
-import { contentsFromGit } from '../../src/change/git-base.ts';
+import { isFile } from '../../src/change/differences.ts';
+import { blobsAt, contentsFromGit, filesOf } from '../../src/change/git-base.ts';
+import type { RemoteRepository } from '../../src/change/remote.ts';
 import { contentsFromRemote } from '../../src/change/remote-base.ts';
-import { openGit } from '../../src/git/git.ts';
 import { loopback } from '../github/loopback.ts';
+import { gitIn } from './git-program.ts';
 import { checkOut, TestRepository, temporaryFolder } from './repositories.ts';
 import { baseSince, contents, describeBase, known } from './requests.ts';
 
@@ -123,18 +125,76 @@ it('skips files that are larger than the limit, and continues with the files aft
   const files = { 'a.json': '1', 'b.json': 'x'.repeat(200_000), 'c.json': '3' };
   const first = origin.commit(files);
   const second = origin.commit(Object.fromEntries(Object.keys(files).map(name => [name, 'changed'])));
-  const git = await openGit({ top: origin.folder, trust: 'owner', signal: new AbortController().signal });
+  const git = await gitIn(origin);
   const { remote } = await loopback({ folder: origin.folder });
-  if (!git) throw new Error('no git');
   expect(origin.head()).toBe(second);
-  const both = [
-    await contentsFromGit(git, first, 199_999),
-    await contentsFromRemote(remote, git, first, origin.folder, 199_999),
-  ];
-  for (const { changed, inBase, read } of both) {
-    expect([...inBase]).toEqual([...changed]);
-    const paths: string[] = [];
-    for await (const { path } of read(inBase)) paths.push(path);
-    expect(paths).toEqual(['a.json', 'c.json']);
+  const bases = (largest: number) =>
+    Promise.all([
+      contentsFromGit(git, first, largest),
+      contentsFromRemote(remote, git, first, origin.folder, largest),
+    ]);
+  for (const [largest, expected] of [
+    [199_999, ['a.json', 'c.json']],
+    [200_000, ['a.json', 'b.json', 'c.json']],
+  ] as const) {
+    for (const { changed, inBase, read } of await bases(largest)) {
+      expect([...inBase]).toEqual([...changed]);
+      const paths: string[] = [];
+      for await (const { path } of read(inBase)) paths.push(path);
+      expect(paths).toEqual(expected);
+    }
   }
+});
+
+it('finds the files at given paths, but no folders, links and other files', async () => {
+  const repository = TestRepository.create();
+  symlinkSync('a.json', join(repository.folder, 'link.json'));
+  repository.commit({ 'a.json': '1', 'sub/b.json': '2' });
+  const git = await gitIn(repository);
+  const a = repository.head('HEAD:a.json');
+  expect(await blobsAt(git, 'HEAD', ['a.json', 'sub', 'link.json', 'nowhere.json'])).toEqual(
+    new Map([['a.json', a]]),
+  );
+  expect(await blobsAt(git, 'HEAD', [])).toEqual(new Map());
+  expect(await filesOf(git, 'HEAD')).toEqual(
+    new Map([
+      ['a.json', a],
+      ['sub/b.json', repository.head('HEAD:sub/b.json')],
+    ]),
+  );
+});
+
+it('looks up more paths than fit on a command line', async () => {
+  const repository = TestRepository.create();
+  repository.commit({ 'a.json': '1' });
+  // Linux allows 2 MiB.
+  const paths = Array.from({ length: 3000 }, (_, i) => `${i}`.padStart(1000, 'x'));
+  const found = await blobsAt(await gitIn(repository), 'HEAD', [...paths, 'a.json']);
+  expect([...found.keys()]).toEqual(['a.json']);
+});
+
+it('treats only the modes of files as files, the one that old versions of git wrote included', () => {
+  expect(['100644', '100755', '100664'].map(isFile)).toEqual([true, true, true]);
+  expect(['120000', '160000', '040000', '000000'].map(isFile)).toEqual([false, false, false, false]);
+});
+
+it('requests eight files at a time from GitHub', async () => {
+  const origin = TestRepository.create();
+  const names = Array.from({ length: 20 }, (_, i) => `${i}.json`);
+  const first = origin.commit(Object.fromEntries(names.map(name => [name, name])));
+  const { remote } = await loopback({ folder: origin.folder });
+  let open = 0;
+  const most: number[] = [];
+  const counted: RemoteRepository = {
+    ...remote,
+    blob: async oid => {
+      most.push(++open);
+      return remote.blob(oid).finally(() => open--);
+    },
+  };
+  const base = await contentsFromRemote(counted, null, first, origin.folder, 100);
+  const paths: string[] = [];
+  for await (const { path } of base.read(names)) paths.push(path);
+  expect(paths).toEqual(names);
+  expect(Math.max(...most)).toBe(8);
 });

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { GitHubEvent } from '../../src/change/event.ts';
 import { parseEvent } from '../../src/github/event.ts';
@@ -94,6 +96,20 @@ it.each(['sha1', 'sha256'] as const)(
     });
   },
 );
+
+it('treats everything on disk as new on a new default branch if git is not installed', async () => {
+  const origin = TestRepository.create();
+  const after = origin.commit({ 'a.json': '1', 'b/c.json': '2' });
+  rmSync(join(origin.folder, '.git'), { recursive: true });
+  const answer = await baseOf(origin, event('push', pushPayload({ before: ZEROS, after })));
+  expect(await describeBase(answer, ['a.json'])).toEqual({
+    commit: null,
+    how: 'nothing: the branch is new',
+    via: 'git',
+    changed: ['a.json', 'b/c.json'],
+    before: {},
+  });
+});
 
 it('treats everything as new if the base has no files', async () => {
   const origin = TestRepository.create();

@@ -5,7 +5,8 @@ import { findBase } from '../../src/change/base.ts';
 import { findGitProgram, gitEnvironment } from '../../src/git/environment.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { pushPayload } from '../github/payloads.ts';
-import { builtOnce, checkOut, gitWrapper, TestRepository, temporaryFolder } from './repositories.ts';
+import { useGit } from './git-program.ts';
+import { builtOnce, checkOut, TestRepository, temporaryFolder } from './repositories.ts';
 import { baseOf, baseSince, contents, known, pullRequestEvent } from './requests.ts';
 
 function setVariable(name: string, value: string): void {
@@ -13,11 +14,6 @@ function setVariable(name: string, value: string): void {
   onTestFinished(() => {
     vi.unstubAllEnvs();
   });
-}
-
-/** Puts a wrapper of git first on the PATH. */
-function useGit(script: string): void {
-  setVariable('PATH', [gitWrapper(script), process.env['PATH']].join(delimiter));
 }
 
 const pullRequest = builtOnce(() => {
@@ -241,6 +237,23 @@ describe('in a partial clone', () => {
       whatToDo: expect.stringContaining('The clone is partial'),
     });
   });
+});
+
+it('fetches earlier contents only for a partial clone, and only if there are any', async () => {
+  const { origin, merge, event } = pullRequest();
+  const log = join(temporaryFolder(), 'log');
+  useGit(`echo "$@" >> '${log}'; exec "$REAL_GIT" "$@"`);
+  for (const [filter, paths, fetches] of [
+    ['blob:none', ['a.json'], 1],
+    ['blob:none', ['nowhere.json'], 0],
+    [undefined, ['a.json'], 0],
+  ] as const) {
+    const clone = checkOut(origin, merge, { depth: 2, ...(filter && { filter }) });
+    const answer = known(await baseOf(clone, event));
+    writeFileSync(log, '');
+    expect(Object.keys(await contents(answer, paths))).toHaveLength(paths[0] === 'a.json' ? 1 : 0);
+    expect(readFileSync(log, 'utf8').match(/ fetch /g) ?? []).toHaveLength(fetches);
+  }
 });
 
 it('compares the folder of the repository, even if core.worktree names another one', async () => {

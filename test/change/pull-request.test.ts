@@ -89,6 +89,19 @@ describe('a checkout of the merge commit', () => {
     });
   });
 
+  it('with twenty additional commits is compared with the same base, but not with more', async () => {
+    const { origin, merge, base, event } = pullRequest();
+    const clone = checkOut(origin, merge);
+    const commit = ['commit', '--quiet', '--allow-empty', '--message=Own'];
+    clone.gits(...Array.from({ length: 20 }, () => commit));
+    expect(await baseOf(clone, event)).toMatchObject({ commit: base, how });
+    clone.git(...commit);
+    expect(await baseOf(clone, event)).toMatchObject({
+      kind: 'unknown',
+      why: 'the files checked out are not those of the pull request',
+    });
+  });
+
   it('that was squashed into the base branch is compared with the commit before it', async () => {
     const { origin, base, head, stale } = pullRequest();
     origin.checkout('main');
@@ -212,6 +225,14 @@ describe('a checkout of something else', () => {
 });
 
 describe('pull_request_target', () => {
+  it('is compared with the same base if the workflow made a commit of its own', async () => {
+    const { origin, stale, base, head, merge } = pullRequest();
+    const event = pullRequestEvent({ headSha: head, baseSha: stale }, base, 'pull_request_target');
+    const clone = checkOut(origin, merge);
+    clone.commit({ 'generated.json': '{}' });
+    expect(await baseOf(clone, event)).toMatchObject({ commit: base, via: 'fetch' });
+  });
+
   it('is compared like any other pull request if the pull request is checked out', async () => {
     const { origin, stale, base, head, merge, change } = pullRequest();
     const event = pullRequestEvent({ headSha: head, baseSha: stale }, base, 'pull_request_target');

@@ -83,6 +83,16 @@ describe('through GitHub’s API', () => {
     expect(answer).toMatchObject({ commit: stale, via: 'api' });
   });
 
+  it('a new branch is compared with the default branch even if git is not installed', async () => {
+    const { origin, stale, change } = pullRequest();
+    const { remote } = await loopback({ folder: origin.folder });
+    const after = origin.head('feature');
+    const payload = pushPayload({ before: '0'.repeat(40), after, ref: 'refs/heads/feature' });
+    const push = parseEvent(payload, { name: 'push', sha: after, actor: 'mona' });
+    const answer = await baseOf(withoutGit(origin, after), push, { remote });
+    expect(await describeBase(answer)).toMatchObject({ commit: stale, via: 'api', ...change });
+  });
+
   it('a branch that has no history in common is compared with nothing', async () => {
     const { origin } = pullRequest();
     origin.git('checkout', '--quiet', '--orphan', 'lonely');
@@ -92,6 +102,17 @@ describe('through GitHub’s API', () => {
     const push = parseEvent(payload, { name: 'push', sha: after, actor: 'mona' });
     const answer = await baseOf(withoutCredentials(origin, after), push, { remote });
     expect(answer).toMatchObject({ commit: null, how: 'nothing: the branch has a history of its own' });
+  });
+
+  it('a committed file in node_modules is compared like any other', async () => {
+    const origin = TestRepository.create();
+    const files = ['node_modules/edited.json', 'node_modules/same.json'];
+    const before = origin.commit(Object.fromEntries(files.map(name => [name, '1'])));
+    const after = origin.commit({ 'node_modules/edited.json': '2' });
+    const { remote } = await loopback({ folder: origin.folder });
+    const push = parseEvent(pushPayload({ before, after }), { name: 'push', sha: after, actor: 'mona' });
+    const answer = known(await baseOf(withoutGit(origin, after), push, { remote }));
+    expect([...answer.changed]).toEqual(['node_modules/edited.json']);
   });
 
   it('symbolic links are skipped, and files are returned byte for byte', async () => {
@@ -109,6 +130,7 @@ describe('through GitHub’s API', () => {
     });
     const answer = known(await baseOf(withoutGit(origin, headSha), group, { remote }));
     expect([...answer.changed].sort()).toEqual(['bytes.bin', 'link.json']);
+    expect([...answer.inBase]).toEqual(['bytes.bin']);
     expect(await contents(answer, answer.changed)).toEqual({ 'bytes.bin': bytes.toString('latin1') });
   });
 });

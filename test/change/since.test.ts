@@ -100,6 +100,12 @@ it('reports that a folder is not in a repository', async () => {
   });
 });
 
+it('rejects if the folder to scan does not exist', async () => {
+  const nowhere = join(temporaryFolder(), 'nowhere');
+  const asked = baseSince(new TestRepository(temporaryFolder()), 'HEAD', { root: nowhere });
+  await expect(asked).rejects.toThrow('ENOENT');
+});
+
 it('reads unchanged files too, and leaves out paths that are not files of the base', async () => {
   const repository = TestRepository.create();
   repository.commit({ 'same.json': '1', 'sub/same.json': '2' });

@@ -1,7 +1,8 @@
 import { chmodSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { gitWrapper, TestRepository } from './repositories.ts';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { failing } from './git-program.ts';
+import { TestRepository } from './repositories.ts';
 import { baseSince, describeBase, known } from './requests.ts';
 
 const LARGE = 'x'.repeat((1 << 20) + 1);
@@ -37,15 +38,6 @@ it('returns the earlier contents of an executable file that was changed', async 
     before: { 'run.json': '1' },
   });
 });
-
-/** Makes one git command fail. */
-function failing(command: string): void {
-  const script = `case " $* " in *' ${command} '*) echo 'fatal: bad index' >&2; exit 128;; esac; exec "$REAL_GIT" "$@"`;
-  vi.stubEnv('PATH', [gitWrapper(script), process.env['PATH']].join(delimiter));
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-  });
-}
 
 it('reports which git command failed, why, and what to do', async () => {
   const repository = TestRepository.create();
