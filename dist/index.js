@@ -8,7 +8,7 @@
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6205);
-/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3915);
+/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(494);
 
 
 /*
@@ -58,7 +58,7 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 3915:
+/***/ 494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4407,6 +4407,35 @@ class BoundedSink {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/text/memory.js
+/** Answers about so many texts are kept: more than most repositories have different keys or folders. */
+const MOST_REMEMBERED = 5_000;
+/** Longer texts are seldom seen twice. */
+const LONGEST_REMEMBERED = 200;
+/** Remembers what a function answered about the texts that it was given lately. It must depend on nothing else. */
+function remembering(answer) {
+    const known = new Map();
+    return text => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const fresh = answer(text);
+        if (text.length > LONGEST_REMEMBERED)
+            return fresh;
+        if (known.size >= MOST_REMEMBERED)
+            known.clear();
+        known.set(copyOf(text), fresh);
+        return fresh;
+    };
+}
+/**
+ * A copy of a part of a file's text. V8 stores a part of a text as a reference to the whole: whatever outlives the file
+ * would keep all of it in memory. Texts are UTF-16, so that nothing is lost.
+ */
+function copyOf(text) {
+    return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
@@ -4508,6 +4537,7 @@ var keys_words = __nccwpck_require__(2140);
 
 
 
+
 const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
@@ -4550,34 +4580,22 @@ function wordingOf(raw, isTitle = false) {
         parts: PARTS.has(noun),
         programs: PROGRAMS.has(tail),
         sealed: SEALED.has(tail) && (words.length === 1 || !tail.startsWith('example')),
-        attribute: ATTRIBUTES.has(tail) && !isTypePart(words.length - 1),
+        attribute: ATTRIBUTES.has(tail),
         relation: words.some(word => RELATIONS.has(word)),
         service: raw.some(word => SERVICES.has(word)),
         store: behindNotion.some(word => STORES.has(word)),
-        isCollection: head !== null && COLLECTIONS.has(noun),
+        isCollection: COLLECTIONS.has(noun),
         otherPlural: head === null && tail.endsWith('s') && !'siu'.includes(tail.at(-2) ?? 's'),
-        isCarrier: raw.length <= 2 && CARRIERS.has(raw.join(' ')),
+        isCarrier: CARRIERS.has(raw.join(' ')),
     };
 }
-/** The wording of names that were seen lately: most files of a repository have the same keys. */
-const remembered = new Map();
-const MOST_REMEMBERED = 5_000;
 /** The wording of a name as it is written. A name with spaces is a title that somebody gave. */
-function wordingOfName(name) {
-    const known = remembered.get(name);
-    if (known)
-        return known;
-    const wording = wordingOf((0,keys_words/* wordsOf */.Z)(name), name.includes(' '));
-    if (remembered.size >= MOST_REMEMBERED)
-        remembered.clear();
-    remembered.set(name, wording);
-    return wording;
-}
+const wordingOfName = remembering(name => wordingOf((0,keys_words/* wordsOf */.Z)(name), name.includes(' ')));
 /** The head noun: the last noun before *id*, else the last of the key. */
 function nounIndex(words, idAt) {
     let at = idAt >= 0 ? idAt - 1 : words.length - 1;
     const isSkipped = (word) => (idAt >= 0 ? BETWEEN.has(word) : isTrailing(word));
-    while (at >= 0 && isSkipped(words[at] ?? ''))
+    while (isSkipped(words[at] ?? ''))
         at--;
     return at;
 }
@@ -4617,6 +4635,7 @@ function headOf(types, idAt, length) {
 ;// CONCATENATED MODULE: ./lib/keys/file-name.js
 
 
+
 /** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
 function nameOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
@@ -4632,19 +4651,7 @@ function pathWordingOf(path) {
         isFixture: folders.some(isFixtureFolder),
     };
 }
-/** The folders of a repository that were seen lately. */
-const file_name_remembered = new Map();
-const file_name_MOST_REMEMBERED = 5_000;
-function isFixtureFolder(name) {
-    const known = file_name_remembered.get(name);
-    if (known !== undefined)
-        return known;
-    const isFixture = (0,keys_words/* wordsOf */.Z)(name).some(word => FIXTURES.has(word));
-    if (file_name_remembered.size >= file_name_MOST_REMEMBERED)
-        file_name_remembered.clear();
-    file_name_remembered.set(name, isFixture);
-    return isFixture;
-}
+const isFixtureFolder = remembering(name => (0,keys_words/* wordsOf */.Z)(name).some(word => FIXTURES.has(word)));
 
 ;// CONCATENATED MODULE: ./lib/keys/key-class.js
 /** Classifies a key by the built-in rules. Null: its value is never a reference, unless it is a Notion URL. */
@@ -4652,7 +4659,7 @@ function classOf(situation) {
     if (isRuledOut(situation))
         return null;
     const { own, above, file } = situation;
-    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
+    const notionInKeys = own?.notion === true || above.some(({ notion }) => notion);
     const candidate = own?.type
         ? typed(own, situation)
         : own?.id
@@ -4673,11 +4680,11 @@ function candidate(type, certainty, naming, saysId = false) {
 }
 function isRuledOut(situation) {
     const { own, above, file } = situation;
-    if (above[0]?.wording.programs || above.some(({ wording }) => wording.sealed) || own?.sealed)
+    if (above[0]?.programs || above.some(({ sealed }) => sealed) || own?.sealed)
         return true;
     if (own?.secret || (own?.notion && (own.store || own.isCollection)))
         return true;
-    if (own && (own.out || (isAside(situation) && !own.id)) && !isItemName(own, above[0]?.wording ?? file))
+    if (own && (own.out || (isAside(situation) && !own.id)) && !isItemName(own, above[0] ?? file))
         return true;
     return hasServiceBetween(situation);
 }
@@ -4687,37 +4694,33 @@ function isAside({ own, lookups }) {
 }
 /** The key is what somebody called one of several objects: `webhooks` in `databases: {webhooks: ID}`. */
 function isItemName(own, container) {
-    return (!own.id &&
-        !own.type &&
-        container !== undefined &&
-        container.type !== null &&
-        container.plural &&
-        !container.id);
+    return !own.id && !own.type && container?.plural === true && !container.id;
 }
 /** Another service is named between *notion* and the value: `notion: {airtable: {base_id: …}}`. */
-function hasServiceBetween({ own, above, file }) {
-    if (own?.notion)
+function hasServiceBetween(situation) {
+    const path = pathOf(situation);
+    const notion = path.find(key => key.notion);
+    if (!notion)
         return false;
-    const notionAt = above.findIndex(({ wording }) => wording.notion);
-    if (notionAt < 0)
-        return false;
-    if (above[notionAt]?.wording.store)
-        return true;
-    if (own?.service && !isItemName(own, above[0]?.wording ?? file))
-        return true;
-    return above
-        .slice(0, notionAt)
-        .some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+    const serviceAt = indexOfService(situation);
+    return notion.store || (serviceAt >= 0 && serviceAt < path.indexOf(notion));
 }
 /** Another service is named anywhere on the path. */
-function namesService({ own, above, file }) {
-    if (own?.service && !isItemName(own, above[0]?.wording ?? file))
-        return true;
-    return above.some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+function namesService(situation) {
+    return indexOfService(situation) >= 0;
+}
+/** Where on the path the first key is that names another service, or -1. */
+function indexOfService(situation) {
+    const path = pathOf(situation);
+    return path.findIndex((key, i) => key.service && !isItemName(key, path[i + 1] ?? situation.file));
+}
+/** The value's own key and those above. */
+function pathOf({ own, above }) {
+    return own ? [own, ...above] : above;
 }
 /** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
 function typed(own, { above }) {
-    const container = above[0]?.wording;
+    const container = above[0];
     if (container && isNameOfItem(own, container))
         return candidate(container.type, 'slot', 'typed');
     if (own.attribute)
@@ -4758,21 +4761,21 @@ function identified(own, situation) {
             const isDirect = depth === 0 || (depth === 1 && wording.plural);
             return candidate(wording.type, isDirect ? 'sure' : 'slot', isDirect ? 'typed' : 'id', saysId);
         }
-        if (nearest?.wording.notion)
+        if (nearest?.notion)
             return candidate(null, isLookedUp ? 'sure' : 'slot', 'id', saysId);
-        if (above.some(({ wording }) => wording.notion))
+        if (above.some(({ notion }) => notion))
             return candidate(null, 'hint', 'id', saysId);
         // In a record of a list, `id` is the record's own, whatever the file is called.
         return { ...candidate(file.plural ? file.type : null, 'slot', 'id', saysId), notByFile: inList };
     }
     if (own.notion)
         return candidate(null, own.idOnly || isLookedUp ? 'sure' : 'slot', 'named-id', saysId);
-    if (nearest?.wording.out)
+    if (nearest?.out)
         return null;
-    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
-        return candidate(nearest.wording.type, 'slot', 'typed', saysId);
+    if (nearest?.type && nearest.plural && !own.relation) {
+        return candidate(nearest.type, 'slot', 'typed', saysId);
     }
-    const isBelowNotion = above.some(({ wording }) => wording.notion);
+    const isBelowNotion = above.some(({ notion }) => notion);
     return candidate(null, isBelowNotion ? 'slot' : 'hint', 'named-id', saysId);
 }
 /** A name in a map, or no key at all: what is above says what the values are. */
@@ -4787,8 +4790,8 @@ function mapped(situation) {
     if (container)
         return itemOf(own, container);
     const [nearest] = above;
-    if (nearest?.wording.id && !nearest.wording.out && !own?.attribute) {
-        return nearest.wording.notion ? candidate(null, 'slot', 'named-id') : candidate(null, 'hint', 'named-id');
+    if (nearest?.id && !nearest.out && !own?.attribute) {
+        return nearest.notion ? candidate(null, 'slot', 'named-id') : candidate(null, 'hint', 'named-id');
     }
     if (file.type && !own?.relation) {
         const isItem = file.plural && above.length === 0 && !own?.attribute;
@@ -4813,11 +4816,11 @@ function itemOf(own, { wording, depth, hasOtherPlural }) {
 /** The nearest key above that names a type, unless something that cannot be retrieved is in between. */
 function containerOf(above) {
     let hasOtherPlural = false;
-    for (const [depth, { wording }] of above.entries()) {
-        const isItem = isItemName(wording, above[depth + 1]?.wording);
+    for (const [depth, wording] of above.entries()) {
+        const isItem = isItemName(wording, above[depth + 1]);
         if (wording.secret || (wording.out && !isItem))
             return 'out';
-        const next = above[depth + 1]?.wording;
+        const next = above[depth + 1];
         if (wording.type && !(next && isNameOfItem(wording, next)))
             return { wording, depth, hasOtherPlural };
         if (wording.parts)
@@ -4865,7 +4868,7 @@ function bitOf(name) {
 const KINDS = new Set(`type module app selectedapi piecename piece component componentkey componentid plugin connector uses image provider
    service action package command args`.split(/\s+/));
 /** Fields that only an API writes into its answers. */
-const API_FIELDS = new Set(`createdtime lastedtime lasteditedtime haschildren avatarurl archived intrash isarchived requestid person bot
+const API_FIELDS = new Set(`createdtime lasteditedtime haschildren avatarurl archived intrash isarchived requestid person bot
    parent properties givenname`.split(/\s+/));
 /** What is below these was recorded: VCR, Polly, the API that Notion's own pages use. */
 const RECORDINGS = new Set('httpinteractions recordmap recordedinteractions'.split(' '));
@@ -4886,8 +4889,6 @@ const STORE = new RegExp([
     `(?:${[...STORES].map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?![a-z])`,
     `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
 ].join('|'));
-/** Longer names are not in the lists. */
-const LONGEST_STRUCTURE = 40;
 /** The role of most keys. */
 const PLAIN = {
     bit: 0,
@@ -4949,16 +4950,12 @@ function namesStore(name) {
 }
 /** Decides by the number of letters and the first of them, because most names are not listed. */
 function mayBeListed(name) {
-    if (name.length > LONGEST_STRUCTURE)
-        return false;
     let first = 0;
     let letters = 0;
     for (let i = 0; i < name.length; i++) {
         const code = name.charCodeAt(i);
         if (code > 0x7f)
             return true; // its lower case may be a letter of ASCII
-        if (code >= 0x30 && code <= 0x39)
-            return false;
         const lower = code | 0x20;
         if (lower < 0x61 || lower > 0x7a)
             continue;
@@ -4969,7 +4966,7 @@ function mayBeListed(name) {
     return SHAPES.has(shape(first, letters));
 }
 function shape(first, letters) {
-    return first * (LONGEST_STRUCTURE + 1) + letters;
+    return first * 256 + letters;
 }
 function foldedName(name) {
     return name.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -5086,20 +5083,19 @@ class Scope {
         return path;
     }
     #isCarrier() {
-        return this.#parent !== null && this.#keyWording?.isCarrier === true;
+        return this.#keyWording?.isCarrier === true;
     }
     #declared() {
         if (this.#file.expectations.length === 0)
             return null;
         const path = this.#path();
-        const bare = this.#isCarrier() ? path.slice(0, -1) : path;
+        const paths = this.#isCarrier() ? [path, path.slice(0, -1)] : [path];
         let first = null;
         for (const expectation of this.#file.expectations) {
             // Later ones are only matched to find out whether they match anything at all.
             if (first !== null && this.#file.matched.has(expectation))
                 continue;
-            const { pattern } = expectation;
-            if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
+            if (!paths.some(expectation.pattern.matchesKey))
                 continue;
             this.#file.matched.add(expectation);
             first ??= expectation;
@@ -5108,33 +5104,38 @@ class Scope {
             return null;
         if (first.types === 'none')
             return 'none';
-        const own = this.#steps()[0]?.wording;
+        const [own] = this.#named().wordings;
         const saysId = own?.id === true && !own.address;
         return { expected: first.types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
     }
-    /** The named steps from here up. A step that only carries the value (`value`, `default`) is left out. */
-    #steps() {
-        const steps = [];
+    /**
+     * The wordings of the keys from here up, and whether there is a list between two of them. A key that only carries the
+     * value (`value`, `default`) is left out.
+     */
+    #named() {
+        const wordings = [];
         let inList = false;
-        for (let scope = this; scope.#parent && steps.length < MOST_STEPS; scope = scope.#parent) {
+        let isItem = false;
+        for (let scope = this; scope.#parent && wordings.length < MOST_STEPS; scope = scope.#parent) {
             const wording = scope.#keyWording;
             if (wording === null)
-                inList = true;
-            else if (!(steps.length === 0 && scope.#isCarrier())) {
-                steps.push({ wording, listBelow: inList });
-                inList = false;
+                isItem = true;
+            else if (!(wordings.length === 0 && wording.isCarrier)) {
+                inList ||= isItem && wordings.length > 0;
+                isItem = false;
+                wordings.push(wording);
             }
         }
-        return steps;
+        return { wordings, inList };
     }
     #builtIn(lookups, context) {
-        const [own, ...keysAbove] = this.#steps();
-        const above = [...lookups.map(asStep), ...keysAbove, ...context.map(asStep)];
+        const { wordings, inList } = this.#named();
+        const [own = null, ...keysAbove] = wordings;
         return classOf({
-            own: own?.wording ?? null,
-            above,
+            own,
+            above: [...lookups.map(wordingOfName), ...keysAbove, ...context.map(wordingOfName)],
             lookups: lookups.map(name => wordingOfName(name.slice(0, scope_LONGEST_NAME))),
-            inList: keysAbove.some(key => key.listBelow),
+            inList,
             file: this.#file.wording.name,
         });
     }
@@ -5142,9 +5143,6 @@ class Scope {
 /** If it is not in a name, the whole word is not there either. */
 function saysNotion(name) {
     return /notion/i.test(name);
-}
-function asStep(name) {
-    return { wording: wordingOfName(name), listBelow: false };
 }
 
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
@@ -6923,6 +6921,7 @@ function strongestFirst(evidence) {
 
 
 
+
 /** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
 const LONGEST_VALUE = 500;
 /**
@@ -6998,19 +6997,26 @@ function lookUp({ byLine }, lines) {
     return (offset) => byLine.get(lines().at(offset).line);
 }
 function finish(raw, file, text, lines) {
-    const { start, end, key, expected, origin, reading, why } = raw;
+    const { start, end, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
-    if (reading.kind === 'id' && (0,id_id/* parseId */.Fg)(written) !== null) {
-        const label = labelOf(text, start, end);
-        const place = { file, ...lines.place(start, end), key, value: written };
-        return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
-    }
-    // Cut after it is scrubbed, so that no part of a secret at the cut is left.
-    const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
-    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+    const value = reading.kind === 'id' && (0,id_id/* parseId */.Fg)(written) !== null ? written : safeValue(written, reading);
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
-    const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
-    return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+    return {
+        file,
+        ...lines.place(start, end),
+        key: copyOf(raw.key),
+        value: copyOf(value),
+        ...(value !== written && { fingerprint: fingerprintOf(written) }),
+        ...(label !== null && { label: copyOf(label) }),
+        expected,
+        origin,
+        reading,
+        why,
+    };
+}
+/** What may be shown of a value. It is cut after it is scrubbed, so that no part of a secret at the cut is left. */
+function safeValue(written, reading) {
+    return shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
 }
 /** Characters of a label that are read at most. */
 const LONGEST_LABEL = 64;
@@ -7296,7 +7302,7 @@ function cluesOf({ key, value, label, reading }) {
 /** The title in front of the ID in a URL, decoded: `Meeting notes` in `notion.so/Meeting-notes-<ID>`. */
 function slugOf(value, digits) {
     const at = value.toLowerCase().indexOf(digits);
-    if (at < 1 || value[at - 1] !== '-')
+    if (value[at - 1] !== '-')
         return '';
     const before = value.slice(0, at - 1);
     const slug = decoded(before.slice(before.lastIndexOf('/') + 1));
@@ -7313,7 +7319,7 @@ function decoded(text) {
 /** The words of the innermost part of a key that names something: `team tasks` of `notion.teamTasks.databaseId`. */
 function nameInKey(key) {
     for (const part of key.split('.').reverse()) {
-        const name = nameIn(part.replace(/\[\d+\]$/, ''));
+        const name = nameIn(part.replace(/\[\d+\]/g, ''));
         if (name !== '')
             return name;
     }
@@ -11491,8 +11497,7 @@ class KeyPatternError extends Error {
 function parseKeyPattern(source, base = '') {
     const hash = source.indexOf('#');
     const glob = hash < 0 ? null : source.slice(0, hash).trim();
-    const keys = hash < 0 ? source : source.slice(hash + 1);
-    const tokens = tokenize(keys);
+    const tokens = tokenize(source.slice(hash + 1));
     if (tokens.length === 0)
         throw new KeyPatternError(`“${source}” names no key`);
     if (glob === '')
@@ -11504,12 +11509,7 @@ function parseKeyPattern(source, base = '') {
         matchesFile,
         matchesKey: path => {
             const named = path.filter(step => step !== 'item');
-            const key = named.at(-1);
-            if (key && matches(tokens, flatten([key])))
-                return true;
-            if (matches(tokens, flatten(named)))
-                return true;
-            return named.length < path.length && matches(tokens, flatten(path));
+            return [named.slice(-1), named, path].some(steps => matches(tokens, flatten(steps)));
         },
     };
 }
@@ -11541,41 +11541,36 @@ const ITEM = '\u0000item';
 function flatten(path) {
     return path.flatMap((step, index) => {
         const words = step === 'item' ? [ITEM] : step;
-        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
+        return words.map((word, i) => ({ word, first: i === 0, step: index }));
     });
 }
-/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
+/** Whether the tokens match all words. Each token looks at each word once, so that no pattern can explode. */
 function matches(tokens, words) {
     if (words.length === 0)
         return false;
-    let reach = new Array(words.length + 1).fill(false);
-    reach[0] = true;
-    for (const token of tokens) {
-        const next = new Array(words.length + 1).fill(false);
-        for (let from = 0; from <= words.length; from++) {
-            if (reach[from])
-                advance(token, words, from, next);
-        }
-        reach = next;
-    }
-    return reach[words.length] === true;
+    let reached = [0];
+    for (const token of tokens)
+        reached = behind(token, words, reached);
+    return reached.at(-1) === words.length;
 }
-function advance(token, words, from, next) {
-    if (token.kind === 'word') {
-        if (words[from]?.word === token.word)
-            next[from + 1] = true;
-        return;
-    }
-    if (token.kind === 'some') {
-        const step = words[from]?.step;
-        for (let to = from; to < words.length && words[to]?.step === step; to++)
-            next[to + 1] = true;
-        return;
-    }
-    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
-    for (let to = from; to < words.length; to++) {
-        if (!token.wholeSteps || words[to]?.last)
-            next[to + 1] = true;
+/**
+ * Where a token can end that starts at one of some places.
+ *
+ * @param starts numbers of words in front of it, in ascending order
+ * @returns numbers of words up to its end, in ascending order
+ */
+function behind(token, words, starts) {
+    switch (token.kind) {
+        case 'word':
+            return starts.filter(at => words[at]?.word === token.word).map(at => at + 1);
+        case 'some': {
+            const firstIn = new Map(starts.toReversed().map(at => [words[at]?.step, at]));
+            return words.flatMap(({ step }, at) => (at >= (firstIn.get(step) ?? words.length) ? [at + 1] : []));
+        }
+        case 'all': {
+            const [first = Number.POSITIVE_INFINITY] = starts;
+            return [...words.keys(), words.length].filter(at => at >= first && (!token.wholeSteps || words[at]?.first !== false));
+        }
     }
 }
 
@@ -11629,7 +11624,7 @@ function wordsOf(text) {
     const words = [];
     for (const [match] of text.matchAll(wordPattern(text))) {
         const word = match.toLowerCase();
-        if (word.length <= 3 || word.length > LONGEST_COMPOUND)
+        if (word.length > LONGEST_COMPOUND)
             words.push(word);
         else
             pushParts(words, word);
@@ -11638,7 +11633,8 @@ function wordsOf(text) {
 }
 function pushParts(words, word) {
     if (COMPOUND.test(word)) {
-        words.push(...(word.match(COMPOUND_PART) ?? []));
+        for (const [part] of word.matchAll(COMPOUND_PART))
+            words.push(part);
         return;
     }
     if (word.startsWith('notion') && BEHIND_NOTION.has(word.slice('notion'.length))) {

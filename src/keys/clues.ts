@@ -26,7 +26,7 @@ export function cluesOf({ key, value, label, reading }: Reference): string[] {
 /** The title in front of the ID in a URL, decoded: `Meeting notes` in `notion.so/Meeting-notes-<ID>`. */
 function slugOf(value: string, digits: string): string {
   const at = value.toLowerCase().indexOf(digits);
-  if (at < 1 || value[at - 1] !== '-') return '';
+  if (value[at - 1] !== '-') return '';
   const before = value.slice(0, at - 1);
   const slug = decoded(before.slice(before.lastIndexOf('/') + 1));
   return slug.replaceAll('-', ' ').trim();
@@ -43,7 +43,7 @@ function decoded(text: string): string {
 /** The words of the innermost part of a key that names something: `team tasks` of `notion.teamTasks.databaseId`. */
 function nameInKey(key: string): string {
   for (const part of key.split('.').reverse()) {
-    const name = nameIn(part.replace(/\[\d+\]$/, ''));
+    const name = nameIn(part.replace(/\[\d+\]/g, ''));
     if (name !== '') return name;
   }
   return '';

@@ -1,3 +1,4 @@
+import { remembering } from '../text/memory.ts';
 import { type Wording, wordingOfName } from './wording.ts';
 import { wordsOf } from './words.ts';
 
@@ -30,15 +31,4 @@ export function pathWordingOf(path: string): PathWording {
   };
 }
 
-/** The folders of a repository that were seen lately. */
-const remembered = new Map<string, boolean>();
-const MOST_REMEMBERED = 5_000;
-
-function isFixtureFolder(name: string): boolean {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
-  const isFixture = wordsOf(name).some(word => FIXTURES.has(word));
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(name, isFixture);
-  return isFixture;
-}
+const isFixtureFolder = remembering(name => wordsOf(name).some(word => FIXTURES.has(word)));

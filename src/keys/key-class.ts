@@ -39,18 +39,12 @@ export interface KeyClass {
   readonly isForeign?: boolean;
 }
 
-/** A step of the path above a value: what its words say, and whether there is a list between it and the step below. */
-export interface Step {
-  readonly wording: Wording;
-  readonly listBelow: boolean;
-}
-
 /** All that is known about the key of a value. */
 export interface Situation {
   /** The value's own key; null at the top level of a list. */
   readonly own: Wording | null;
   /** Names of lookups, then the keys above from the nearest up, then the names of the calls around the value. */
-  readonly above: readonly Step[];
+  readonly above: readonly Wording[];
   /** Names under which the value is looked up: `os.getenv("NOTION_DB_ID", …)`. */
   readonly lookups: readonly Wording[];
   /** There is a list between the value's key and the top of the file. */
@@ -63,7 +57,7 @@ export interface Situation {
 export function classOf(situation: Situation): KeyClass | null {
   if (isRuledOut(situation)) return null;
   const { own, above, file } = situation;
-  const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
+  const notionInKeys = own?.notion === true || above.some(({ notion }) => notion);
   const candidate = own?.type
     ? typed(own, situation)
     : own?.id
@@ -91,10 +85,9 @@ function candidate(type: ObjectType | null, certainty: Certainty, naming: Naming
 
 function isRuledOut(situation: Situation): boolean {
   const { own, above, file } = situation;
-  if (above[0]?.wording.programs || above.some(({ wording }) => wording.sealed) || own?.sealed) return true;
+  if (above[0]?.programs || above.some(({ sealed }) => sealed) || own?.sealed) return true;
   if (own?.secret || (own?.notion && (own.store || own.isCollection))) return true;
-  if (own && (own.out || (isAside(situation) && !own.id)) && !isItemName(own, above[0]?.wording ?? file))
-    return true;
+  if (own && (own.out || (isAside(situation) && !own.id)) && !isItemName(own, above[0] ?? file)) return true;
   return hasServiceBetween(situation);
 }
 
@@ -105,39 +98,37 @@ function isAside({ own, lookups }: Situation): boolean {
 
 /** The key is what somebody called one of several objects: `webhooks` in `databases: {webhooks: ID}`. */
 function isItemName(own: Wording, container: Wording | undefined): boolean {
-  return (
-    !own.id &&
-    !own.type &&
-    container !== undefined &&
-    container.type !== null &&
-    container.plural &&
-    !container.id
-  );
+  return !own.id && !own.type && container?.plural === true && !container.id;
 }
 
 /** Another service is named between *notion* and the value: `notion: {airtable: {base_id: …}}`. */
-function hasServiceBetween({ own, above, file }: Situation): boolean {
-  if (own?.notion) return false;
-  const notionAt = above.findIndex(({ wording }) => wording.notion);
-  if (notionAt < 0) return false;
-  if (above[notionAt]?.wording.store) return true;
-  if (own?.service && !isItemName(own, above[0]?.wording ?? file)) return true;
-  return above
-    .slice(0, notionAt)
-    .some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+function hasServiceBetween(situation: Situation): boolean {
+  const path = pathOf(situation);
+  const notion = path.find(key => key.notion);
+  if (!notion) return false;
+  const serviceAt = indexOfService(situation);
+  return notion.store || (serviceAt >= 0 && serviceAt < path.indexOf(notion));
 }
 
 /** Another service is named anywhere on the path. */
-function namesService({ own, above, file }: Situation): boolean {
-  if (own?.service && !isItemName(own, above[0]?.wording ?? file)) return true;
-  return above.some(
-    ({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file),
-  );
+function namesService(situation: Situation): boolean {
+  return indexOfService(situation) >= 0;
+}
+
+/** Where on the path the first key is that names another service, or -1. */
+function indexOfService(situation: Situation): number {
+  const path = pathOf(situation);
+  return path.findIndex((key, i) => key.service && !isItemName(key, path[i + 1] ?? situation.file));
+}
+
+/** The value's own key and those above. */
+function pathOf({ own, above }: Situation): readonly Wording[] {
+  return own ? [own, ...above] : above;
 }
 
 /** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
 function typed(own: Wording, { above }: Situation): Candidate {
-  const container = above[0]?.wording;
+  const container = above[0];
   if (container && isNameOfItem(own, container)) return candidate(container.type, 'slot', 'typed');
   if (own.attribute) return candidate(own.type, 'hint', 'typed');
   if (own.address) return candidate(own.type, 'slot', 'typed');
@@ -174,17 +165,17 @@ function identified(own: Wording, situation: Situation): Candidate | null {
       const isDirect = depth === 0 || (depth === 1 && wording.plural);
       return candidate(wording.type, isDirect ? 'sure' : 'slot', isDirect ? 'typed' : 'id', saysId);
     }
-    if (nearest?.wording.notion) return candidate(null, isLookedUp ? 'sure' : 'slot', 'id', saysId);
-    if (above.some(({ wording }) => wording.notion)) return candidate(null, 'hint', 'id', saysId);
+    if (nearest?.notion) return candidate(null, isLookedUp ? 'sure' : 'slot', 'id', saysId);
+    if (above.some(({ notion }) => notion)) return candidate(null, 'hint', 'id', saysId);
     // In a record of a list, `id` is the record's own, whatever the file is called.
     return { ...candidate(file.plural ? file.type : null, 'slot', 'id', saysId), notByFile: inList };
   }
   if (own.notion) return candidate(null, own.idOnly || isLookedUp ? 'sure' : 'slot', 'named-id', saysId);
-  if (nearest?.wording.out) return null;
-  if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
-    return candidate(nearest.wording.type, 'slot', 'typed', saysId);
+  if (nearest?.out) return null;
+  if (nearest?.type && nearest.plural && !own.relation) {
+    return candidate(nearest.type, 'slot', 'typed', saysId);
   }
-  const isBelowNotion = above.some(({ wording }) => wording.notion);
+  const isBelowNotion = above.some(({ notion }) => notion);
   return candidate(null, isBelowNotion ? 'slot' : 'hint', 'named-id', saysId);
 }
 
@@ -197,8 +188,8 @@ function mapped(situation: Situation): Candidate | null {
   if (container === 'out') return null;
   if (container) return itemOf(own, container);
   const [nearest] = above;
-  if (nearest?.wording.id && !nearest.wording.out && !own?.attribute) {
-    return nearest.wording.notion ? candidate(null, 'slot', 'named-id') : candidate(null, 'hint', 'named-id');
+  if (nearest?.id && !nearest.out && !own?.attribute) {
+    return nearest.notion ? candidate(null, 'slot', 'named-id') : candidate(null, 'hint', 'named-id');
   }
   if (file.type && !own?.relation) {
     const isItem = file.plural && above.length === 0 && !own?.attribute;
@@ -226,12 +217,12 @@ interface Container {
 }
 
 /** The nearest key above that names a type, unless something that cannot be retrieved is in between. */
-function containerOf(above: readonly Step[]): Container | 'out' | null {
+function containerOf(above: readonly Wording[]): Container | 'out' | null {
   let hasOtherPlural = false;
-  for (const [depth, { wording }] of above.entries()) {
-    const isItem = isItemName(wording, above[depth + 1]?.wording);
+  for (const [depth, wording] of above.entries()) {
+    const isItem = isItemName(wording, above[depth + 1]);
     if (wording.secret || (wording.out && !isItem)) return 'out';
-    const next = above[depth + 1]?.wording;
+    const next = above[depth + 1];
     if (wording.type && !(next && isNameOfItem(wording, next))) return { wording, depth, hasOtherPlural };
     if (wording.parts) return 'out';
     hasOtherPlural ||= wording.otherPlural;

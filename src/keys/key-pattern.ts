@@ -27,8 +27,8 @@ type Token =
 
 interface Word {
   readonly word: string;
-  /** Whether the word ends its step. */
-  readonly last: boolean;
+  /** Whether the word begins its step. */
+  readonly first: boolean;
   readonly step: number;
 }
 
@@ -43,8 +43,7 @@ export class KeyPatternError extends Error {}
 export function parseKeyPattern(source: string, base = ''): KeyPattern {
   const hash = source.indexOf('#');
   const glob = hash < 0 ? null : source.slice(0, hash).trim();
-  const keys = hash < 0 ? source : source.slice(hash + 1);
-  const tokens = tokenize(keys);
+  const tokens = tokenize(source.slice(hash + 1));
   if (tokens.length === 0) throw new KeyPatternError(`“${source}” names no key`);
   if (glob === '') throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
   const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
@@ -54,10 +53,7 @@ export function parseKeyPattern(source: string, base = ''): KeyPattern {
     matchesFile,
     matchesKey: path => {
       const named = path.filter(step => step !== 'item');
-      const key = named.at(-1);
-      if (key && matches(tokens, flatten([key]))) return true;
-      if (matches(tokens, flatten(named))) return true;
-      return named.length < path.length && matches(tokens, flatten(path));
+      return [named.slice(-1), named, path].some(steps => matches(tokens, flatten(steps)));
     },
   };
 }
@@ -88,37 +84,37 @@ const ITEM = '\u0000item';
 function flatten(path: readonly KeyStep[]): Word[] {
   return path.flatMap((step, index) => {
     const words = step === 'item' ? [ITEM] : step;
-    return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
+    return words.map((word, i) => ({ word, first: i === 0, step: index }));
   });
 }
 
-/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
+/** Whether the tokens match all words. Each token looks at each word once, so that no pattern can explode. */
 function matches(tokens: readonly Token[], words: readonly Word[]): boolean {
   if (words.length === 0) return false;
-  let reach = new Array<boolean>(words.length + 1).fill(false);
-  reach[0] = true;
-  for (const token of tokens) {
-    const next = new Array<boolean>(words.length + 1).fill(false);
-    for (let from = 0; from <= words.length; from++) {
-      if (reach[from]) advance(token, words, from, next);
-    }
-    reach = next;
-  }
-  return reach[words.length] === true;
+  let reached: readonly number[] = [0];
+  for (const token of tokens) reached = behind(token, words, reached);
+  return reached.at(-1) === words.length;
 }
 
-function advance(token: Token, words: readonly Word[], from: number, next: boolean[]): void {
-  if (token.kind === 'word') {
-    if (words[from]?.word === token.word) next[from + 1] = true;
-    return;
-  }
-  if (token.kind === 'some') {
-    const step = words[from]?.step;
-    for (let to = from; to < words.length && words[to]?.step === step; to++) next[to + 1] = true;
-    return;
-  }
-  next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
-  for (let to = from; to < words.length; to++) {
-    if (!token.wholeSteps || words[to]?.last) next[to + 1] = true;
+/**
+ * Where a token can end that starts at one of some places.
+ *
+ * @param starts numbers of words in front of it, in ascending order
+ * @returns numbers of words up to its end, in ascending order
+ */
+function behind(token: Token, words: readonly Word[], starts: readonly number[]): number[] {
+  switch (token.kind) {
+    case 'word':
+      return starts.filter(at => words[at]?.word === token.word).map(at => at + 1);
+    case 'some': {
+      const firstIn = new Map(starts.toReversed().map(at => [words[at]?.step, at]));
+      return words.flatMap(({ step }, at) => (at >= (firstIn.get(step) ?? words.length) ? [at + 1] : []));
+    }
+    case 'all': {
+      const [first = Number.POSITIVE_INFINITY] = starts;
+      return [...words.keys(), words.length].filter(
+        at => at >= first && (!token.wholeSteps || words[at]?.first !== false),
+      );
+    }
   }
 }

@@ -42,7 +42,7 @@ const KINDS = new Set(
 );
 /** Fields that only an API writes into its answers. */
 const API_FIELDS = new Set(
-  `createdtime lastedtime lasteditedtime haschildren avatarurl archived intrash isarchived requestid person bot
+  `createdtime lasteditedtime haschildren avatarurl archived intrash isarchived requestid person bot
    parent properties givenname`.split(/\s+/),
 );
 /** What is below these was recorded: VCR, Polly, the API that Notion's own pages use. */
@@ -96,9 +96,6 @@ const STORE = new RegExp(
     `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
   ].join('|'),
 );
-/** Longer names are not in the lists. */
-const LONGEST_STRUCTURE = 40;
-
 /** The role of most keys. */
 const PLAIN: KeyRole = {
   bit: 0,
@@ -169,13 +166,11 @@ export function namesStore(name: string): boolean {
 
 /** Decides by the number of letters and the first of them, because most names are not listed. */
 function mayBeListed(name: string): boolean {
-  if (name.length > LONGEST_STRUCTURE) return false;
   let first = 0;
   let letters = 0;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
     if (code > 0x7f) return true; // its lower case may be a letter of ASCII
-    if (code >= 0x30 && code <= 0x39) return false;
     const lower = code | 0x20;
     if (lower < 0x61 || lower > 0x7a) continue;
     if (letters === 0) first = lower;
@@ -185,7 +180,7 @@ function mayBeListed(name: string): boolean {
 }
 
 function shape(first: number, letters: number): number {
-  return first * (LONGEST_STRUCTURE + 1) + letters;
+  return first * 256 + letters;
 }
 
 function foldedName(name: string): string {

@@ -1,7 +1,7 @@
 import { parseId } from '../id/id.ts';
 import type { Expected } from '../model.ts';
 import { type PathWording, pathWordingOf } from './file-name.ts';
-import { classOf, type KeyClass, type Step } from './key-class.ts';
+import { classOf, type KeyClass } from './key-class.ts';
 import type { KeyPattern, KeyStep } from './key-pattern.ts';
 import { type KeyRole, roleOf, roleWithoutNotion } from './key-role.ts';
 import { type Wording, wordingOfName } from './wording.ts';
@@ -126,52 +126,56 @@ export class Scope {
   }
 
   #isCarrier(): boolean {
-    return this.#parent !== null && this.#keyWording?.isCarrier === true;
+    return this.#keyWording?.isCarrier === true;
   }
 
   #declared(): KeyClass | 'none' | null {
     if (this.#file.expectations.length === 0) return null;
     const path = this.#path();
-    const bare = this.#isCarrier() ? path.slice(0, -1) : path;
+    const paths = this.#isCarrier() ? [path, path.slice(0, -1)] : [path];
     let first: Expectation | null = null;
     for (const expectation of this.#file.expectations) {
       // Later ones are only matched to find out whether they match anything at all.
       if (first !== null && this.#file.matched.has(expectation)) continue;
-      const { pattern } = expectation;
-      if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare))) continue;
+      if (!paths.some(expectation.pattern.matchesKey)) continue;
       this.#file.matched.add(expectation);
       first ??= expectation;
     }
     if (first === null) return null;
     if (first.types === 'none') return 'none';
-    const own = this.#steps()[0]?.wording;
+    const [own] = this.#named().wordings;
     const saysId = own?.id === true && !own.address;
     return { expected: first.types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
   }
 
-  /** The named steps from here up. A step that only carries the value (`value`, `default`) is left out. */
-  #steps(): Step[] {
-    const steps: Step[] = [];
+  /**
+   * The wordings of the keys from here up, and whether there is a list between two of them. A key that only carries the
+   * value (`value`, `default`) is left out.
+   */
+  #named(): { wordings: Wording[]; inList: boolean } {
+    const wordings: Wording[] = [];
     let inList = false;
-    for (let scope: Scope = this; scope.#parent && steps.length < MOST_STEPS; scope = scope.#parent) {
+    let isItem = false;
+    for (let scope: Scope = this; scope.#parent && wordings.length < MOST_STEPS; scope = scope.#parent) {
       const wording = scope.#keyWording;
-      if (wording === null) inList = true;
-      else if (!(steps.length === 0 && scope.#isCarrier())) {
-        steps.push({ wording, listBelow: inList });
-        inList = false;
+      if (wording === null) isItem = true;
+      else if (!(wordings.length === 0 && wording.isCarrier)) {
+        inList ||= isItem && wordings.length > 0;
+        isItem = false;
+        wordings.push(wording);
       }
     }
-    return steps;
+    return { wordings, inList };
   }
 
   #builtIn(lookups: readonly string[], context: readonly string[]): KeyClass | null {
-    const [own, ...keysAbove] = this.#steps();
-    const above = [...lookups.map(asStep), ...keysAbove, ...context.map(asStep)];
+    const { wordings, inList } = this.#named();
+    const [own = null, ...keysAbove] = wordings;
     return classOf({
-      own: own?.wording ?? null,
-      above,
+      own,
+      above: [...lookups.map(wordingOfName), ...keysAbove, ...context.map(wordingOfName)],
       lookups: lookups.map(name => wordingOfName(name.slice(0, LONGEST_NAME))),
-      inList: keysAbove.some(key => key.listBelow),
+      inList,
       file: this.#file.wording.name,
     });
   }
@@ -189,8 +193,4 @@ interface FileScope {
 /** If it is not in a name, the whole word is not there either. */
 function saysNotion(name: string): boolean {
   return /notion/i.test(name);
-}
-
-function asStep(name: string): Step {
-  return { wording: wordingOfName(name), listBelow: false };
 }

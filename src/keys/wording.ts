@@ -1,4 +1,5 @@
 import type { ObjectType } from '../model.ts';
+import { remembering } from '../text/memory.ts';
 import { trimEndOf } from '../text/trim.ts';
 import {
   ADDRESSES,
@@ -119,35 +120,24 @@ export function wordingOf(raw: readonly string[], isTitle = false): Wording {
     parts: PARTS.has(noun),
     programs: PROGRAMS.has(tail),
     sealed: SEALED.has(tail) && (words.length === 1 || !tail.startsWith('example')),
-    attribute: ATTRIBUTES.has(tail) && !isTypePart(words.length - 1),
+    attribute: ATTRIBUTES.has(tail),
     relation: words.some(word => RELATIONS.has(word)),
     service: raw.some(word => SERVICES.has(word)),
     store: behindNotion.some(word => STORES.has(word)),
-    isCollection: head !== null && COLLECTIONS.has(noun),
+    isCollection: COLLECTIONS.has(noun),
     otherPlural: head === null && tail.endsWith('s') && !'siu'.includes(tail.at(-2) ?? 's'),
-    isCarrier: raw.length <= 2 && CARRIERS.has(raw.join(' ')),
+    isCarrier: CARRIERS.has(raw.join(' ')),
   };
 }
 
-/** The wording of names that were seen lately: most files of a repository have the same keys. */
-const remembered = new Map<string, Wording>();
-const MOST_REMEMBERED = 5_000;
-
 /** The wording of a name as it is written. A name with spaces is a title that somebody gave. */
-export function wordingOfName(name: string): Wording {
-  const known = remembered.get(name);
-  if (known) return known;
-  const wording = wordingOf(wordsOf(name), name.includes(' '));
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(name, wording);
-  return wording;
-}
+export const wordingOfName = remembering(name => wordingOf(wordsOf(name), name.includes(' ')));
 
 /** The head noun: the last noun before *id*, else the last of the key. */
 function nounIndex(words: readonly string[], idAt: number): number {
   let at = idAt >= 0 ? idAt - 1 : words.length - 1;
   const isSkipped = (word: string) => (idAt >= 0 ? BETWEEN.has(word) : isTrailing(word));
-  while (at >= 0 && isSkipped(words[at] ?? '')) at--;
+  while (isSkipped(words[at] ?? '')) at--;
   return at;
 }
 

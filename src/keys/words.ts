@@ -50,7 +50,7 @@ export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const [match] of text.matchAll(wordPattern(text))) {
     const word = match.toLowerCase();
-    if (word.length <= 3 || word.length > LONGEST_COMPOUND) words.push(word);
+    if (word.length > LONGEST_COMPOUND) words.push(word);
     else pushParts(words, word);
   }
   return words;
@@ -58,7 +58,7 @@ export function wordsOf(text: string): string[] {
 
 function pushParts(words: string[], word: string): void {
   if (COMPOUND.test(word)) {
-    words.push(...(word.match(COMPOUND_PART) ?? []));
+    for (const [part] of word.matchAll(COMPOUND_PART)) words.push(part);
     return;
   }
   if (word.startsWith('notion') && BEHIND_NOTION.has(word.slice('notion'.length))) {

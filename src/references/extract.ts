@@ -2,10 +2,11 @@ import { BoundedSink, MOST_EVENTS, TooMuchWork } from '../formats/bounded-sink.t
 import { formatOf } from '../formats/formats.ts';
 import { parseId } from '../id/id.ts';
 import { type Expectation, Scope } from '../keys/scope.ts';
-import type { Problem, Reference } from '../model.ts';
+import type { Problem, Reading, Reference } from '../model.ts';
 import { shownValue } from '../secrets/redact.ts';
 import type { Deadline } from '../text/deadline.ts';
 import { fingerprintOf } from '../text/hash.ts';
+import { copyOf } from '../text/memory.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import { type Directives, findDirectives } from './directives.ts';
@@ -118,19 +119,27 @@ function lookUp({ byLine }: Directives, lines: () => LineIndex) {
 }
 
 function finish(raw: RawReference, file: string, text: string, lines: LineIndex): Reference {
-  const { start, end, key, expected, origin, reading, why } = raw;
+  const { start, end, expected, origin, reading, why } = raw;
   const written = text.slice(start, end);
-  if (reading.kind === 'id' && parseId(written) !== null) {
-    const label = labelOf(text, start, end);
-    const place = { file, ...lines.place(start, end), key, value: written };
-    return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
-  }
-  // Cut after it is scrubbed, so that no part of a secret at the cut is left.
-  const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
-  const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+  const value = reading.kind === 'id' && parseId(written) !== null ? written : safeValue(written, reading);
   const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
-  const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
-  return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+  return {
+    file,
+    ...lines.place(start, end),
+    key: copyOf(raw.key),
+    value: copyOf(value),
+    ...(value !== written && { fingerprint: fingerprintOf(written) }),
+    ...(label !== null && { label: copyOf(label) }),
+    expected,
+    origin,
+    reading,
+    why,
+  };
+}
+
+/** What may be shown of a value. It is cut after it is scrubbed, so that no part of a secret at the cut is left. */
+function safeValue(written: string, reading: Reading): string {
+  return shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
 }
 
 /** Characters of a label that are read at most. */

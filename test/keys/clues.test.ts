@@ -35,6 +35,8 @@ describe('the words of a key that name an object', () => {
     ['notion.meeting-notes.database_id', 'meeting notes'],
     ['notion.pages[0]', undefined],
     ['notion.tasks.ids[3]', 'tasks'],
+    ['notion.tasks[12][0]', 'tasks'],
+    ['notion.tasks[0].ids[1][2]', 'tasks'],
     ['NOTION_ROADMAP_2026_DB', 'roadmap 2026'],
     ['NOTION_APP_LAUNCH_PAGE', 'app launch'],
     ['NOTION_PAGE_HOME', 'page home'],
