@@ -8,7 +8,7 @@
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6205);
-/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(494);
+/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4209);
 
 
 /*
@@ -58,7 +58,7 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 494:
+/***/ 4209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1346,20 +1346,31 @@ function withoutGit({ top, hasGit }) {
         : new BaseUnavailable(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
 }
 
+;// CONCATENATED MODULE: ./lib/report/count.js
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/progress.js
+
 /** Milliseconds between two lines of a log. */
 const BETWEEN_LINES = 5_000;
 /** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
 class Progress {
     #print;
-    #last = performance.now();
+    #now;
+    #last;
     #waitingUntil = null;
-    constructor(print) {
+    /** @param now a clock, in milliseconds */
+    constructor(print, now = () => performance.now()) {
         this.#print = print;
+        this.#now = now;
+        this.#last = now();
     }
     show(state) {
         const isNewWait = state.waitingUntil !== null && state.waitingUntil !== this.#waitingUntil;
-        const now = performance.now();
+        const now = this.#now();
         if (!isNewWait && now - this.#last < BETWEEN_LINES)
             return;
         this.#waitingUntil = state.waitingUntil;
@@ -1372,7 +1383,7 @@ function progressText({ verified, total, waitingUntil }) {
     const wait = waitingUntil === null
         ? ''
         : `; Notion asks to wait until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
-    return `Verified ${verified} of ${total} ${total === 1 ? 'ID' : 'IDs'}${wait}`;
+    return `Verified ${verified} of ${count(total, 'ID')}${wait}`;
 }
 
 // EXTERNAL MODULE: ./lib/rules/registry.js + 13 modules
@@ -1480,14 +1491,14 @@ function withoutKnown(head, base) {
     for (const placeOf of PLACES) {
         const unmatched = new Map();
         for (const reference of old)
-            count(unmatched, placeOf(reference), 1);
-        left = left.filter(reference => count(unmatched, placeOf(reference), -1) <= 0);
-        old = old.filter(reference => count(unmatched, placeOf(reference), -1) > 0);
+            introduced_count(unmatched, placeOf(reference), 1);
+        left = left.filter(reference => introduced_count(unmatched, placeOf(reference), -1) <= 0);
+        old = old.filter(reference => introduced_count(unmatched, placeOf(reference), -1) > 0);
     }
     return left.slice(old.length);
 }
 /** Adds to the count of a key, and returns what it was before. */
-function count(counts, key, change) {
+function introduced_count(counts, key, change) {
     const before = counts.get(key) ?? 0;
     counts.set(key, before + change);
     return before;
@@ -7590,12 +7601,6 @@ function walked(root) {
     return names;
 }
 
-;// CONCATENATED MODULE: ./lib/report/count.js
-/** `1 file`, `2 files`. */
-function count_count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/not-verified.js
 
 const OUTAGE = {
@@ -7624,23 +7629,28 @@ function notReached(findings) {
     const missed = findings.flatMap(({ verdict }) => verdict.status === 'unverified' && isOutage(verdict.reason)
         ? [{ reason: verdict.reason, detail: verdict.detail }]
         : []);
-    if (missed.length === 0)
+    const [first] = missed;
+    if (!first)
         return null;
-    const reasons = new Set(missed.map(({ reason }) => reason));
-    const [only] = reasons;
-    const { because, hint } = OUTAGE[only && reasons.size === 1 ? only : 'unreachable'];
+    const isOneReason = missed.every(({ reason }) => reason === first.reason);
+    const { because, hint } = OUTAGE[isOneReason ? first.reason : 'unreachable'];
     const details = [...new Set(missed.flatMap(({ detail }) => detail || []))];
     const detail = details.length > 0 ? `Reason: ${details.join(', ')}. ` : '';
     return {
-        references: missed.length,
-        headline: `${because}: ${count_count(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
+        headline: `${because}: ${count(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
         hint: `${detail}${hint}`,
     };
 }
 /** How many references were not verified because the change did not introduce them. */
 function unchanged(findings) {
-    return findings.filter(({ verdict }) => verdict.status === 'unverified' && verdict.reason === 'unchanged')
-        .length;
+    return reasonsOf(findings).filter(reason => reason === 'unchanged').length;
+}
+/** How many references were to be verified, but were not. */
+function unanswered(findings) {
+    return reasonsOf(findings).filter(reason => reason !== 'unchanged').length;
+}
+function reasonsOf(findings) {
+    return findings.flatMap(({ verdict }) => (verdict.status === 'unverified' ? verdict.reason : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/remarks.js
@@ -7716,7 +7726,7 @@ function unreadSources(files, globs, face) {
     return {
         code: 'unread-sources',
         severity: 'notice',
-        message: `${count_count(files.length, 'source file')} ${verbs} not checked: ${named}${more}.`,
+        message: `${count(files.length, 'source file')} ${verbs} not checked: ${named}${more}.`,
         hint: `To check them, add ${include}.`,
     };
 }
@@ -7727,7 +7737,7 @@ function nothingFound(files, severity, face) {
         severity,
         message: files === 0
             ? 'Nothing was checked, because no file matched.'
-            : `Nothing was checked, because no Notion ID was found in ${count_count(files, 'file')}.`,
+            : `Nothing was checked, because no Notion ID was found in ${count(files, 'file')}.`,
         hint: NOTHING_FOUND_HINT[face],
     };
 }
@@ -7743,7 +7753,7 @@ function unusedSetting({ section, text, place }) {
     return {
         code: 'unused-setting',
         severity: 'notice',
-        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
+        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section]}`,
         hint: 'Correct it, or remove it.',
         ...('file' in place ? { place } : {}),
     };
@@ -7776,8 +7786,8 @@ function weakenedSettings({ references, rules }) {
     const more = references.length > MOST_LISTED ? [`${references.length - MOST_LISTED} more`] : [];
     const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
     const parts = [
-        ...(references.length > 0 ? [count_count(references.length, 'reference')] : []),
-        ...(rules.length > 0 ? [count_count(rules.length, 'rule')] : []),
+        ...(references.length > 0 ? [count(references.length, 'reference')] : []),
+        ...(rules.length > 0 ? [count(rules.length, 'rule')] : []),
     ];
     return [
         {
@@ -9607,7 +9617,8 @@ var names = __nccwpck_require__(1352);
 
 /** What is wrong with a reference, or what was found out about it, in full sentences. */
 function messageOf({ reference, verdict }) {
-    return (0,registry/* ruleFor */.sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
+    const explanations = registry/* RULES */.y0.map(rule => rule.explain(reference, verdict));
+    return explanations.find(explanation => explanation !== null)?.message ?? withoutRule(verdict);
 }
 function withoutRule(verdict) {
     switch (verdict.status) {
@@ -9643,16 +9654,25 @@ const SKIPPED = {
 const order_RANK = { error: 0, warning: 1, notice: 2 };
 /** The findings in the order in which logs and annotations show them: the most severe first, then by rule. */
 function worstFirst(findings) {
-    return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || precedenceOf(a) - precedenceOf(b));
+    return findings.toSorted((a, b) => order_RANK[a.severity] - order_RANK[b.severity] || (0,registry/* ruleNamed */.QZ)(a.rule).precedence - (0,registry/* ruleNamed */.QZ)(b.rule).precedence);
 }
-function rankOf({ severity }) {
-    return severity === null ? Number.MAX_SAFE_INTEGER : order_RANK[severity];
+
+;// CONCATENATED MODULE: ./lib/report/reported.js
+/** The findings that fall under a rule. */
+function reported(findings) {
+    return findings.filter(finding => finding.severity !== null);
 }
-function precedenceOf({ rule }) {
-    return rule === null ? Number.MAX_SAFE_INTEGER : (0,registry/* ruleNamed */.QZ)(rule).precedence;
+/** Those that count: if the scope is `introduced`, only those that the change added. */
+function counting(findings) {
+    return reported(findings).filter(({ introduced }) => introduced !== false);
+}
+/** Those that were there before the change, which do not fail the check. */
+function existing(findings) {
+    return reported(findings).filter(({ introduced }) => introduced === false);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
+
 
 
 
@@ -9671,10 +9691,9 @@ const TOOL = 'Notion ID Check';
  * @param whereTheRestIs ends the sentence “12 more errors are in …”
  */
 function renderAnnotations(report, whereTheRestIs, links) {
-    const counting = report.findings.filter(({ introduced }) => introduced !== false);
     const annotations = [
         ...report.remarks.map(remark => ofRemark(remark, links)),
-        ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
+        ...worstFirst(counting(report.findings)).map(finding => ofFinding(finding, links)),
         ...report.problems.map(ofProblem),
     ];
     return model/* SEVERITIES */.oC.flatMap(level => {
@@ -9691,22 +9710,18 @@ function renderAnnotations(report, whereTheRestIs, links) {
 }
 function ofFinding(finding, links) {
     const { severity, reference, rule, advice } = finding;
-    if (severity === null || rule === null)
-        return [];
     const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
     // The runner drops the columns of a range over several lines.
-    const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
-    return [
-        {
-            level: severity,
-            properties: {
-                title: `${TOOL}: ${rule}`,
-                // Values that are not in a file have no line to annotate.
-                ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
-            },
-            message: lines([`${isConfidential ? `${key}: ` : ''}${messageOf(finding)}`, ...advice.map(wordAdvice)], links.rule(rule)),
+    const columns = endColumn > column ? { col: column, endColumn } : {};
+    return {
+        level: severity,
+        properties: {
+            title: `${TOOL}: ${rule}`,
+            // Values that are not in a file have no line to annotate.
+            ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
         },
-    ];
+        message: lines([`${isConfidential ? `${key}: ` : ''}${messageOf(finding)}`, ...advice.map(wordAdvice)], links.rule(rule)),
+    };
 }
 function ofProblem({ file, line, message }) {
     return {
@@ -9739,15 +9754,12 @@ function written({ level, properties, message }) {
 ;// CONCATENATED MODULE: ./lib/report/findings-log.js
 
 
+
 /** Most lines of findings in a log. */
 const MOST_LINES = 1_000;
 /** Every finding as a line of plain text, in the order of the annotations; those that were there before come last. */
 function renderFindingsLog({ findings, problems }) {
-    const found = findings.filter(({ severity }) => severity !== null);
-    const inOrder = [
-        ...worstFirst(found.filter(({ introduced }) => introduced !== false)),
-        ...worstFirst(found.filter(({ introduced }) => introduced === false)),
-    ];
+    const inOrder = [...worstFirst(counting(findings)), ...worstFirst(existing(findings))];
     const lines = inOrder.slice(0, MOST_LINES).map(finding => {
         const { file, line, column, key, value } = finding.reference;
         const before = finding.introduced === false ? ' (was there before)' : '';
@@ -9858,18 +9870,19 @@ function runCases({ remarks, failOn }) {
         .map(({ code, message, hint }) => testCase('Notion ID Check', code, 'error', junit_element('error', { type: code, message }, hint)));
 }
 function caseOf(finding, { failOn }, links) {
-    const { reference, verdict, rule, severity, introduced } = finding;
+    const { reference, verdict, introduced } = finding;
     const name = `${reference.key === '' ? 'link' : reference.key} (${reference.line}:${reference.column})`;
     const message = messageOf(finding);
-    if (rule !== null && severity !== null) {
+    if (finding.severity !== null) {
+        const { rule, severity } = finding;
         const advice = [...finding.advice.map(wordAdvice), links.rule(rule)].join('\n');
         if (introduced !== false && fails(severity, failOn))
             return testCase(reference.file, name, 'failure', junit_element('failure', { type: rule, message }, advice));
-        return testCase(reference.file, name, 'passed', junit_element('system-out', {}, `${severity} ${rule}: ${message}\n${advice}`));
+        return testCase(reference.file, name, null, junit_element('system-out', {}, `${severity} ${rule}: ${message}\n${advice}`));
     }
     if (verdict.status === 'unverified' || verdict.status === 'skipped')
         return testCase(reference.file, name, 'skipped', junit_element('skipped', { message }, ''));
-    return testCase(reference.file, name, 'passed', '');
+    return testCase(reference.file, name, null, '');
 }
 function testCase(file, name, kind, content) {
     const opening = `    <testcase${attributes({ classname: file, name })}`;
@@ -9909,10 +9922,11 @@ function xmlText(text) {
 
 
 
+
 /** Whether the change can be merged, and why. */
 function outcomeOf(report) {
     const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
-    const { title, detail } = worded(report);
+    const { title, detail } = wordsFor(report);
     const hasFindings = isWeakened || countedIn(report).length > 0;
     const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
     return { state, title: isWeakened ? `${title}${outcome_weakening(report)}` : title, detail };
@@ -9922,7 +9936,7 @@ function outcome_weakening(report) {
     const conjunction = countedIn(report).length === 0 ? 'but' : 'and';
     return `, ${conjunction} this change weakens the check`;
 }
-function worded(report) {
+function wordsFor(report) {
     const { result, remarks, scope, verified } = report;
     const counted = countedIn(report);
     if (remarks.some(({ code }) => code === 'token-rejected')) {
@@ -9936,59 +9950,73 @@ function worded(report) {
             return { title: 'Notion IDs could not be checked', detail: '' };
         return nothingCounts(report);
     }
-    const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
+    const isOne = totalOf(counted) === 1;
     const sentences = [
         scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
         verified ? '' : 'Only the format was checked, not whether the IDs exist.',
-        result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
+        result === 'passed'
+            ? `${isOne ? 'It does' : 'They do'} not fail the check.`
+            : consequence(counted, report),
     ];
     return {
-        title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
+        title: `${worded(counted)} in Notion IDs`,
         detail: sentences.filter(sentence => sentence !== '').join(' '),
     };
 }
-function countedIn({ counts, failOn }) {
-    const number = {
-        error: counts.errors,
-        warning: counts.warnings,
-        notice: counts.notices,
-    };
-    return model/* SEVERITIES */.oC.filter(severity => number[severity] > 0).map(severity => ({
-        text: count_count(number[severity], severity),
-        fails: fails(severity, failOn),
-    }));
+/** The findings that count toward `fail-on`. */
+function countedIn({ counts }) {
+    return present({ error: counts.errors, warning: counts.warnings, notice: counts.notices });
+}
+function present(numbers) {
+    return model/* SEVERITIES */.oC.map(severity => ({ severity, number: numbers[severity] })).filter(({ number }) => number > 0);
+}
+function totalOf(counted) {
+    return counted.reduce((total, { number }) => total + number, 0);
+}
+/** `1 error, 2 warnings and 1 notice` */
+function worded(counted) {
+    return counted
+        .map(({ number, severity }) => count(number, severity))
+        .join(', ')
+        .replace(/, (?=[^,]*$)/, ' and ');
 }
 /** The findings besides the one that Notion could not be reached. */
 function besides({ findings }) {
-    const counting = findings.filter(({ introduced }) => introduced !== false);
-    const numbers = model/* SEVERITIES */.oC.map(severity => ({
-        severity,
-        number: counting.filter(finding => finding.severity === severity).length,
-    })).filter(({ number }) => number > 0);
-    return numbers.length === 0
-        ? ''
-        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => count_count(number, severity)))}.`;
+    const found = counting(findings);
+    const numberOf = (severity) => found.filter(each => each.severity === severity).length;
+    const counted = present({
+        error: numberOf('error'),
+        warning: numberOf('warning'),
+        notice: numberOf('notice'),
+    });
+    return counted.length === 0 ? '' : `Also found in the IDs: ${worded(counted)}.`;
 }
-/** Which of the findings fail the check, if not all of them do. */
-function consequence(counted) {
-    const harmless = counted.filter(each => !each.fails);
-    if (harmless.length === 0)
+/** Which of the findings fail the check, if some of them do and others don't. */
+function consequence(counted, { failOn }) {
+    const failing = counted.filter(({ severity }) => fails(severity, failOn));
+    // A check can fail although no finding fails it: without a token, for example.
+    if (failing.length === 0 || failing.length === counted.length)
         return '';
-    const failing = counted.filter(each => each.fails);
-    return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
+    return `Only the ${worded(failing)} ${totalOf(failing) === 1 ? 'fails' : 'fail'} the check.`;
 }
 function nothingCounts({ counts, scope, findings, verified }) {
     if (counts.references === 0)
         return { title: 'No Notion IDs to check', detail: '' };
-    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
-    const existing = old === 0 ? '' : `${count_count(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
+    const old = existing(findings).length;
+    const others = old === 0 ? '' : `${count(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
     if (!verified) {
-        const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
+        const detail = `Only the format was checked, not whether the IDs exist. ${others}`.trim();
         return { title: 'All Notion IDs are well-formed', detail };
     }
-    if (scope === 'introduced')
-        return { title: 'No new problems with Notion IDs', detail: existing };
-    return { title: 'All Notion IDs are valid', detail: '' };
+    const isNew = scope === 'introduced';
+    // The rule about them is off, so they are not among the findings.
+    const open = unanswered(findings);
+    if (open > 0) {
+        const problems = isNew ? 'No new problems' : 'No problems';
+        const verb = open === 1 ? 'was' : 'were';
+        return { title: `${problems}, but ${count(open, 'Notion ID')} ${verb} not verified`, detail: others };
+    }
+    return { title: isNew ? 'No new problems with Notion IDs' : 'All Notion IDs are valid', detail: others };
 }
 /** One line about the references that were there before and so were not verified; empty if there are none. */
 function unchangedLine({ findings }) {
@@ -9998,10 +10026,6 @@ function unchangedLine({ findings }) {
     return number === 1
         ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
         : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
-}
-function list(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fingerprint.js
@@ -10014,10 +10038,7 @@ class Fingerprints {
     #seen = new Map();
     of({ reference, rule }) {
         const { file, key, value } = reference;
-        const hash = startHash('sha256')
-            .update([rule ?? '', file, key, value].join('\0'))
-            .digest('hex')
-            .slice(0, 16);
+        const hash = startHash('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
         const occurrence = (this.#seen.get(hash) ?? 0) + 1;
         this.#seen.set(hash, occurrence);
         return `${hash}:${occurrence}`;
@@ -10025,6 +10046,7 @@ class Fingerprints {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
+
 
 
 
@@ -10047,8 +10069,8 @@ const PROBLEM_SEVERITY = {
 };
 /** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. If there are too many, the most severe are kept. */
 function renderSarif(report, links) {
-    const found = report.findings.filter(({ severity }) => severity !== null);
-    const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
+    const found = reported(report.findings);
+    const kept = found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS);
     const fingerprints = new Fingerprints();
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -10083,9 +10105,6 @@ function toNotification({ code, severity, message, hint }) {
     const text = (0,visible/* visible */.RK)([message, hint].filter(part => part !== '').join(' '));
     return { descriptor: { id: code }, level: LEVEL[severity], message: { text } };
 }
-function hasRule(finding) {
-    return finding.severity !== null && finding.rule !== null;
-}
 function describe({ name, title, summary, description, defaultSeverity }, links) {
     const usual = defaultSeverity === 'off' ? 'notice' : defaultSeverity;
     const address = links.rule(name);
@@ -10113,7 +10132,7 @@ function toResult(finding, fingerprints) {
         ruleId: rule,
         ruleIndex: registry/* RULE_NAMES */.iU.indexOf(rule),
         level: LEVEL[severity],
-        message: { text: (0,visible/* visible */.RK)([messageOf(finding), wordAll(advice)].join(' ').trim()) },
+        message: { text: (0,visible/* visible */.RK)(`${messageOf(finding)} ${wordAll(advice)}`) },
         locations: [
             {
                 physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
@@ -10146,8 +10165,6 @@ function fixesOf({ reference: { reading } }, uri, deletedRegion) {
 function groupsOf(findings) {
     const byTitle = new Map();
     for (const finding of findings) {
-        if (finding.rule === null)
-            continue;
         const { title, precedence } = (0,registry/* ruleNamed */.QZ)(finding.rule).group;
         const group = byTitle.get(title);
         if (group)
@@ -10227,7 +10244,7 @@ function markdown_code(raw) {
 function markdown_sentence(raw) {
     return raw
         .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
-        .map((part, i) => (i % 2 === 1 ? markdown_code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
+        .map((part, i) => (i % 2 === 1 ? markdown_code(part.replaceAll('`', '')) : markdown_text(part)))
         .join('');
 }
 /** A link to an address of ours. The label is already Markdown. */
@@ -10240,9 +10257,9 @@ function row(cells) {
 function table(headings) {
     return row(headings) + row(headings.map(() => ':--'));
 }
-/** A part that is folded until it is opened. */
-function folded(title, content) {
-    return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
+/** The beginning and the end of a part that is folded until it is opened. The title is already Markdown. */
+function folded(title) {
+    return { opening: `<details>\n<summary>${title}</summary>\n\n`, closing: '\n</details>\n\n' };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/pages.js
@@ -10263,10 +10280,9 @@ class Pages {
     put(part) {
         const size = Buffer.byteLength(part);
         if (size > this.#left)
-            return false;
+            return;
         this.#left -= size;
         this.#parts.push(part);
-        return true;
     }
     /** Keeps room for a text that comes later. */
     reserve(part) {
@@ -10315,6 +10331,7 @@ class Pages {
 
 
 
+
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 const LARGEST_SUMMARY = 1024 * 1024;
 const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
@@ -10333,26 +10350,29 @@ function renderSummary(report, context) {
     for (const { severity, message, hint } of report.remarks) {
         pages.put(`> ${ICON[severity]} **${markdown_sentence(message)}**${hint === '' ? '' : ` ${markdown_sentence(hint)}`}\n\n`);
     }
-    const problems = report.findings.filter(({ severity }) => severity !== null);
     const closing = closingOf(report, context.links);
     pages.reserve(closing);
-    for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
+    for (const group of groupsOf(counting(report.findings)))
         putGroup(pages, group, context.links);
-    putFolded(pages, 'Existing problems, which do not fail the check', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
+    putFolded(pages, 'Existing problems, which do not fail the check', existing(report.findings), HEADINGS, finding => problemRow(finding, context.links));
     putFolded(pages, 'Partly read files', report.problems, ['File', 'Why'], ({ file, line, message }) => [
         summary_place(file, line, context.links),
         markdown_sentence(message),
     ]);
     pages.release(closing);
-    const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
-    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
-        where(finding, context.links),
-        `${markdown_code(finding.reference.value)} ${markdown_sentence(resolved(finding))}`,
+    const verified = report.findings.flatMap(({ reference, verdict }) => verdict.status === 'ok' ? [{ reference, object: verdict.object }] : []);
+    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], ({ reference, object }) => [
+        where(reference, context.links),
+        `${markdown_code(reference.value)} ${markdown_sentence(`is ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,names/* titleOf */.G)(object)}`)}`,
     ]);
     const quiet = report.findings.filter(({ verdict, severity }) => severity === null &&
         verdict.status !== 'ok' &&
         !(verdict.status === 'unverified' && verdict.reason === 'unchanged'));
-    putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), markdown_code(finding.reference.value), markdown_sentence(messageOf(finding))]);
+    putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [
+        where(finding.reference, context.links),
+        markdown_code(finding.reference.value),
+        markdown_sentence(messageOf(finding)),
+    ]);
     return pages.content();
 }
 const HEADINGS = ['Problem', 'What to do'];
@@ -10362,10 +10382,8 @@ function putGroup(pages, { title, advice, findings }, links) {
     pages.list(heading, findings, finding => row(problemRow(finding, links)), '\n');
 }
 function putFolded(pages, title, items, headings, cells) {
-    if (items.length === 0)
-        return;
-    const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
-    pages.list(before, items, item => row(cells(item)), after);
+    const { opening, closing } = folded(`${markdown_text(title)} (${items.length})`);
+    pages.list(`${opening}${table(headings)}`, items, item => row(cells(item)), closing);
 }
 /** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
 function problemRow(finding, links) {
@@ -10376,24 +10394,18 @@ function problemRow(finding, links) {
         : ` expects ${(0,object_types/* anyOfTypes */.po)(reference.expected)}`;
     return [
         [
-            `${severity ? ICON[severity] : ''} ${rule ? markdown_link(markdown_text(rule), links.rule(rule)) : ''}`,
-            `${where(finding, links)}${expected}`,
+            `${ICON[severity]} ${markdown_link(markdown_text(rule), links.rule(rule))}`,
+            `${where(reference, links)}${expected}`,
             markdown_code(reference.value),
             markdown_sentence(messageOf(finding)),
-        ]
-            .filter(part => part !== '')
-            .join('<br>'),
+        ].join('<br>'),
         advice.length === 0 ? 'See above.' : instructions(advice, '<br>'),
     ];
 }
 function instructions(advice, separator) {
     return advice.map(each => markdown_sentence(wordAdvice(each))).join(separator);
 }
-/** `is a page “Handbook”` */
-function resolved({ verdict }) {
-    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,names/* titleOf */.G)(verdict.object)}` : '';
-}
-function where({ reference: { file, line, key } }, links) {
+function where({ file, line, key }, links) {
     return `${summary_place(file, line, links)}${key === '' ? '' : `<br>${markdown_code(key)}`}`;
 }
 function summary_place(file, line, links) {
@@ -10402,24 +10414,19 @@ function summary_place(file, line, links) {
     return address === null ? label : markdown_link(label, address);
 }
 /** What was checked, and against what. */
-function closingOf({ counts, notion, verified, compared, scope }, links) {
+function closingOf({ counts, notion, verified, compared }, links) {
     const parts = [
-        `${count_count(counts.references, 'reference')} (${count_count(counts.ids, 'distinct ID')}) in ${count_count(counts.files, 'file')}${commit(' at ', links.commit)}`,
+        `${count(counts.references, 'reference')} (${count(counts.ids, 'distinct ID')}) in ${count(counts.files, 'file')}${commit(' at ', links.commit)}`,
         `${counts.ok} as expected`,
         ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
         `${counts.skipped} skipped`,
-        verified ? `${count_count(notion.requests, 'request')} to Notion` : 'only the format was checked',
-        ...(compared
-            ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
-            : scope === 'all'
-                ? ['all problems count']
-                : []),
+        verified ? `${count(notion.requests, 'request')} to Notion` : 'only the format was checked',
+        compared
+            ? `compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`
+            : 'all problems count',
     ];
-    const help = markdown_link('What the findings mean', summary_folderOf(links.rule('not-found')));
+    const help = markdown_link('What the findings mean', new URL('.', links.rule('not-found')).href);
     return `<sub>${parts.map(markdown_sentence).join(' · ')} · ${help}</sub>\n\n`;
-}
-function summary_folderOf(address) {
-    return address.slice(0, address.lastIndexOf('/') + 1);
 }
 /** As short as git shows it. */
 function commit(before, sha) {
@@ -10451,7 +10458,7 @@ async function publish(report, step, places) {
     if (places.junitFile !== null)
         write(step, 'JUnit file', places.junitFile, renderJUnit(report, places.links), places.bounds);
     const { title } = outcomeOf(report);
-    step.group(`${title}: ${count_count(report.counts.references, 'reference')} in ${count_count(report.counts.files, 'file')}`, renderFindingsLog(report));
+    step.group(`${title}: ${count(report.counts.references, 'reference')} in ${count(report.counts.files, 'file')}`, renderFindingsLog(report));
     step.commands(renderAnnotations(report, 'the job summary and the report', places.links));
     const whereTheRestIs = reportFile
         ? `the JSON report (\`${external_node_path_default().basename(reportFile)}\`, output \`report\`)`

@@ -11,18 +11,30 @@ import type {
 import type { RuleName } from './rules/registry.ts';
 import type { Advice } from './rules/rule.ts';
 
-/** A reference with everything that is known about it, as data. Renderers word it. */
-export interface Finding {
+/** What every finding has. */
+interface Checked {
   readonly reference: Reference;
   readonly verdict: Verdict;
-  /** The rule that it falls under and its severity; both null if nothing is wrong or the rule is off. */
-  readonly rule: RuleName | null;
-  readonly severity: Severity | null;
   /** What to do about it, the most useful first. */
   readonly advice: readonly Advice[];
   /** Whether the change under check added the reference; null if the scope is everything. */
   readonly introduced: boolean | null;
 }
+
+/** A finding that falls under a rule. */
+export interface Reported extends Checked {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+}
+
+/** A finding without a problem: nothing is wrong, or the rule is off. */
+export interface Unreported extends Checked {
+  readonly rule: null;
+  readonly severity: null;
+}
+
+/** A reference with everything that is known about it, as data. Renderers word it. */
+export type Finding = Reported | Unreported;
 
 /** Everything that a run found out. Renderers are functions of it and of nothing else. */
 export interface Report {

@@ -3192,16 +3192,13 @@ var registry = __webpack_require__(6960);
 const RANK = { error: 0, warning: 1, notice: 2 };
 /** The findings in the order in which logs and annotations show them: the most severe first, then by rule. */
 function worstFirst(findings) {
-    return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || precedenceOf(a) - precedenceOf(b));
-}
-function rankOf({ severity }) {
-    return severity === null ? Number.MAX_SAFE_INTEGER : RANK[severity];
-}
-function precedenceOf({ rule }) {
-    return rule === null ? Number.MAX_SAFE_INTEGER : (0,registry/* ruleNamed */.QZ)(rule).precedence;
+    return findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || (0,registry/* ruleNamed */.QZ)(a.rule).precedence - (0,registry/* ruleNamed */.QZ)(b.rule).precedence);
 }
 
+// EXTERNAL MODULE: ./lib/report/reported.js
+var reported = __webpack_require__(3152);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
+
 
 
 
@@ -3220,10 +3217,9 @@ const TOOL = 'Notion ID Check';
  * @param whereTheRestIs ends the sentence “12 more errors are in …”
  */
 function renderAnnotations(report, whereTheRestIs, links) {
-    const counting = report.findings.filter(({ introduced }) => introduced !== false);
     const annotations = [
         ...report.remarks.map(remark => ofRemark(remark, links)),
-        ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
+        ...worstFirst((0,reported/* counting */.Mr)(report.findings)).map(finding => ofFinding(finding, links)),
         ...report.problems.map(ofProblem),
     ];
     return model/* SEVERITIES */.oC.flatMap(level => {
@@ -3240,22 +3236,18 @@ function renderAnnotations(report, whereTheRestIs, links) {
 }
 function ofFinding(finding, links) {
     const { severity, reference, rule, advice } = finding;
-    if (severity === null || rule === null)
-        return [];
     const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
     // The runner drops the columns of a range over several lines.
-    const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
-    return [
-        {
-            level: severity,
-            properties: {
-                title: `${TOOL}: ${rule}`,
-                // Values that are not in a file have no line to annotate.
-                ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
-            },
-            message: lines([`${isConfidential ? `${key}: ` : ''}${(0,messages/* messageOf */.b)(finding)}`, ...advice.map(report_advice/* wordAdvice */.x)], links.rule(rule)),
+    const columns = endColumn > column ? { col: column, endColumn } : {};
+    return {
+        level: severity,
+        properties: {
+            title: `${TOOL}: ${rule}`,
+            // Values that are not in a file have no line to annotate.
+            ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
         },
-    ];
+        message: lines([`${isConfidential ? `${key}: ` : ''}${(0,messages/* messageOf */.b)(finding)}`, ...advice.map(report_advice/* wordAdvice */.x)], links.rule(rule)),
+    };
 }
 function ofProblem({ file, line, message }) {
     return {
@@ -3297,10 +3289,7 @@ class Fingerprints {
     #seen = new Map();
     of({ reference, rule }) {
         const { file, key, value } = reference;
-        const hash = (0,text_hash/* startHash */.L)('sha256')
-            .update([rule ?? '', file, key, value].join('\0'))
-            .digest('hex')
-            .slice(0, 16);
+        const hash = (0,text_hash/* startHash */.L)('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
         const occurrence = (this.#seen.get(hash) ?? 0) + 1;
         this.#seen.set(hash, occurrence);
         return `${hash}:${occurrence}`;
@@ -3308,6 +3297,7 @@ class Fingerprints {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/gitlab.js
+
 
 
 
@@ -3325,17 +3315,13 @@ const SEVERITY = {
  */
 function renderGitLab({ findings, remarks }) {
     const fingerprints = new Fingerprints();
-    const issues = findings.flatMap(finding => finding.severity === null || finding.rule === null
-        ? []
-        : [
-            {
-                description: (0,visible/* visible */.RK)(`${(0,messages/* messageOf */.b)(finding)} ${(0,report_advice/* wordAll */.y)(finding.advice)}`.trim()),
-                check_name: finding.rule,
-                fingerprint: fingerprints.of(finding),
-                severity: SEVERITY[finding.severity],
-                location: locationOf(finding),
-            },
-        ]);
+    const issues = (0,reported/* reported */.Y6)(findings).map(finding => ({
+        description: (0,visible/* visible */.RK)(`${(0,messages/* messageOf */.b)(finding)} ${(0,report_advice/* wordAll */.y)(finding.advice)}`),
+        check_name: finding.rule,
+        fingerprint: fingerprints.of(finding),
+        severity: SEVERITY[finding.severity],
+        location: locationOf(finding),
+    }));
     const outage = remarks.find(({ code }) => code === 'unverified');
     const [missed] = findings.filter(({ verdict }) => verdict.status === 'unverified');
     if (outage && missed) {
@@ -3451,18 +3437,19 @@ function runCases({ remarks, failOn }) {
         .map(({ code, message, hint }) => testCase('Notion ID Check', code, 'error', junit_element('error', { type: code, message }, hint)));
 }
 function caseOf(finding, { failOn }, links) {
-    const { reference, verdict, rule, severity, introduced } = finding;
+    const { reference, verdict, introduced } = finding;
     const name = `${reference.key === '' ? 'link' : reference.key} (${reference.line}:${reference.column})`;
     const message = (0,messages/* messageOf */.b)(finding);
-    if (rule !== null && severity !== null) {
+    if (finding.severity !== null) {
+        const { rule, severity } = finding;
         const advice = [...finding.advice.map(report_advice/* wordAdvice */.x), links.rule(rule)].join('\n');
         if (introduced !== false && (0,rules_severity/* fails */.c)(severity, failOn))
             return testCase(reference.file, name, 'failure', junit_element('failure', { type: rule, message }, advice));
-        return testCase(reference.file, name, 'passed', junit_element('system-out', {}, `${severity} ${rule}: ${message}\n${advice}`));
+        return testCase(reference.file, name, null, junit_element('system-out', {}, `${severity} ${rule}: ${message}\n${advice}`));
     }
     if (verdict.status === 'unverified' || verdict.status === 'skipped')
         return testCase(reference.file, name, 'skipped', junit_element('skipped', { message }, ''));
-    return testCase(reference.file, name, 'passed', '');
+    return testCase(reference.file, name, null, '');
 }
 function testCase(file, name, kind, content) {
     const opening = `    <testcase${attributes({ classname: file, name })}`;
@@ -3538,6 +3525,7 @@ function gitHubLinks(server, repository, sha, home) {
 
 
 
+
 /** Results of a run that GitHub's code scanning takes (docs.github.com, SARIF support for code scanning). */
 const MOST_RESULTS = 25_000;
 const LEVEL = {
@@ -3552,8 +3540,8 @@ const PROBLEM_SEVERITY = {
 };
 /** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. If there are too many, the most severe are kept. */
 function renderSarif(report, links) {
-    const found = report.findings.filter(({ severity }) => severity !== null);
-    const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
+    const found = (0,reported/* reported */.Y6)(report.findings);
+    const kept = found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS);
     const fingerprints = new Fingerprints();
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -3588,9 +3576,6 @@ function toNotification({ code, severity, message, hint }) {
     const text = (0,visible/* visible */.RK)([message, hint].filter(part => part !== '').join(' '));
     return { descriptor: { id: code }, level: LEVEL[severity], message: { text } };
 }
-function hasRule(finding) {
-    return finding.severity !== null && finding.rule !== null;
-}
 function describe({ name, title, summary, description, defaultSeverity }, links) {
     const usual = defaultSeverity === 'off' ? 'notice' : defaultSeverity;
     const address = links.rule(name);
@@ -3618,7 +3603,7 @@ function toResult(finding, fingerprints) {
         ruleId: rule,
         ruleIndex: registry/* RULE_NAMES */.iU.indexOf(rule),
         level: LEVEL[severity],
-        message: { text: (0,visible/* visible */.RK)([(0,messages/* messageOf */.b)(finding), (0,report_advice/* wordAll */.y)(advice)].join(' ').trim()) },
+        message: { text: (0,visible/* visible */.RK)(`${(0,messages/* messageOf */.b)(finding)} ${(0,report_advice/* wordAll */.y)(advice)}`) },
         locations: [
             {
                 physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
@@ -3657,8 +3642,6 @@ var count = __webpack_require__(9388);
 function groupsOf(findings) {
     const byTitle = new Map();
     for (const finding of findings) {
-        if (finding.rule === null)
-            continue;
         const { title, precedence } = (0,registry/* ruleNamed */.QZ)(finding.rule).group;
         const group = byTitle.get(title);
         if (group)
@@ -3738,7 +3721,7 @@ function code(raw) {
 function sentence(raw) {
     return raw
         .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
-        .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
+        .map((part, i) => (i % 2 === 1 ? code(part.replaceAll('`', '')) : markdown_text(part)))
         .join('');
 }
 /** A link to an address of ours. The label is already Markdown. */
@@ -3751,9 +3734,9 @@ function row(cells) {
 function table(headings) {
     return row(headings) + row(headings.map(() => ':--'));
 }
-/** A part that is folded until it is opened. */
-function folded(title, content) {
-    return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
+/** The beginning and the end of a part that is folded until it is opened. The title is already Markdown. */
+function folded(title) {
+    return { opening: `<details>\n<summary>${title}</summary>\n\n`, closing: '\n</details>\n\n' };
 }
 
 // EXTERNAL MODULE: ./lib/report/outcome.js
@@ -3776,10 +3759,9 @@ class Pages {
     put(part) {
         const size = Buffer.byteLength(part);
         if (size > this.#left)
-            return false;
+            return;
         this.#left -= size;
         this.#parts.push(part);
-        return true;
     }
     /** Keeps room for a text that comes later. */
     reserve(part) {
@@ -3828,6 +3810,7 @@ class Pages {
 
 
 
+
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 const LARGEST_SUMMARY = 1024 * 1024;
 const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
@@ -3846,26 +3829,29 @@ function renderSummary(report, context) {
     for (const { severity, message, hint } of report.remarks) {
         pages.put(`> ${ICON[severity]} **${sentence(message)}**${hint === '' ? '' : ` ${sentence(hint)}`}\n\n`);
     }
-    const problems = report.findings.filter(({ severity }) => severity !== null);
     const closing = closingOf(report, context.links);
     pages.reserve(closing);
-    for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
+    for (const group of groupsOf((0,reported/* counting */.Mr)(report.findings)))
         putGroup(pages, group, context.links);
-    putFolded(pages, 'Existing problems, which do not fail the check', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
+    putFolded(pages, 'Existing problems, which do not fail the check', (0,reported/* existing */.gT)(report.findings), HEADINGS, finding => problemRow(finding, context.links));
     putFolded(pages, 'Partly read files', report.problems, ['File', 'Why'], ({ file, line, message }) => [
         place(file, line, context.links),
         sentence(message),
     ]);
     pages.release(closing);
-    const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
-    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
-        where(finding, context.links),
-        `${code(finding.reference.value)} ${sentence(resolved(finding))}`,
+    const verified = report.findings.flatMap(({ reference, verdict }) => verdict.status === 'ok' ? [{ reference, object: verdict.object }] : []);
+    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], ({ reference, object }) => [
+        where(reference, context.links),
+        `${code(reference.value)} ${sentence(`is ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,names/* titleOf */.G)(object)}`)}`,
     ]);
     const quiet = report.findings.filter(({ verdict, severity }) => severity === null &&
         verdict.status !== 'ok' &&
         !(verdict.status === 'unverified' && verdict.reason === 'unchanged'));
-    putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), code(finding.reference.value), sentence((0,messages/* messageOf */.b)(finding))]);
+    putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [
+        where(finding.reference, context.links),
+        code(finding.reference.value),
+        sentence((0,messages/* messageOf */.b)(finding)),
+    ]);
     return pages.content();
 }
 const HEADINGS = ['Problem', 'What to do'];
@@ -3875,10 +3861,8 @@ function putGroup(pages, { title, advice, findings }, links) {
     pages.list(heading, findings, finding => row(problemRow(finding, links)), '\n');
 }
 function putFolded(pages, title, items, headings, cells) {
-    if (items.length === 0)
-        return;
-    const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
-    pages.list(before, items, item => row(cells(item)), after);
+    const { opening, closing } = folded(`${markdown_text(title)} (${items.length})`);
+    pages.list(`${opening}${table(headings)}`, items, item => row(cells(item)), closing);
 }
 /** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
 function problemRow(finding, links) {
@@ -3889,24 +3873,18 @@ function problemRow(finding, links) {
         : ` expects ${(0,object_types/* anyOfTypes */.po)(reference.expected)}`;
     return [
         [
-            `${severity ? ICON[severity] : ''} ${rule ? markdown_link(markdown_text(rule), links.rule(rule)) : ''}`,
-            `${where(finding, links)}${expected}`,
+            `${ICON[severity]} ${markdown_link(markdown_text(rule), links.rule(rule))}`,
+            `${where(reference, links)}${expected}`,
             code(reference.value),
             sentence((0,messages/* messageOf */.b)(finding)),
-        ]
-            .filter(part => part !== '')
-            .join('<br>'),
+        ].join('<br>'),
         advice.length === 0 ? 'See above.' : instructions(advice, '<br>'),
     ];
 }
 function instructions(advice, separator) {
     return advice.map(each => sentence((0,report_advice/* wordAdvice */.x)(each))).join(separator);
 }
-/** `is a page “Handbook”` */
-function resolved({ verdict }) {
-    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,names/* titleOf */.G)(verdict.object)}` : '';
-}
-function where({ reference: { file, line, key } }, links) {
+function where({ file, line, key }, links) {
     return `${place(file, line, links)}${key === '' ? '' : `<br>${code(key)}`}`;
 }
 function place(file, line, links) {
@@ -3915,24 +3893,19 @@ function place(file, line, links) {
     return address === null ? label : markdown_link(label, address);
 }
 /** What was checked, and against what. */
-function closingOf({ counts, notion, verified, compared, scope }, links) {
+function closingOf({ counts, notion, verified, compared }, links) {
     const parts = [
         `${(0,count/* count */.U)(counts.references, 'reference')} (${(0,count/* count */.U)(counts.ids, 'distinct ID')}) in ${(0,count/* count */.U)(counts.files, 'file')}${commit(' at ', links.commit)}`,
         `${counts.ok} as expected`,
         ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
         `${counts.skipped} skipped`,
         verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'only the format was checked',
-        ...(compared
-            ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
-            : scope === 'all'
-                ? ['all problems count']
-                : []),
+        compared
+            ? `compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`
+            : 'all problems count',
     ];
-    const help = markdown_link('What the findings mean', folderOf(links.rule('not-found')));
+    const help = markdown_link('What the findings mean', new URL('.', links.rule('not-found')).href);
     return `<sub>${parts.map(sentence).join(' · ')} · ${help}</sub>\n\n`;
-}
-function folderOf(address) {
-    return address.slice(0, address.lastIndexOf('/') + 1);
 }
 /** As short as git shows it. */
 function commit(before, sha) {

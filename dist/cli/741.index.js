@@ -7678,7 +7678,8 @@ function count(number, noun) {
 
 /** What is wrong with a reference, or what was found out about it, in full sentences. */
 function messageOf({ reference, verdict }) {
-    return (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
+    const explanations = _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map(rule => rule.explain(reference, verdict));
+    return explanations.find(explanation => explanation !== null)?.message ?? withoutRule(verdict);
 }
 function withoutRule(verdict) {
     switch (verdict.status) {
@@ -7716,8 +7717,9 @@ const SKIPPED = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ unchanged),
-/* harmony export */   e: () => (/* binding */ notReached)
+/* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   eo: () => (/* binding */ notReached)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9388);
 
@@ -7747,23 +7749,28 @@ function notReached(findings) {
     const missed = findings.flatMap(({ verdict }) => verdict.status === 'unverified' && isOutage(verdict.reason)
         ? [{ reason: verdict.reason, detail: verdict.detail }]
         : []);
-    if (missed.length === 0)
+    const [first] = missed;
+    if (!first)
         return null;
-    const reasons = new Set(missed.map(({ reason }) => reason));
-    const [only] = reasons;
-    const { because, hint } = OUTAGE[only && reasons.size === 1 ? only : 'unreachable'];
+    const isOneReason = missed.every(({ reason }) => reason === first.reason);
+    const { because, hint } = OUTAGE[isOneReason ? first.reason : 'unreachable'];
     const details = [...new Set(missed.flatMap(({ detail }) => detail || []))];
     const detail = details.length > 0 ? `Reason: ${details.join(', ')}. ` : '';
     return {
-        references: missed.length,
         headline: `${because}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
         hint: `${detail}${hint}`,
     };
 }
 /** How many references were not verified because the change did not introduce them. */
 function unchanged(findings) {
-    return findings.filter(({ verdict }) => verdict.status === 'unverified' && verdict.reason === 'unchanged')
-        .length;
+    return reasonsOf(findings).filter(reason => reason === 'unchanged').length;
+}
+/** How many references were to be verified, but were not. */
+function unanswered(findings) {
+    return reasonsOf(findings).filter(reason => reason !== 'unchanged').length;
+}
+function reasonsOf(findings) {
+    return findings.flatMap(({ verdict }) => (verdict.status === 'unverified' ? verdict.reason : []));
 }
 
 
@@ -7780,6 +7787,8 @@ function unchanged(findings) {
 /* harmony import */ var _rules_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9057);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9388);
 /* harmony import */ var _not_verified_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4815);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3152);
+
 
 
 
@@ -7787,7 +7796,7 @@ function unchanged(findings) {
 /** Whether the change can be merged, and why. */
 function outcomeOf(report) {
     const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
-    const { title, detail } = worded(report);
+    const { title, detail } = wordsFor(report);
     const hasFindings = isWeakened || countedIn(report).length > 0;
     const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
     return { state, title: isWeakened ? `${title}${weakening(report)}` : title, detail };
@@ -7797,13 +7806,13 @@ function weakening(report) {
     const conjunction = countedIn(report).length === 0 ? 'but' : 'and';
     return `, ${conjunction} this change weakens the check`;
 }
-function worded(report) {
+function wordsFor(report) {
     const { result, remarks, scope, verified } = report;
     const counted = countedIn(report);
     if (remarks.some(({ code }) => code === 'token-rejected')) {
         return { title: 'Notion rejected the token', detail: '' };
     }
-    const missed = remarks.some(({ code }) => code === 'unverified') ? (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .notReached */ .e)(report.findings) : null;
+    const missed = remarks.some(({ code }) => code === 'unverified') ? (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .notReached */ .eo)(report.findings) : null;
     if (missed)
         return { title: missed.headline, detail: besides(report) };
     if (counted.length === 0) {
@@ -7811,72 +7820,82 @@ function worded(report) {
             return { title: 'Notion IDs could not be checked', detail: '' };
         return nothingCounts(report);
     }
-    const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
+    const isOne = totalOf(counted) === 1;
     const sentences = [
         scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
         verified ? '' : 'Only the format was checked, not whether the IDs exist.',
-        result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
+        result === 'passed'
+            ? `${isOne ? 'It does' : 'They do'} not fail the check.`
+            : consequence(counted, report),
     ];
     return {
-        title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
+        title: `${worded(counted)} in Notion IDs`,
         detail: sentences.filter(sentence => sentence !== '').join(' '),
     };
 }
-function countedIn({ counts, failOn }) {
-    const number = {
-        error: counts.errors,
-        warning: counts.warnings,
-        notice: counts.notices,
-    };
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter(severity => number[severity] > 0).map(severity => ({
-        text: (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number[severity], severity),
-        fails: (0,_rules_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c)(severity, failOn),
-    }));
+/** The findings that count toward `fail-on`. */
+function countedIn({ counts }) {
+    return present({ error: counts.errors, warning: counts.warnings, notice: counts.notices });
+}
+function present(numbers) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map(severity => ({ severity, number: numbers[severity] })).filter(({ number }) => number > 0);
+}
+function totalOf(counted) {
+    return counted.reduce((total, { number }) => total + number, 0);
+}
+/** `1 error, 2 warnings and 1 notice` */
+function worded(counted) {
+    return counted
+        .map(({ number, severity }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity))
+        .join(', ')
+        .replace(/, (?=[^,]*$)/, ' and ');
 }
 /** The findings besides the one that Notion could not be reached. */
 function besides({ findings }) {
-    const counting = findings.filter(({ introduced }) => introduced !== false);
-    const numbers = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map(severity => ({
-        severity,
-        number: counting.filter(finding => finding.severity === severity).length,
-    })).filter(({ number }) => number > 0);
-    return numbers.length === 0
-        ? ''
-        : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity)))}.`;
+    const found = (0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .counting */ .Mr)(findings);
+    const numberOf = (severity) => found.filter(each => each.severity === severity).length;
+    const counted = present({
+        error: numberOf('error'),
+        warning: numberOf('warning'),
+        notice: numberOf('notice'),
+    });
+    return counted.length === 0 ? '' : `Also found in the IDs: ${worded(counted)}.`;
 }
-/** Which of the findings fail the check, if not all of them do. */
-function consequence(counted) {
-    const harmless = counted.filter(each => !each.fails);
-    if (harmless.length === 0)
+/** Which of the findings fail the check, if some of them do and others don't. */
+function consequence(counted, { failOn }) {
+    const failing = counted.filter(({ severity }) => (0,_rules_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c)(severity, failOn));
+    // A check can fail although no finding fails it: without a token, for example.
+    if (failing.length === 0 || failing.length === counted.length)
         return '';
-    const failing = counted.filter(each => each.fails);
-    return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
+    return `Only the ${worded(failing)} ${totalOf(failing) === 1 ? 'fails' : 'fail'} the check.`;
 }
 function nothingCounts({ counts, scope, findings, verified }) {
     if (counts.references === 0)
         return { title: 'No Notion IDs to check', detail: '' };
-    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
-    const existing = old === 0 ? '' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
+    const old = (0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .existing */ .gT)(findings).length;
+    const others = old === 0 ? '' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
     if (!verified) {
-        const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
+        const detail = `Only the format was checked, not whether the IDs exist. ${others}`.trim();
         return { title: 'All Notion IDs are well-formed', detail };
     }
-    if (scope === 'introduced')
-        return { title: 'No new problems with Notion IDs', detail: existing };
-    return { title: 'All Notion IDs are valid', detail: '' };
+    const isNew = scope === 'introduced';
+    // The rule about them is off, so they are not among the findings.
+    const open = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(findings);
+    if (open > 0) {
+        const problems = isNew ? 'No new problems' : 'No problems';
+        const verb = open === 1 ? 'was' : 'were';
+        return { title: `${problems}, but ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(open, 'Notion ID')} ${verb} not verified`, detail: others };
+    }
+    return { title: isNew ? 'No new problems with Notion IDs' : 'All Notion IDs are valid', detail: others };
 }
 /** One line about the references that were there before and so were not verified; empty if there are none. */
 function unchangedLine({ findings }) {
-    const number = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .C)(findings);
+    const number = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .Cv)(findings);
     if (number === 0)
         return '';
     return number === 1
         ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
         : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
-}
-function list(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 
@@ -7997,7 +8016,7 @@ function unusedSetting({ section, text, place }) {
     return {
         code: 'unused-setting',
         severity: 'notice',
-        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
+        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section]}`,
         hint: 'Correct it, or remove it.',
         ...('file' in place ? { place } : {}),
     };
@@ -8013,7 +8032,7 @@ function baseUnknown(why, whatToDo) {
 }
 /** The one finding about all references that were not verified because Notion could not be reached in time. */
 function outage(findings, severity) {
-    const missed = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(findings);
+    const missed = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .eo)(findings);
     return missed && severity !== 'off'
         ? [{ code: 'unverified', severity, message: `${missed.headline}.`, hint: missed.hint }]
         : [];
@@ -8041,6 +8060,30 @@ function weakenedSettings({ references, rules }) {
             hint: `Make sure that this is intended: ${[...names, ...more, ...weaker].join(', ')}.`,
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 3152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ counting),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   gT: () => (/* binding */ existing)
+/* harmony export */ });
+/** The findings that fall under a rule. */
+function reported(findings) {
+    return findings.filter(finding => finding.severity !== null);
+}
+/** Those that count: if the scope is `introduced`, only those that the change added. */
+function counting(findings) {
+    return reported(findings).filter(({ introduced }) => introduced !== false);
+}
+/** Those that were there before the change, which do not fail the check. */
+function existing(findings) {
+    return reported(findings).filter(({ introduced }) => introduced === false);
 }
 
 
@@ -9826,9 +9869,12 @@ var log = __webpack_require__(2093);
 var messages = __webpack_require__(9707);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __webpack_require__(5355);
+// EXTERNAL MODULE: ./lib/report/reported.js
+var reported = __webpack_require__(3152);
 // EXTERNAL MODULE: ./lib/report/wrap.js
 var wrap = __webpack_require__(2107);
 ;// CONCATENATED MODULE: ./lib/report/pretty.js
+
 
 
 
@@ -9842,23 +9888,22 @@ const INDENT = '    ';
 /** The findings for a terminal: by file, each with its value, then what was checked and how it ended. */
 function renderPretty(report, context) {
     const { style } = context;
-    const worth = report.findings.filter(({ severity, introduced }) => severity !== null && introduced !== false);
-    const blocks = [];
-    let file = '';
-    for (const finding of worth) {
-        if (finding.reference.file !== file) {
-            file = finding.reference.file;
-            blocks.push(style.bold((0,visible/* visibleLine */.P8)(shownPath(file, context))));
-        }
-        blocks.push(findingBlock(finding, context));
-    }
+    const found = (0,reported/* counting */.Mr)(report.findings);
+    const blocks = found.flatMap((finding, i) => {
+        const { file } = finding.reference;
+        const isNewFile = file !== found[i - 1]?.reference.file;
+        return [
+            ...(isNewFile ? [style.bold((0,visible/* visibleLine */.P8)(shownPath(file, context)))] : []),
+            findingBlock(finding, context),
+        ];
+    });
     // The command runs in workflows too, where a line of ours must not become a command.
     if (context.quiet)
         return blocks.length === 0 ? '' : `${(0,log/* inert */.tJ)(blocks.join('\n'))}\n`;
     if (report.problems.length > 0)
         blocks.push(problemsBlock(report.problems, context));
-    for (const { severity, message, hint } of report.remarks)
-        blocks.push(remarkBlock(severity, message, hint, context));
+    for (const remark of report.remarks)
+        blocks.push(remarkBlock(remark, context));
     blocks.push(closing(report, context));
     return `${(0,log/* inert */.tJ)(blocks.join('\n'))}\n`;
 }
@@ -9869,38 +9914,49 @@ function colour(severity, style) {
 }
 function findingBlock(finding, context) {
     const { reference, severity, rule, advice } = finding;
-    if (severity === null || rule === null)
-        return '';
     const { style, width, widthOf } = context;
     const paint = colour(severity, style);
     const place = `${reference.line}:${reference.column}`;
     const key = reference.key === '' ? '' : ` ${style.bold((0,visible/* visibleLine */.P8)(reference.key))}`;
-    const lines = [
-        ` ${paint(`${MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
-        ...excerpt(finding, context).map(line => `${INDENT}${line}`),
-        ...(0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)((0,messages/* messageOf */.b)(finding)), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
-        ...advice.flatMap(each => (0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)((0,report_advice/* wordAdvice */.x)(each)), width - INDENT.length - 2, widthOf).map((line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`)),
+    const room = width - INDENT.length;
+    const details = [
+        ...excerpt(finding, context),
+        ...(0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)((0,messages/* messageOf */.b)(finding)), room, widthOf),
+        ...advice.flatMap(each => marked(style.cyan('→'), (0,report_advice/* wordAdvice */.x)(each), room, widthOf)),
     ];
+    return block([
+        ` ${paint(`${MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
+        ...details.map(line => `${INDENT}${line}`),
+    ]);
+}
+/** Lines with an empty one after them. */
+function block(lines) {
     return `${lines.join('\n')}\n`;
+}
+/** A text in lines of at most so many columns, with a mark of one column before the first. */
+function marked(mark, text, width, widthOf) {
+    return (0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)(text), width - 2, widthOf).map((line, i) => `${i === 0 ? mark : ' '} ${line}`);
 }
 /** The value, and a mark below the character that is wrong with it if there is one. Never the rest of its line. */
 function excerpt({ reference, verdict, severity }, { style, width, widthOf }) {
     const { line, value } = reference;
-    if (value === '')
-        return [];
     const gutter = `${line} │ `;
-    const paint = colour(severity ?? 'error', style);
+    const paint = colour(severity, style);
     const shown = head((0,visible/* visibleLine */.P8)(value), Math.max(10, width - INDENT.length - gutter.length), widthOf);
-    const characters = [...value];
-    const at = verdict.status === 'malformed' && 'position' in verdict.fault ? verdict.fault.position - 1 : -1;
-    const before = widthOf((0,visible/* visibleLine */.P8)(characters.slice(0, Math.max(0, at)).join('')));
-    const wrong = (0,visible/* visibleLine */.P8)(characters[at] ?? '');
     const lines = [`${style.dim(gutter)}${paint(shown)}`];
-    if (wrong !== '' && before + widthOf(wrong) <= widthOf(shown)) {
-        const blank = `${' '.repeat(gutter.length - 2)}│ `;
-        lines.push(`${style.dim(blank)}${' '.repeat(before)}${paint('‾'.repeat(Math.max(1, widthOf(wrong))))}`);
-    }
-    return lines;
+    if (verdict.status !== 'malformed' || !('position' in verdict.fault))
+        return lines;
+    const characters = [...value];
+    const at = verdict.fault.position - 1;
+    const wrong = characters[at];
+    if (wrong === undefined)
+        return lines;
+    const before = widthOf((0,visible/* visibleLine */.P8)(characters.slice(0, at).join('')));
+    const columns = widthOf((0,visible/* visibleLine */.P8)(wrong));
+    if (before + columns > widthOf(shown))
+        return lines;
+    const blank = `${' '.repeat(gutter.length - 2)}│ `;
+    return [...lines, `${style.dim(blank)}${' '.repeat(before)}${paint('‾'.repeat(Math.max(1, columns)))}`];
 }
 /** As much of a text's beginning as fits into so many columns. */
 function head(text, room, widthOf) {
@@ -9914,50 +9970,51 @@ function head(text, room, widthOf) {
             break;
         kept += character;
     }
-    return room < 1 ? '' : `${kept}…`;
+    return `${kept}…`;
 }
 function shownPath(file, { prefix }) {
     return file.startsWith(prefix) ? file.slice(prefix.length) : file;
 }
 function problemsBlock(problems, context) {
     const { style, width, widthOf } = context;
-    const lines = problems.flatMap(({ file, line, message }) => (0,wrap/* wrap */.L)(`${(0,visible/* visibleLine */.P8)(shownPath(file, context))}${line === null ? '' : `:${line}`}: ${(0,visible/* visibleLine */.P8)(message)}`, width - 2, widthOf).map((text, i) => `${i === 0 ? style.yellow('▲') : ' '} ${text}`));
-    return `${style.bold('Partly read')}\n${lines.join('\n')}\n`;
+    const lines = problems.flatMap(({ file, line, message }) => {
+        const place = `${shownPath(file, context)}${line === null ? '' : `:${line}`}`;
+        return marked(style.yellow('▲'), `${place}: ${message}`, width, widthOf);
+    });
+    return block([style.bold('Partly read'), ...lines]);
 }
-function remarkBlock(severity, message, hint, { style, width, widthOf }) {
-    const paint = colour(severity, style);
-    const lines = [
-        ...(0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)(message), width - 2, widthOf).map((line, i) => `${i === 0 ? paint(MARK[severity]) : ' '} ${line}`),
-        ...(hint === ''
-            ? []
-            : (0,wrap/* wrap */.L)((0,visible/* visibleLine */.P8)(hint), width - 4, widthOf).map((line, i) => `  ${style.cyan(i === 0 ? '→' : ' ')} ${line}`)),
-    ];
-    return `${lines.join('\n')}\n`;
+function remarkBlock({ severity, message, hint }, { style, width, widthOf }) {
+    return block([
+        ...marked(colour(severity, style)(MARK[severity]), message, width, widthOf),
+        ...marked(style.cyan('→'), hint, width - 2, widthOf).map(line => `  ${line}`),
+    ]);
 }
+const ENDING = {
+    passed: { sign: '✔', colour: 'green' },
+    'passed with findings': { sign: '▲', colour: 'yellow' },
+    failed: { sign: '✖', colour: 'red' },
+};
 function closing(report, { style, width, widthOf }) {
     const { counts, notion, verified, findings, compared } = report;
     const { state, title, detail } = (0,outcome/* outcomeOf */.s)(report);
-    const [sign, paint] = {
-        passed: ['✔', style.green],
-        'passed with findings': ['▲', style.yellow],
-        failed: ['✖', style.red],
-    }[state];
-    const parts = [
+    const ending = ENDING[state];
+    const checked = [
         [(0,count/* count */.U)(counts.references, 'reference'), (0,count/* count */.U)(counts.ids, 'ID'), (0,count/* count */.U)(counts.files, 'file')].join(', '),
         verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'only the format was checked',
         ...(compared ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'}`] : []),
     ];
-    const fixable = findings.filter(({ reference: { reading }, severity }) => severity !== null && reading.kind === 'malformed' && reading.fix !== null).length;
-    const lines = [
-        paint(style.bold(`${sign} ${title}`)),
-        ...(detail === '' ? [] : (0,wrap/* wrap */.L)(detail, width - 2, widthOf).map(line => `  ${line}`)),
-        ...(0,wrap/* wrap */.L)((0,outcome/* unchangedLine */.q)(report), width - 2, widthOf).map(line => `  ${line}`),
-        ...(0,wrap/* wrap */.L)(parts.join(' · '), width - 2, widthOf).map(line => `  ${style.dim(line)}`),
-        ...(fixable > 0
-            ? (0,wrap/* wrap */.L)(`${(0,count/* count */.U)(fixable, 'problem')} can be fixed automatically: run with --fix.`, width - 2, widthOf).map(line => `  ${line.replace('--fix', style.bold('--fix'))}`)
-            : []),
-    ];
-    return lines.join('\n');
+    const fixable = (0,reported/* reported */.Y6)(findings).filter(({ reference: { reading } }) => reading.kind === 'malformed' && reading.fix !== null).length;
+    const fix = fixable === 0 ? '' : `${(0,count/* count */.U)(fixable, 'problem')} can be fixed automatically: run with --fix.`;
+    const lines = (text) => (0,wrap/* wrap */.L)(text, width - 2, widthOf);
+    return [
+        style[ending.colour](style.bold(`${ending.sign} ${title}`)),
+        ...[
+            ...lines(detail),
+            ...lines((0,outcome/* unchangedLine */.q)(report)),
+            ...lines(checked.join(' · ')).map(style.dim),
+            ...lines(fix).map(line => line.replace('--fix', style.bold('--fix'))),
+        ].map(line => `  ${line}`),
+    ].join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/run.js + 12 modules
@@ -10361,20 +10418,27 @@ var options = __webpack_require__(3130);
 var access = __webpack_require__(272);
 // EXTERNAL MODULE: ./lib/terminal/paths.js
 var terminal_paths = __webpack_require__(4653);
+// EXTERNAL MODULE: ./lib/report/count.js
+var count = __webpack_require__(9388);
 ;// CONCATENATED MODULE: ./lib/report/progress.js
+
 /** Milliseconds between two lines of a log. */
 const BETWEEN_LINES = 5_000;
 /** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
 class Progress {
     #print;
-    #last = performance.now();
+    #now;
+    #last;
     #waitingUntil = null;
-    constructor(print) {
+    /** @param now a clock, in milliseconds */
+    constructor(print, now = () => performance.now()) {
         this.#print = print;
+        this.#now = now;
+        this.#last = now();
     }
     show(state) {
         const isNewWait = state.waitingUntil !== null && state.waitingUntil !== this.#waitingUntil;
-        const now = performance.now();
+        const now = this.#now();
         if (!isNewWait && now - this.#last < BETWEEN_LINES)
             return;
         this.#waitingUntil = state.waitingUntil;
@@ -10387,7 +10451,7 @@ function progressText({ verified, total, waitingUntil }) {
     const wait = waitingUntil === null
         ? ''
         : `; Notion asks to wait until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
-    return `Verified ${verified} of ${total} ${total === 1 ? 'ID' : 'IDs'}${wait}`;
+    return `Verified ${verified} of ${(0,count/* count */.U)(total, 'ID')}${wait}`;
 }
 
 // EXTERNAL MODULE: ./lib/report/wrap.js

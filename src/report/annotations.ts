@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../finding.ts';
+import type { Report, Reported } from '../finding.ts';
 import { type Problem, type Remark, SEVERITIES, type Severity } from '../model.ts';
 import { shorten, visible } from '../text/visible.ts';
 import { wordAdvice } from './advice.ts';
@@ -6,6 +6,7 @@ import type { Links } from './links.ts';
 import { command } from './log.ts';
 import { messageOf } from './messages.ts';
 import { worstFirst } from './order.ts';
+import { counting } from './reported.ts';
 
 /** Annotations of one level that GitHub shows of a step (actions/toolkit, docs/problem-matchers.md). The first win. */
 export const MOST_PER_LEVEL = 10;
@@ -27,10 +28,9 @@ interface Annotation {
  * @param whereTheRestIs ends the sentence “12 more errors are in …”
  */
 export function renderAnnotations(report: Report, whereTheRestIs: string, links: Links): string[] {
-  const counting = report.findings.filter(({ introduced }) => introduced !== false);
   const annotations = [
     ...report.remarks.map(remark => ofRemark(remark, links)),
-    ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
+    ...worstFirst(counting(report.findings)).map(finding => ofFinding(finding, links)),
     ...report.problems.map(ofProblem),
   ];
   return SEVERITIES.flatMap(level => {
@@ -45,26 +45,23 @@ export function renderAnnotations(report: Report, whereTheRestIs: string, links:
   });
 }
 
-function ofFinding(finding: Finding, links: Links): Annotation[] {
+function ofFinding(finding: Reported, links: Links): Annotation {
   const { severity, reference, rule, advice } = finding;
-  if (severity === null || rule === null) return [];
   const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
   // The runner drops the columns of a range over several lines.
-  const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
-  return [
-    {
-      level: severity,
-      properties: {
-        title: `${TOOL}: ${rule}`,
-        // Values that are not in a file have no line to annotate.
-        ...(isConfidential ? {} : { file: visible(file), line, ...(endLine > line ? { endLine } : columns) }),
-      },
-      message: lines(
-        [`${isConfidential ? `${key}: ` : ''}${messageOf(finding)}`, ...advice.map(wordAdvice)],
-        links.rule(rule),
-      ),
+  const columns = endColumn > column ? { col: column, endColumn } : {};
+  return {
+    level: severity,
+    properties: {
+      title: `${TOOL}: ${rule}`,
+      // Values that are not in a file have no line to annotate.
+      ...(isConfidential ? {} : { file: visible(file), line, ...(endLine > line ? { endLine } : columns) }),
     },
-  ];
+    message: lines(
+      [`${isConfidential ? `${key}: ` : ''}${messageOf(finding)}`, ...advice.map(wordAdvice)],
+      links.rule(rule),
+    ),
+  };
 }
 
 function ofProblem({ file, line, message }: Problem): Annotation {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Reported } from '../finding.ts';
 import { startHash } from '../text/hash.ts';
 
 /**
@@ -8,12 +8,9 @@ import { startHash } from '../text/hash.ts';
 export class Fingerprints {
   readonly #seen = new Map<string, number>();
 
-  of({ reference, rule }: Pick<Finding, 'reference' | 'rule'>): string {
+  of({ reference, rule }: Pick<Reported, 'reference' | 'rule'>): string {
     const { file, key, value } = reference;
-    const hash = startHash('sha256')
-      .update([rule ?? '', file, key, value].join('\0'))
-      .digest('hex')
-      .slice(0, 16);
+    const hash = startHash('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
     const occurrence = (this.#seen.get(hash) ?? 0) + 1;
     this.#seen.set(hash, occurrence);
     return `${hash}:${occurrence}`;

@@ -4,6 +4,7 @@ import { visible, visibleJson } from '../text/visible.ts';
 import { wordAll } from './advice.ts';
 import { Fingerprints } from './fingerprint.ts';
 import { messageOf } from './messages.ts';
+import { reported } from './reported.ts';
 
 /** GitLab's severities (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
 const SEVERITY: Readonly<Record<Severity, 'info' | 'minor' | 'major'>> = {
@@ -19,19 +20,13 @@ const SEVERITY: Readonly<Record<Severity, 'info' | 'minor' | 'major'>> = {
  */
 export function renderGitLab({ findings, remarks }: Report): string {
   const fingerprints = new Fingerprints();
-  const issues = findings.flatMap(finding =>
-    finding.severity === null || finding.rule === null
-      ? []
-      : [
-          {
-            description: visible(`${messageOf(finding)} ${wordAll(finding.advice)}`.trim()),
-            check_name: finding.rule,
-            fingerprint: fingerprints.of(finding),
-            severity: SEVERITY[finding.severity],
-            location: locationOf(finding),
-          },
-        ],
-  );
+  const issues = reported(findings).map(finding => ({
+    description: visible(`${messageOf(finding)} ${wordAll(finding.advice)}`),
+    check_name: finding.rule,
+    fingerprint: fingerprints.of(finding),
+    severity: SEVERITY[finding.severity],
+    location: locationOf(finding),
+  }));
   const outage = remarks.find(({ code }) => code === 'unverified');
   const [missed] = findings.filter(({ verdict }) => verdict.status === 'unverified');
   if (outage && missed) {

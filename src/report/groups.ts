@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Reported } from '../finding.ts';
 import { ruleNamed } from '../rules/registry.ts';
 import type { Advice } from '../rules/rule.ts';
 
@@ -7,14 +7,13 @@ export interface Group {
   readonly title: string;
   /** What to do about all of them; empty if they have no advice in common. */
   readonly advice: readonly Advice[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Reported[];
 }
 
 /** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
-export function groupsOf(findings: readonly Finding[]): Group[] {
-  const byTitle = new Map<string, { precedence: number; findings: Finding[] }>();
+export function groupsOf(findings: readonly Reported[]): Group[] {
+  const byTitle = new Map<string, { precedence: number; findings: Reported[] }>();
   for (const finding of findings) {
-    if (finding.rule === null) continue;
     const { title, precedence } = ruleNamed(finding.rule).group;
     const group = byTitle.get(title);
     if (group) group.findings.push(finding);
@@ -26,7 +25,7 @@ export function groupsOf(findings: readonly Finding[]): Group[] {
 }
 
 /** Advice that several findings have in common is given once, and not again with each of them. */
-function withSharedAdvice(title: string, findings: readonly Finding[]): Group {
+function withSharedAdvice(title: string, findings: readonly Reported[]): Group {
   const [first] = findings;
   if (!first || findings.length === 1) return { title, advice: [], findings };
   const shared = first.advice.filter(advice => {

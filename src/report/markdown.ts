@@ -51,7 +51,7 @@ export function code(raw: string): string {
 export function sentence(raw: string): string {
   return raw
     .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
-    .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : text(part)))
+    .map((part, i) => (i % 2 === 1 ? code(part.replaceAll('`', '')) : text(part)))
     .join('');
 }
 
@@ -68,7 +68,7 @@ export function table(headings: readonly string[]): string {
   return row(headings) + row(headings.map(() => ':--'));
 }
 
-/** A part that is folded until it is opened. */
-export function folded(title: string, content: string): string {
-  return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
+/** The beginning and the end of a part that is folded until it is opened. The title is already Markdown. */
+export function folded(title: string): { readonly opening: string; readonly closing: string } {
+  return { opening: `<details>\n<summary>${title}</summary>\n\n`, closing: '\n</details>\n\n' };
 }

@@ -4,7 +4,6 @@ import { count } from './count.ts';
 
 /** References that were not verified because Notion could not be reached in time: one finding, for all of them. */
 export interface NotReached {
-  readonly references: number;
   /** “Notion could not be reached: 12 IDs were not verified”, without a full stop. */
   readonly headline: string;
   readonly hint: string;
@@ -42,14 +41,13 @@ export function notReached(findings: readonly Finding[]): NotReached | null {
       ? [{ reason: verdict.reason, detail: verdict.detail }]
       : [],
   );
-  if (missed.length === 0) return null;
-  const reasons = new Set(missed.map(({ reason }) => reason));
-  const [only] = reasons;
-  const { because, hint } = OUTAGE[only && reasons.size === 1 ? only : 'unreachable'];
+  const [first] = missed;
+  if (!first) return null;
+  const isOneReason = missed.every(({ reason }) => reason === first.reason);
+  const { because, hint } = OUTAGE[isOneReason ? first.reason : 'unreachable'];
   const details = [...new Set(missed.flatMap(({ detail }) => detail || []))];
   const detail = details.length > 0 ? `Reason: ${details.join(', ')}. ` : '';
   return {
-    references: missed.length,
     headline: `${because}: ${count(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
     hint: `${detail}${hint}`,
   };
@@ -57,6 +55,14 @@ export function notReached(findings: readonly Finding[]): NotReached | null {
 
 /** How many references were not verified because the change did not introduce them. */
 export function unchanged(findings: readonly Finding[]): number {
-  return findings.filter(({ verdict }) => verdict.status === 'unverified' && verdict.reason === 'unchanged')
-    .length;
+  return reasonsOf(findings).filter(reason => reason === 'unchanged').length;
+}
+
+/** How many references were to be verified, but were not. */
+export function unanswered(findings: readonly Finding[]): number {
+  return reasonsOf(findings).filter(reason => reason !== 'unchanged').length;
+}
+
+function reasonsOf(findings: readonly Finding[]): UnverifiedReason[] {
+  return findings.flatMap(({ verdict }) => (verdict.status === 'unverified' ? verdict.reason : []));
 }

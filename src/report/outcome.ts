@@ -2,7 +2,8 @@ import type { Report } from '../finding.ts';
 import { SEVERITIES, type Severity } from '../model.ts';
 import { fails } from '../rules/severity.ts';
 import { count } from './count.ts';
-import { notReached, unchanged } from './not-verified.ts';
+import { notReached, unanswered, unchanged } from './not-verified.ts';
+import { counting, existing } from './reported.ts';
 
 /** What everybody must know within five seconds. */
 export interface Outcome {
@@ -15,7 +16,7 @@ export interface Outcome {
 /** Whether the change can be merged, and why. */
 export function outcomeOf(report: Report): Outcome {
   const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
-  const { title, detail } = worded(report);
+  const { title, detail } = wordsFor(report);
   const hasFindings = isWeakened || countedIn(report).length > 0;
   const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
   return { state, title: isWeakened ? `${title}${weakening(report)}` : title, detail };
@@ -29,7 +30,7 @@ function weakening(report: Report): string {
 
 type Words = Omit<Outcome, 'state'>;
 
-function worded(report: Report): Words {
+function wordsFor(report: Report): Words {
   const { result, remarks, scope, verified } = report;
   const counted = countedIn(report);
   if (remarks.some(({ code }) => code === 'token-rejected')) {
@@ -41,67 +42,88 @@ function worded(report: Report): Words {
     if (result === 'failed') return { title: 'Notion IDs could not be checked', detail: '' };
     return nothingCounts(report);
   }
-  const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
+  const isOne = totalOf(counted) === 1;
   const sentences = [
     scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
     verified ? '' : 'Only the format was checked, not whether the IDs exist.',
-    result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
+    result === 'passed'
+      ? `${isOne ? 'It does' : 'They do'} not fail the check.`
+      : consequence(counted, report),
   ];
   return {
-    title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
+    title: `${worded(counted)} in Notion IDs`,
     detail: sentences.filter(sentence => sentence !== '').join(' '),
   };
 }
 
-/** Findings of one severity that count. */
+/** The findings of one severity. */
 interface Counted {
-  readonly text: string;
-  readonly fails: boolean;
+  readonly severity: Severity;
+  /** At least 1. */
+  readonly number: number;
 }
 
-function countedIn({ counts, failOn }: Report): Counted[] {
-  const number: Readonly<Record<Severity, number>> = {
-    error: counts.errors,
-    warning: counts.warnings,
-    notice: counts.notices,
-  };
-  return SEVERITIES.filter(severity => number[severity] > 0).map(severity => ({
-    text: count(number[severity], severity),
-    fails: fails(severity, failOn),
-  }));
+/** The findings that count toward `fail-on`. */
+function countedIn({ counts }: Report): Counted[] {
+  return present({ error: counts.errors, warning: counts.warnings, notice: counts.notices });
+}
+
+function present(numbers: Readonly<Record<Severity, number>>): Counted[] {
+  return SEVERITIES.map(severity => ({ severity, number: numbers[severity] })).filter(
+    ({ number }) => number > 0,
+  );
+}
+
+function totalOf(counted: readonly Counted[]): number {
+  return counted.reduce((total, { number }) => total + number, 0);
+}
+
+/** `1 error, 2 warnings and 1 notice` */
+function worded(counted: readonly Counted[]): string {
+  return counted
+    .map(({ number, severity }) => count(number, severity))
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
 }
 
 /** The findings besides the one that Notion could not be reached. */
 function besides({ findings }: Report): string {
-  const counting = findings.filter(({ introduced }) => introduced !== false);
-  const numbers = SEVERITIES.map(severity => ({
-    severity,
-    number: counting.filter(finding => finding.severity === severity).length,
-  })).filter(({ number }) => number > 0);
-  return numbers.length === 0
-    ? ''
-    : `Also found in the IDs: ${list(numbers.map(({ severity, number }) => count(number, severity)))}.`;
+  const found = counting(findings);
+  const numberOf = (severity: Severity) => found.filter(each => each.severity === severity).length;
+  const counted = present({
+    error: numberOf('error'),
+    warning: numberOf('warning'),
+    notice: numberOf('notice'),
+  });
+  return counted.length === 0 ? '' : `Also found in the IDs: ${worded(counted)}.`;
 }
 
-/** Which of the findings fail the check, if not all of them do. */
-function consequence(counted: readonly Counted[]): string {
-  const harmless = counted.filter(each => !each.fails);
-  if (harmless.length === 0) return '';
-  const failing = counted.filter(each => each.fails);
-  return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
+/** Which of the findings fail the check, if some of them do and others don't. */
+function consequence(counted: readonly Counted[], { failOn }: Report): string {
+  const failing = counted.filter(({ severity }) => fails(severity, failOn));
+  // A check can fail although no finding fails it: without a token, for example.
+  if (failing.length === 0 || failing.length === counted.length) return '';
+  return `Only the ${worded(failing)} ${totalOf(failing) === 1 ? 'fails' : 'fail'} the check.`;
 }
 
 function nothingCounts({ counts, scope, findings, verified }: Report): Words {
   if (counts.references === 0) return { title: 'No Notion IDs to check', detail: '' };
-  const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
-  const existing =
+  const old = existing(findings).length;
+  const others =
     old === 0 ? '' : `${count(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
   if (!verified) {
-    const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
+    const detail = `Only the format was checked, not whether the IDs exist. ${others}`.trim();
     return { title: 'All Notion IDs are well-formed', detail };
   }
-  if (scope === 'introduced') return { title: 'No new problems with Notion IDs', detail: existing };
-  return { title: 'All Notion IDs are valid', detail: '' };
+  const isNew = scope === 'introduced';
+  // The rule about them is off, so they are not among the findings.
+  const open = unanswered(findings);
+  if (open > 0) {
+    const problems = isNew ? 'No new problems' : 'No problems';
+    const verb = open === 1 ? 'was' : 'were';
+    return { title: `${problems}, but ${count(open, 'Notion ID')} ${verb} not verified`, detail: others };
+  }
+  return { title: isNew ? 'No new problems with Notion IDs' : 'All Notion IDs are valid', detail: others };
 }
 
 /** One line about the references that were there before and so were not verified; empty if there are none. */
@@ -111,9 +133,4 @@ export function unchangedLine({ findings }: Report): string {
   return number === 1
     ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
     : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
-}
-
-function list(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -14,12 +14,11 @@ export class Pages {
   }
 
   /** Adds a text whole, or not at all. */
-  put(part: string): boolean {
+  put(part: string): void {
     const size = Buffer.byteLength(part);
-    if (size > this.#left) return false;
+    if (size > this.#left) return;
     this.#left -= size;
     this.#parts.push(part);
-    return true;
   }
 
   /** Keeps room for a text that comes later. */

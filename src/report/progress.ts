@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 /** The progress of a verification, as `notion/verify.ts` reports it. */
 export interface State {
   readonly verified: number;
@@ -11,16 +13,20 @@ const BETWEEN_LINES = 5_000;
 /** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
 export class Progress {
   readonly #print: (line: string) => void;
-  #last = performance.now();
+  readonly #now: () => number;
+  #last: number;
   #waitingUntil: number | null = null;
 
-  constructor(print: (line: string) => void) {
+  /** @param now a clock, in milliseconds */
+  constructor(print: (line: string) => void, now = () => performance.now()) {
     this.#print = print;
+    this.#now = now;
+    this.#last = now();
   }
 
   show(state: State): void {
     const isNewWait = state.waitingUntil !== null && state.waitingUntil !== this.#waitingUntil;
-    const now = performance.now();
+    const now = this.#now();
     if (!isNewWait && now - this.#last < BETWEEN_LINES) return;
     this.#waitingUntil = state.waitingUntil;
     this.#last = now;
@@ -34,5 +40,5 @@ export function progressText({ verified, total, waitingUntil }: State): string {
     waitingUntil === null
       ? ''
       : `; Notion asks to wait until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
-  return `Verified ${verified} of ${total} ${total === 1 ? 'ID' : 'IDs'}${wait}`;
+  return `Verified ${verified} of ${count(total, 'ID')}${wait}`;
 }

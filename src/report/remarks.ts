@@ -114,12 +114,12 @@ export function nothingFound(files: number, severity: Severity, face: Face): Rem
 
 /** An entry of the settings that matches nothing. */
 export interface UnusedEntry {
-  readonly section: string;
+  readonly section: 'include' | 'exclude' | 'expect' | 'ignore';
   readonly text: string;
   readonly place: { readonly file: string; readonly line: number } | { readonly name: string };
 }
 
-const MATCHES_NOTHING: Readonly<Record<string, string>> = {
+const MATCHES_NOTHING: Readonly<Record<UnusedEntry['section'], string>> = {
   expect: 'No key that was read matches it.',
   ignore: 'No reference that was found matches it.',
   include: 'No file matches it.',
@@ -132,8 +132,7 @@ export function unusedSetting({ section, text, place }: UnusedEntry): Remark {
   return {
     code: 'unused-setting',
     severity: 'notice',
-    message:
-      `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
+    message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section]}`,
     hint: 'Correct it, or remove it.',
     ...('file' in place ? { place } : {}),
   };

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../finding.ts';
+import type { Report, Reported } from '../finding.ts';
 import type { Remark, Severity } from '../model.ts';
 import { RULE_NAMES, RULES, type RuleName } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -10,6 +10,7 @@ import { Fingerprints } from './fingerprint.ts';
 import type { Links } from './links.ts';
 import { messageOf } from './messages.ts';
 import { worstFirst } from './order.ts';
+import { reported } from './reported.ts';
 
 /** Results of a run that GitHub's code scanning takes (docs.github.com, SARIF support for code scanning). */
 export const MOST_RESULTS = 25_000;
@@ -27,10 +28,8 @@ const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = {
 
 /** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. If there are too many, the most severe are kept. */
 export function renderSarif(report: Report, links: Links): string {
-  const found = report.findings.filter(({ severity }) => severity !== null);
-  const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(
-    hasRule,
-  );
+  const found = reported(report.findings);
+  const kept = found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS);
   const fingerprints = new Fingerprints();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -67,12 +66,6 @@ function toNotification({ code, severity, message, hint }: Remark) {
   return { descriptor: { id: code }, level: LEVEL[severity], message: { text } };
 }
 
-type Ruled = Finding & { readonly severity: Severity; readonly rule: RuleName };
-
-function hasRule(finding: Finding): finding is Ruled {
-  return finding.severity !== null && finding.rule !== null;
-}
-
 function describe({ name, title, summary, description, defaultSeverity }: Rule<RuleName>, links: Links) {
   const usual = defaultSeverity === 'off' ? 'notice' : defaultSeverity;
   const address = links.rule(name);
@@ -92,7 +85,7 @@ function describe({ name, title, summary, description, defaultSeverity }: Rule<R
   };
 }
 
-function toResult(finding: Ruled, fingerprints: Fingerprints) {
+function toResult(finding: Reported, fingerprints: Fingerprints) {
   const { reference, rule, severity, advice, introduced } = finding;
   const { file, line, column, endLine, endColumn, key } = reference;
   const uri = encodePath(file);
@@ -101,7 +94,7 @@ function toResult(finding: Ruled, fingerprints: Fingerprints) {
     ruleId: rule,
     ruleIndex: RULE_NAMES.indexOf(rule),
     level: LEVEL[severity],
-    message: { text: visible([messageOf(finding), wordAll(advice)].join(' ').trim()) },
+    message: { text: visible(`${messageOf(finding)} ${wordAll(advice)}`) },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
@@ -114,7 +107,7 @@ function toResult(finding: Ruled, fingerprints: Fingerprints) {
   };
 }
 
-function fixesOf({ reference: { reading } }: Ruled, uri: string, deletedRegion: object) {
+function fixesOf({ reference: { reading } }: Reported, uri: string, deletedRegion: object) {
   if (reading.kind !== 'malformed' || !reading.fix) return {};
   const { description, replacement } = reading.fix;
   const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];

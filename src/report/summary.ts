@@ -1,5 +1,5 @@
-import type { Finding, Report } from '../finding.ts';
-import type { Severity } from '../model.ts';
+import type { Report, Reported } from '../finding.ts';
+import type { Reference, Severity } from '../model.ts';
 import { anyOfTypes, OBJECT_TYPE } from '../object-types.ts';
 import { titleOf } from '../rules/names.ts';
 import type { Advice } from '../rules/rule.ts';
@@ -11,6 +11,7 @@ import { code, folded, link, row, sentence, table, text } from './markdown.ts';
 import { messageOf } from './messages.ts';
 import { outcomeOf, unchangedLine } from './outcome.ts';
 import { Pages } from './pages.ts';
+import { counting, existing } from './reported.ts';
 
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 export const LARGEST_SUMMARY = 1024 * 1024;
@@ -38,15 +39,13 @@ export function renderSummary(report: Report, context: SummaryContext): string {
   for (const { severity, message, hint } of report.remarks) {
     pages.put(`> ${ICON[severity]} **${sentence(message)}**${hint === '' ? '' : ` ${sentence(hint)}`}\n\n`);
   }
-  const problems = report.findings.filter(({ severity }) => severity !== null);
   const closing = closingOf(report, context.links);
   pages.reserve(closing);
-  for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
-    putGroup(pages, group, context.links);
+  for (const group of groupsOf(counting(report.findings))) putGroup(pages, group, context.links);
   putFolded(
     pages,
     'Existing problems, which do not fail the check',
-    problems.filter(({ introduced }) => introduced === false),
+    existing(report.findings),
     HEADINGS,
     finding => problemRow(finding, context.links),
   );
@@ -55,10 +54,12 @@ export function renderSummary(report: Report, context: SummaryContext): string {
     sentence(message),
   ]);
   pages.release(closing);
-  const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
-  putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
-    where(finding, context.links),
-    `${code(finding.reference.value)} ${sentence(resolved(finding))}`,
+  const verified = report.findings.flatMap(({ reference, verdict }) =>
+    verdict.status === 'ok' ? [{ reference, object: verdict.object }] : [],
+  );
+  putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], ({ reference, object }) => [
+    where(reference, context.links),
+    `${code(reference.value)} ${sentence(`is ${OBJECT_TYPE[object.type].aLabel}${titleOf(object)}`)}`,
   ]);
   const quiet = report.findings.filter(
     ({ verdict, severity }) =>
@@ -71,7 +72,11 @@ export function renderSummary(report: Report, context: SummaryContext): string {
     quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped',
     quiet,
     ['Where', 'Value', 'Why'],
-    finding => [where(finding, context.links), code(finding.reference.value), sentence(messageOf(finding))],
+    finding => [
+      where(finding.reference, context.links),
+      code(finding.reference.value),
+      sentence(messageOf(finding)),
+    ],
   );
   return pages.content();
 }
@@ -91,16 +96,12 @@ function putFolded<T>(
   headings: readonly string[],
   cells: (item: T) => readonly string[],
 ): void {
-  if (items.length === 0) return;
-  const [before = '', after = ''] = folded(
-    `${text(title)} (${items.length})`,
-    `${table(headings)}\u0000`,
-  ).split('\u0000');
-  pages.list(before, items, item => row(cells(item)), after);
+  const { opening, closing } = folded(`${text(title)} (${items.length})`);
+  pages.list(`${opening}${table(headings)}`, items, item => row(cells(item)), closing);
 }
 
 /** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
-function problemRow(finding: Finding, links: Links): string[] {
+function problemRow(finding: Reported, links: Links): string[] {
   const { reference, verdict, severity, rule, advice } = finding;
   // The message about a wrong type says what is expected.
   const expected =
@@ -109,13 +110,11 @@ function problemRow(finding: Finding, links: Links): string[] {
       : ` expects ${anyOfTypes(reference.expected)}`;
   return [
     [
-      `${severity ? ICON[severity] : ''} ${rule ? link(text(rule), links.rule(rule)) : ''}`,
-      `${where(finding, links)}${expected}`,
+      `${ICON[severity]} ${link(text(rule), links.rule(rule))}`,
+      `${where(reference, links)}${expected}`,
       code(reference.value),
       sentence(messageOf(finding)),
-    ]
-      .filter(part => part !== '')
-      .join('<br>'),
+    ].join('<br>'),
     advice.length === 0 ? 'See above.' : instructions(advice, '<br>'),
   ];
 }
@@ -124,12 +123,7 @@ function instructions(advice: readonly Advice[], separator: string): string {
   return advice.map(each => sentence(wordAdvice(each))).join(separator);
 }
 
-/** `is a page “Handbook”` */
-function resolved({ verdict }: Finding): string {
-  return 'object' in verdict ? `is ${OBJECT_TYPE[verdict.object.type].aLabel}${titleOf(verdict.object)}` : '';
-}
-
-function where({ reference: { file, line, key } }: Finding, links: Links): string {
+function where({ file, line, key }: Reference, links: Links): string {
   return `${place(file, line, links)}${key === '' ? '' : `<br>${code(key)}`}`;
 }
 
@@ -140,25 +134,19 @@ function place(file: string, line: number | null, links: Links): string {
 }
 
 /** What was checked, and against what. */
-function closingOf({ counts, notion, verified, compared, scope }: Report, links: Links): string {
+function closingOf({ counts, notion, verified, compared }: Report, links: Links): string {
   const parts = [
     `${count(counts.references, 'reference')} (${count(counts.ids, 'distinct ID')}) in ${count(counts.files, 'file')}${commit(' at ', links.commit)}`,
     `${counts.ok} as expected`,
     ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
     `${counts.skipped} skipped`,
     verified ? `${count(notion.requests, 'request')} to Notion` : 'only the format was checked',
-    ...(compared
-      ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
-      : scope === 'all'
-        ? ['all problems count']
-        : []),
+    compared
+      ? `compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`
+      : 'all problems count',
   ];
-  const help = link('What the findings mean', folderOf(links.rule('not-found')));
+  const help = link('What the findings mean', new URL('.', links.rule('not-found')).href);
   return `<sub>${parts.map(sentence).join(' · ')} · ${help}</sub>\n\n`;
-}
-
-function folderOf(address: string): string {
-  return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
 /** As short as git shows it. */

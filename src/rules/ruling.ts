@@ -3,12 +3,22 @@ import { type RuleName, ruleFor } from './registry.ts';
 import type { Advice } from './rule.ts';
 import { type Severities, severityOf } from './severity.ts';
 
-/** What the rules say of a verdict: the rule and its severity, both null if it is off, and what to do. */
-export interface Ruling {
-  readonly rule: RuleName | null;
-  readonly severity: Severity | null;
+/** What the rules say of a verdict that falls under one of them. */
+interface Applied {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  /** What to do about it, the most useful first. */
   readonly advice: readonly Advice[];
 }
+
+/** Nothing is wrong, or the rule is off. */
+interface NotApplied {
+  readonly rule: null;
+  readonly severity: null;
+  readonly advice: readonly Advice[];
+}
+
+export type Ruling = Applied | NotApplied;
 
 /** Applies the rules, with the severities that the settings set. */
 export function rulingOf(reference: Reference, verdict: Verdict, set: Severities): Ruling {

@@ -29,6 +29,7 @@ describe('annotations', () => {
         expect(annotations.at(-1)?.message).toBe(
           `${number - MOST_PER_LEVEL + 1} more errors are in the summary.`,
         );
+      else expect(annotations.map(({ message }) => message).join()).not.toContain('more errors');
     },
   );
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Report } from '../../src/finding.ts';
+import type { Severity } from '../../src/model.ts';
 import { renderGitLab } from '../../src/report/gitlab.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import { PLAIN_LINKS, ruleAddress } from '../../src/report/links.ts';
@@ -88,6 +89,23 @@ describe('JUnit XML', () => {
     expect(renderJUnit(reportOf([warning]), PLAIN_LINKS)).toContain('failures="0"');
     expect(renderJUnit(reportOf([warning], { failOn: 'warning' }), PLAIN_LINKS)).toContain('failures="1"');
     expect(renderJUnit(reportOf([finding(NOT_FOUND, {}, false)]), PLAIN_LINKS)).toContain('failures="0"');
+  });
+
+  it('has an error for an unreachable Notion only if that fails the check', () => {
+    const errors = (severity: Severity, failOn: Report['failOn']) =>
+      / errors="(\d)"/.exec(
+        renderJUnit(reportOf([MISSED], { failOn, remarks: outage([MISSED], severity) }), PLAIN_LINKS),
+      )?.[1];
+    expect([errors('error', 'never'), errors('warning', 'error'), errors('warning', 'warning')]).toEqual([
+      '0',
+      '0',
+      '1',
+    ]);
+  });
+
+  it('has a replacement for characters that XML does not allow', () => {
+    const xml = renderJUnit(reportOf([finding(NOT_FOUND, { key: 'a\uffffb\ufffec' })]), PLAIN_LINKS);
+    expect(xml).toContain('name="a\ufffdb\ufffdc (3:18)"');
   });
 
   it('has an error if Notion rejects the token', async () => {

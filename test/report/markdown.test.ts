@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { code, row, sentence, table, text } from '../../src/report/markdown.ts';
+import { code, link, row, sentence, table, text } from '../../src/report/markdown.ts';
 import { gitHubHtml, linkable } from '../support/github-html.ts';
 import { PAGE } from '../support/read.ts';
 import { runs } from '../support/runs.ts';
@@ -157,6 +157,41 @@ describe('text in Markdown', () => {
   it('has whole IDs and text in backquotes as code', () => {
     expect(sentence(`The database is ${PAGE}. Say \`expect\`.`)).toBe(
       `The database is <code>${PAGE}</code>. Say <code>expect</code>.`,
+    );
+  });
+
+  it.each([
+    ['abcdef', 'abcdef'],
+    ['abcdef0', 'abc&#8203;def0'],
+    ['deadbeefdeadbeef', 'dea&#8203;dbeefd&#8203;eadbee&#8203;f'],
+    ['xdeadbeef', 'xdeadbeef'],
+    ['#1 GH-2 gh-x www.a', '&#35;&#8203;1 GH-&#8203;2 gh-x www&#8203;.a'],
+    ['a: b:c', 'a: b&#58;&#8203;c'],
+    ['- 1. x', '&#45; 1. x'],
+    ['12) x', '&#49;2&#41; x'],
+  ])('is not a link or a list: %j', (raw, expected) => {
+    expect(text(raw)).toBe(expected);
+  });
+
+  it.each([
+    ['', ''],
+    [' a ', '<code>&#32;a&#32;</code>'],
+    ['a@b', '<code>a&#64;<wbr>b</code>'],
+    ['https://x', '<code>https&#58;<wbr>//x</code>'],
+    ['www.x xwww.x', '<code>www<wbr>.x xwww.x</code>'],
+    ['config/settings/notion.json', '<code>config/settings/<wbr>notion.json</code>'],
+    ['0123456789abcdef01234567', '<code>0123456789abcdef<wbr>01234567</code>'],
+    ['0123456789abcdef0123456', '<code>0123456789abcdef0123456</code>'],
+    ['xxxxxxxxx@/abcd', '<code>xxxxxxxxx&#64;<wbr>/<wbr>abcd</code>'],
+  ])('is code that can be broken: %j', (raw, expected) => {
+    expect(code(raw)).toBe(expected);
+  });
+});
+
+describe('a link', () => {
+  it('is not ended by what its address contains', () => {
+    expect(link('x', `https://a.example/?a=1&b="<'>\`|`)).toBe(
+      '<a href="https://a.example/?a=1&#38;b=&#34;&#60;&#39;&#62;&#96;&#124;">x</a>',
     );
   });
 });

@@ -2,6 +2,7 @@ import type { Finding, Report } from '../../src/finding.ts';
 import { parseId } from '../../src/id/id.ts';
 import type { NotionObject, Reference, Verdict } from '../../src/model.ts';
 import { rulingOf } from '../../src/rules/ruling.ts';
+import type { Severities } from '../../src/rules/severity.ts';
 import { PAGE } from './read.ts';
 
 const id = parseId(PAGE);
@@ -37,12 +38,13 @@ export function finding(
   verdict: Verdict,
   changes: Partial<Reference> = {},
   introduced: boolean | null = null,
+  severities: Severities = {},
 ): Finding {
   const reference = { ...REFERENCE, ...changes };
-  return { reference, verdict, ...rulingOf(reference, verdict, {}), introduced };
+  return { reference, verdict, ...rulingOf(reference, verdict, severities), introduced };
 }
 
-export const NOT_FOUND: Verdict = {
+export const NOT_FOUND: Extract<Verdict, { status: 'not-found' }> = {
   status: 'not-found',
   lookAlike: null,
   namesake: null,
