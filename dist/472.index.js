@@ -18,7 +18,7 @@ var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/id/id.js
-var id = __webpack_require__(3707);
+var id_id = __webpack_require__(3707);
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
 var expected_types = __webpack_require__(5785);
 // EXTERNAL MODULE: ./lib/keys/key-pattern.js
@@ -29,8 +29,6 @@ var model = __webpack_require__(8209);
 var registry = __webpack_require__(6960);
 // EXTERNAL MODULE: ./lib/text/suggest.js
 var suggest = __webpack_require__(9056);
-// EXTERNAL MODULE: ./lib/text/too-deep.js
-var too_deep = __webpack_require__(6955);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __webpack_require__(2152);
 // EXTERNAL MODULE: ./lib/settings/error.js
@@ -45,7 +43,7 @@ var globs = __webpack_require__(6979);
 /** The shape of the config file. The JSON Schema that editors use is generated from it. */
 const glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
 const type = dist/* pipe */.FsL(dist/* picklist */.KIO(expected_types/* EXPECTABLE */.cD), dist/* description */.h_('A type of Notion object, “any”, or “none” for a value that is never a Notion ID.'));
-const Ignore = dist/* pipe */.FsL(dist/* strictObject */.rej({
+const IgnoreSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     id: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('A Notion ID, with or without dashes.'))),
     files: dist/* optional */.lqM(dist/* pipe */.FsL(glob, dist/* description */.h_('A glob of files.'))),
     reason: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('The reason, for people who read the file.'))),
@@ -56,68 +54,79 @@ const ConfigSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     include: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Additional globs to scan, on top of `files` or the built-in ones.'))),
     exclude: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Globs of files not to scan.'))),
     expect: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([type, dist/* array */.YOg(type)])), dist/* description */.h_('Key patterns and the types of their IDs. The first match wins, then the built-in rules.'))),
-    ignore: dist/* optional */.lqM(dist/* array */.YOg(Ignore)),
+    ignore: dist/* optional */.lqM(dist/* array */.YOg(IgnoreSchema)),
     rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(Object.fromEntries(registry/* RULE_NAMES */.iU.map(rule => [rule, dist/* optional */.lqM(dist/* picklist */.KIO([...model/* SEVERITIES */.oC, 'off']))]))), dist/* description */.h_('The severity of the findings of each rule.'))),
 }), dist/* title */.DDF('Notion ID Check'), dist/* description */.h_('The config file of Notion ID Check, .github/notion-id-check.yml.'));
 
 ;// CONCATENATED MODULE: ./lib/settings/unquoted.js
 /** Characters that YAML reads as something else at the start of a text: an alias, a tag, or nothing that is allowed. */
 const SPECIAL = '[*!@`%]';
-/** An entry of a list or a value, up to a comment. */
-const ENTRY = new RegExp(String.raw `^\s*(?:- +|(?:- +)?[^\s#'"]+: +)(${SPECIAL}[^#]*)`);
+/** An entry of a list or a value. */
+const ENTRY = new RegExp(String.raw `^\s*(?:- +|(?:- +)?[^\s#'"]+: +)(${SPECIAL}.*)`);
 /** A key. */
-const KEY = new RegExp(String.raw `^\s*(${SPECIAL}[^\s'"]*?):(?:\s|$)`);
-/** An entry of a list or a map between brackets. */
+const KEY = new RegExp(String.raw `^\s*(${SPECIAL}[^\s'"]*?)(?=:(?:\s|$))`);
+/** The start of a list or a map between brackets. */
+const OPENING = /(?:: +|- +|^\s*)[[{]/;
+/** An entry of one. */
 const FLOW = new RegExp(String.raw `[[{,] *(${SPECIAL}[^\s,\]}:#]*)`, 'g');
 /** A text in quotes. Without a quote at its end it goes on to the end of the line. */
-const QUOTED = /"(?:\\[\s\S]|[^"\\])*("|\\?$)|'[^']*('|$)/g;
+const QUOTED = /"(?:[^"\\]|\\.)*("?)|'[^']*'/g;
+const COMMENT = /(?:^|\s)#.*/;
 /** A text over several lines: `|` or `>`. */
-const BLOCK = /: +[|>][-+\d]*\s*$/;
+const BLOCK = /: +[|>][-+\d]*$/;
 /** `&name`, which `*name` may refer to. */
 const ANCHOR = /&([^\s,[\]{}]+)/g;
 /**
  * Globs and key patterns that are not in quotes although YAML needs them there. The parser would call them unresolved
  * aliases or tags, or leave them out.
  */
-function unquotedFaults(text, file) {
+function unquotedFaults(text) {
     const anchors = new Set(Array.from(text.matchAll(ANCHOR), ([, name]) => `*${name}`));
     const faults = [];
     let block = null;
     for (const [index, written] of text.split(/\r?\n/).entries()) {
         const indent = written.search(/\S/);
-        if (indent < 0 || written[indent] === '#')
+        if (indent < 0 || (block !== null && indent > block))
             continue;
-        if (block !== null && indent > block)
-            continue;
-        block = BLOCK.test(written) ? indent : null;
-        for (const word of unquotedIn(written)) {
+        const line = withoutQuotes(written).replace(COMMENT, '').trimEnd();
+        block = BLOCK.test(line) ? indent : null;
+        for (const { start, end } of unquotedIn(line)) {
+            const word = written.slice(start, end);
             if (anchors.has(word) || word.startsWith('!!') || word.startsWith('%YAML'))
                 continue;
-            const line = index + 1;
             const why = `because “${word[0]}” at the start has a meaning in YAML`;
+            const quoted = `'${word.replaceAll("'", "''")}'`;
             faults.push({
-                file,
-                line,
-                message: `${file}:${line}: “${word}” must be in quotes, ${why}. Write '${word}'.`,
+                line: index + 1,
+                message: `“${word}” must be in quotes, ${why}. Write ${quoted}.`,
             });
         }
     }
     return faults;
 }
-function unquotedIn(written) {
-    const line = written.replace(QUOTED, (quoted, ...ends) => ends.slice(0, 2).some(end => end === '"' || end === "'") ? '_'.repeat(quoted.length) : quoted);
-    const whole = ENTRY.exec(line)?.[1]?.trimEnd() ?? KEY.exec(line)?.[1];
-    if (whole !== undefined)
-        return [whole];
-    const opening = /(?:: +|- +|^\s*)[[{]/.exec(line);
-    const flow = opening ? line.slice(opening.index + opening[0].length - 1) : '';
-    return Array.from(flow.matchAll(FLOW), ([, word = '']) => word);
+/** A line with `_` in place of each character of a text in quotes. */
+function withoutQuotes(line) {
+    return line.replace(QUOTED, (quoted, end) => end === '' ? quoted : '_'.repeat(quoted.length));
+}
+function unquotedIn(line) {
+    const whole = ENTRY.exec(line) ?? KEY.exec(line);
+    if (whole)
+        return [spanOf(whole, 0)];
+    const opening = OPENING.exec(line);
+    if (!opening)
+        return [];
+    const start = opening.index + opening[0].length - 1;
+    return Array.from(line.slice(start).matchAll(FLOW), match => spanOf(match, start));
+}
+/** The place of the group that ends a match. */
+function spanOf({ index, 0: all, 1: word = '' }, offset) {
+    const end = offset + index + all.length;
+    return { start: end - word.length, end };
 }
 
 // EXTERNAL MODULE: ./lib/settings/yaml-document.js
 var yaml_document = __webpack_require__(8355);
 ;// CONCATENATED MODULE: ./lib/settings/config-file.js
-
 
 
 
@@ -141,141 +150,118 @@ const LARGEST_CONFIG = 1 << 20;
  * @throws SettingsError with every mistake found, each with its line
  */
 function parseConfig(text, file) {
-    const unquoted = unquotedFaults(text, file);
+    const faultsAt = (faults) => new error/* SettingsError */.G(faults.map(({ line, message }) => ({ file, line, message: `${file}:${line}: ${message}` })));
+    const unquoted = unquotedFaults(text);
     if (unquoted.length > 0)
-        throw new error/* SettingsError */.G(unquoted);
-    const { document, lines } = (0,yaml_document/* parseYaml */.h)(text);
-    const lineAt = (offset) => lines.linePos(offset).line;
-    if (document.errors.length > 0) {
-        throw new error/* SettingsError */.G(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]))));
+        throw faultsAt(unquoted);
+    const { document, faults, lineOf } = (0,yaml_document/* parseYaml */.h)(text);
+    if (faults.length > 0) {
+        throw faultsAt(faults.map(({ line, message }) => ({ line, message: `this is not valid YAML: ${message}.` })));
     }
-    const content = contentOf(document, file);
-    const wrong = [
-        ...listsOf(content).map(section => ({ section, what: `is a list. ${EXAMPLES[section]}` })),
-        ...longSections(content).map(section => ({ section, what: `has ${TOO_MANY_ENTRIES}` })),
-    ].map(({ section, what }) => {
-        const line = lineAt(offsetOf(document, [section], true));
-        return { file, line, message: `${file}:${line}: “${section}” ${what}.` };
-    });
+    const lineAt = (path) => lineOf(nodeOf(document, path));
+    const placed = (all) => faultsAt(all
+        .map(({ path, message }) => ({ line: lineAt(path), message }))
+        .toSorted((one, other) => one.line - other.line));
+    const content = contentOf(document);
+    if (typeof content === 'string')
+        throw faultsAt([{ line: 1, message: content }]);
+    const wrong = sectionFaults(content);
     if (wrong.length > 0)
-        throw new error/* SettingsError */.G(wrong);
+        throw placed(wrong);
     const result = dist/* safeParse */.xLC(ConfigSchema, content);
-    const faults = (result.issues ?? []).map(issue => {
-        const path = pathOf(issue);
-        const line = lineAt(offsetOf(document, path, issue.type === 'strict_object'));
-        return { file, line, message: `${file}:${line}: ${describe(issue, path)}` };
-    });
-    if (result.success) {
-        for (const { path, message } of meaningFaults(result.output)) {
-            const line = lineAt(offsetOf(document, path, path[0] === 'expect'));
-            faults.push({ file, line, message: `${file}:${line}: ${message}` });
-        }
-        if (faults.length === 0) {
-            const placeOf = (path) => ({
-                file,
-                line: lineAt(offsetOf(document, path, path[0] === 'expect')),
-            });
-            return { config: result.output, placeOf };
-        }
-    }
-    throw new error/* SettingsError */.G(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+    if (!result.success)
+        throw placed(result.issues.map(faultOf));
+    const meaningless = [...meaningFaults(result.output)];
+    if (meaningless.length > 0)
+        throw placed(meaningless);
+    return { config: result.output, placeOf: path => ({ file, line: lineAt(path) }) };
 }
-function contentOf(document, file) {
-    const fault = (found) => new error/* SettingsError */.G([
-        {
-            file,
-            line: 1,
-            message: `${file}:1: the file ${found}, not a map of settings. Write for example “exclude:” and below it “  - fixtures/**”.`,
-        },
-    ]);
+/** The settings as written, or what is wrong with the file as a whole. */
+function contentOf(document) {
+    const fault = (found) => `the file ${found}, not a map of settings. Write for example “exclude:” and below it “  - fixtures/**”.`;
     if (document.contents !== null && !(0,yaml_dist.isMap)(document.contents)) {
-        throw fault((0,yaml_dist.isSeq)(document.contents) ? 'is a list' : `says “${(0,visible/* shorten */.ml)(String(document.contents), 40)}”`);
+        return fault((0,yaml_dist.isSeq)(document.contents) ? 'is a list' : `says “${(0,visible/* shorten */.ml)(String(document.contents), 40)}”`);
     }
     try {
-        return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+        return document.toJS() ?? {};
     }
     catch (error) {
         // The library throws a ReferenceError for aliases that unfold without end, or that name nothing.
         if (error instanceof ReferenceError)
-            throw fault('has aliases that can’t be resolved');
+            return fault('has aliases that can’t be resolved');
         throw error;
     }
 }
-const MOST_ALIASES = 100;
-/** The sections that must be maps, but are lists. The schema takes the indexes of a list for keys. */
-function listsOf(content) {
-    if (typeof content !== 'object' || content === null)
-        return [];
-    return Object.entries(content).flatMap(([key, value]) => (key === 'expect' || key === 'rules') && Array.isArray(value) ? [key] : []);
-}
 /** Each entry may be compared with each file and each key, so their number is a factor of the time that a check takes. */
 const MOST_ENTRIES = 500;
-const TOO_MANY_ENTRIES = `more than ${MOST_ENTRIES.toLocaleString('en')} entries. Write globs or patterns that cover many of them`;
-/** The sections with too many entries. */
-function longSections(content) {
-    if (typeof content !== 'object' || content === null)
-        return [];
-    return Object.entries(content).flatMap(([section, entries]) => typeof entries === 'object' && entries !== null && Object.keys(entries).length > MOST_ENTRIES
-        ? [section]
-        : []);
+/** The sections that are lists, but must be maps (the schema takes indexes for keys), and those with too many entries. */
+function sectionFaults(content) {
+    return Object.entries(content).flatMap(([section, entries]) => {
+        const what = [];
+        if ((section === 'expect' || section === 'rules') && Array.isArray(entries))
+            what.push(`is a list. ${EXAMPLES[section]}`);
+        if (typeof entries === 'object' && entries !== null && Object.keys(entries).length > MOST_ENTRIES)
+            what.push(`has more than ${MOST_ENTRIES} entries. Write globs or patterns that cover many of them`);
+        return what.map(message => ({ path: [section], message: `“${section}” ${message}.` }));
+    });
 }
-function syntaxFault(error, file, line) {
-    const message = (0,too_deep/* isTooDeep */.f)(error) ? 'it is nested too deeply' : error.message;
-    return { file, line, message: `${file}:${line}: this is not valid YAML: ${message.replace(/\.$/, '')}.` };
-}
-function pathOf(issue) {
-    return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-}
-/** The offset of the value that the path names; for an unknown key, the offset of the key. */
-function offsetOf(document, path, isKey) {
-    const parent = document.getIn(path.slice(0, -1), true);
-    const last = path.at(-1);
-    if ((isKey || !(0,yaml_dist.isNode)(document.getIn(path, true))) && (0,yaml_dist.isMap)(parent)) {
-        const pair = parent.items.find(item => (0,yaml_dist.isPair)(item) && (0,yaml_dist.isScalar)(item.key) && String(item.key.value) === String(last));
-        if ((0,yaml_dist.isNode)(pair?.key))
-            return startOf(pair.key);
+/**
+ * The key or the entry of a list that the path names. What an alias stands for is where the alias is, and a key that is
+ * not a text is where its map is.
+ */
+function nodeOf({ contents }, path) {
+    let [named, content] = [contents, contents];
+    for (const step of path) {
+        const part = partOf(content, String(step));
+        if (part === undefined)
+            return content;
+        ({ key: named, value: content } = part);
     }
-    for (let depth = path.length; depth >= 0; depth--) {
-        const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-        if ((0,yaml_dist.isNode)(node))
-            return startOf(node);
-    }
-    return 0;
+    return named;
 }
-function startOf(node) {
-    return node.range?.[0] ?? 0;
+function partOf(node, step) {
+    if ((0,yaml_dist.isSeq)(node))
+        return { key: node.items[Number(step)], value: node.items[Number(step)] };
+    if (!(0,yaml_dist.isMap)(node))
+        return undefined;
+    return node.items.find(({ key }) => (0,yaml_dist.isScalar)(key) && String(key.value) === step);
 }
-const KEYS = {
-    '': ['root', 'files', 'include', 'exclude', 'expect', 'ignore', 'rules'],
-    rules: registry/* RULE_NAMES */.iU,
-    ignore: ['id', 'files', 'reason'],
-};
+/** Says what the schema does not allow. */
+function faultOf(issue) {
+    const path = (issue.path ?? []).map(({ key }) => String(key));
+    return { path, message: describe(issue, path) };
+}
 function describe(issue, path) {
-    const where = path.join('.');
-    const section = path.length <= 1 ? '' : String(path[0]);
-    if (issue.type === 'strict_object' && issue.expected === 'never') {
-        const known = KEYS[section] ?? [];
-        const key = String(path.at(-1));
-        const of = section === '' ? '' : ` in “${section}”`;
-        return `“${key}” is not a known key${of}. Known keys are ${known.join(', ')}.${(0,suggest/* didYouMean */.a)(key, known)}`;
-    }
+    if (issue.expected === 'never')
+        return unknownKey(path);
+    const [section = '', part] = path;
     const found = nameOf(issue.input);
-    if (path[0] === 'expect' && path.length > 1) {
+    if (section === 'expect' && part !== undefined) {
         const given = Array.isArray(issue.input) ? issue.input : [issue.input];
         const wrong = given.find(type => !expected_types/* EXPECTABLE */.cD.some(known => known === type));
-        const word = typeof wrong === 'string' ? (0,suggest/* didYouMean */.a)(wrong, expected_types/* EXPECTABLE */.cD) : '';
-        const what = wrong === null || wrong === undefined
-            ? 'has no type'
-            : `has the type ${nameOf(wrong)}, which does not exist`;
-        return `“${path[1]}” in “expect” ${what}. Write one of ${expected_types/* EXPECTABLE */.cD.join(', ')}, or a list of them.${word}`;
+        const what = wrong === null ? 'has no type' : `has the type ${nameOf(wrong)}, which does not exist`;
+        return `“${part}” in “expect” ${what}. Write one of ${expected_types/* EXPECTABLE */.cD.join(', ')}, or a list of them.${meant(wrong, expected_types/* EXPECTABLE */.cD)}`;
     }
-    if (path[0] === 'rules' && path.length > 1) {
+    if (section === 'rules' && part !== undefined) {
         const severities = [...model/* SEVERITIES */.oC, 'off'];
-        const word = typeof issue.input === 'string' ? (0,suggest/* didYouMean */.a)(issue.input, severities) : '';
-        return `the rule “${path[1]}” is ${found}. Write one of ${severities.join(', ')}.${word}`;
+        return `the rule “${part}” is ${found}. Write one of ${severities.join(', ')}.${meant(issue.input, severities)}`;
     }
-    const example = EXAMPLES[String(path[0] ?? '')] ?? EXAMPLES['exclude'];
-    return `${where === '' ? 'the file' : `“${where}”`} is ${found}. ${example}${found === 'empty' ? ', or remove the key' : ''}.`;
+    const remove = issue.input === null ? ', or remove the key' : '';
+    return `“${path.join('.')}” is ${found}. ${EXAMPLES[section]}${remove}.`;
+}
+function meant(value, allowed) {
+    return typeof value === 'string' ? (0,suggest/* didYouMean */.a)(value, allowed) : '';
+}
+function unknownKey(path) {
+    const section = path.length > 1 ? path[0] : undefined;
+    const known = section === undefined
+        ? Object.keys(ConfigSchema.entries)
+        : section === 'rules'
+            ? registry/* RULE_NAMES */.iU
+            : Object.keys(IgnoreSchema.entries);
+    const key = String(path.at(-1));
+    const place = section === undefined ? '' : ` in “${section}”`;
+    return `“${key}” is not a known key${place}. Known keys are ${known.join(', ')}.${(0,suggest/* didYouMean */.a)(key, known)}`;
 }
 /** What to write, for each key of the file. */
 const EXAMPLES = {
@@ -288,7 +274,7 @@ const EXAMPLES = {
     rules: 'Write a map of rules to severities, such as `rules: { in-trash: error }`',
 };
 function nameOf(value) {
-    if (value === null || value === undefined)
+    if (value === null)
         return 'empty';
     if (Array.isArray(value))
         return 'a list';
@@ -302,7 +288,7 @@ function* meaningFaults(config) {
     if (fault)
         yield { path: ['root'], message: `“root” is “${config.root}”, which ${fault}.` };
     for (const section of ['files', 'include', 'exclude']) {
-        for (const [i, glob] of (config[section] ?? []).entries()) {
+        for (const [i, glob] of Object.entries(config[section] ?? {})) {
             const fault = (0,globs/* faultOfGlob */.MN)(glob);
             if (fault)
                 yield { path: [section, i], message: `${fault}.` };
@@ -313,17 +299,15 @@ function* meaningFaults(config) {
         if (message)
             yield { path: ['expect', pattern], message };
     }
-    for (const [i, entry] of (config.ignore ?? []).entries()) {
-        if (entry.id === undefined && entry.files === undefined) {
+    for (const [i, { id, files }] of Object.entries(config.ignore ?? {})) {
+        if (id === undefined && files === undefined) {
             yield { path: ['ignore', i], message: 'an entry of “ignore” needs an `id` or `files`.' };
         }
-        if (entry.id !== undefined && !(0,id/* parseId */.Fg)(entry.id.trim())) {
-            yield {
-                path: ['ignore', i, 'id'],
-                message: `“${entry.id}” is not a Notion ID, which has 32 hexadecimal digits.`,
-            };
+        if (id !== undefined && !(0,id_id/* parseId */.Fg)(id.trim())) {
+            const message = `“${id}” is not a Notion ID, which has 32 hexadecimal digits.`;
+            yield { path: ['ignore', i, 'id'], message };
         }
-        const fault = entry.files === undefined ? null : (0,globs/* faultOfGlob */.MN)(entry.files);
+        const fault = files === undefined ? null : (0,globs/* faultOfGlob */.MN)(files);
         if (fault)
             yield { path: ['ignore', i, 'files'], message: `${fault}.` };
     }
@@ -373,37 +357,35 @@ function parseExpectations(text, name) {
         .split('\n')
         .map(line => line.replace(/^([ \t]*)(\*[^'"]*?)(:[ \t])/, "$1'$2'$3"))
         .join('\n');
-    const { document, lines } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(quoted);
-    const fault = (offset, message) => ({
+    const { document, faults: syntax, lineOf } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(quoted);
+    const fault = (line, message) => ({
         file: null,
         line: null,
-        message: `${name}, line ${lines.linePos(offset).line}: ${message}`,
+        message: `${name}, line ${line}: ${message}`,
     });
-    const [broken] = document.errors;
-    if (broken)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G([
-            fault(broken.pos[0], `expected were lines \`key pattern: type\`. ${broken.message}.`),
-        ]);
-    if (document.contents === null)
+    const [broken] = syntax;
+    if (broken) {
+        const message = `expected were lines \`key pattern: type\`. ${broken.message}.`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G([fault(broken.line, message)]);
+    }
+    const { contents } = document;
+    if (contents === null)
         return [];
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(document.contents)) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G([
-            fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” must have the form \`key pattern: type\`.`),
-        ]);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(contents)) {
+        const message = `“${text.trim()}” must have the form \`key pattern: type\`.`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G([fault(lineOf(contents), message)]);
     }
     const faults = [];
     const expectations = [];
-    for (const { key, value } of document.contents.items) {
-        const offset = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? key.range?.[0] : 0) ?? 0;
+    for (const { key, value } of contents.items) {
         try {
-            const types = JSON.parse(JSON.stringify(value));
-            const names = (Array.isArray(types) ? types : [types]).map(String);
-            expectations.push({ pattern: (0,_keys_key_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeyPattern */ .j)(String(key)), types: (0,_keys_expected_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readTypes */ ._F)(names) });
+            const types = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(value) ? value.items : [value]).map(String);
+            expectations.push({ pattern: (0,_keys_key_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeyPattern */ .j)(String(key)), types: (0,_keys_expected_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readTypes */ ._F)(types) });
         }
         catch (error) {
             if (!(error instanceof _keys_key_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyPatternError */ .g) && !(error instanceof _keys_expected_types_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeNameError */ .E3))
                 throw error;
-            faults.push(fault(offset, error.message));
+            faults.push(fault(lineOf(key), error.message));
         }
     }
     if (faults.length > 0)
@@ -423,7 +405,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_too_deep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6955);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2622);
+
 
 
 /** A line of a dotenv file, or of what `printenv` prints. */
@@ -437,27 +421,36 @@ const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines 
  * @throws SettingsError if they are neither a JSON object nor dotenv lines
  */
 function parseValues(text, name) {
-    const start = text.replace(/^\ufeff/, '').trim();
+    const start = text.trim();
     if (start === '' || start === 'null')
         return null;
-    if (/^[{["]/.test(start))
-        return json(text, name);
+    if (/^[{["]/.test(start)) {
+        const fault = faultOfJson(text) ?? (start.startsWith('{') ? null : 'is JSON, but not an object');
+        if (fault)
+            throw _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${name} ${fault}. ${WANTED}.`);
+        return { text, format: 'json' };
+    }
     if (ASSIGNMENT.test(text))
         return { text, format: 'dotenv' };
     throw _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${name} contains no values. ${WANTED}.`);
 }
-function json(text, name) {
+/** What is wrong with the syntax of JSON, or null. */
+function faultOfJson(text) {
     const errors = [];
-    const value = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
-    const [error] = errors;
-    if (error) {
-        const before = text.slice(0, error.offset).split('\n');
-        const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-        throw _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${name} is not valid JSON: there is a mistake at ${place}. ${WANTED}.`);
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parse)(text, errors, { disallowComments: true });
     }
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return { text, format: 'json' };
-    throw _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${name} is JSON, but not an object. ${WANTED}.`);
+    catch (error) {
+        if (!(0,_text_too_deep_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooDeep */ .f)(error))
+            throw error;
+        return 'is nested too deeply';
+    }
+    const [error] = errors;
+    if (error === undefined)
+        return null;
+    const line = text.slice(0, error.offset).split('\n').length;
+    const column = error.offset - text.lastIndexOf('\n', error.offset - 1);
+    return `is not valid JSON: there is a mistake at line ${line}, column ${column}`;
 }
 
 
@@ -471,16 +464,25 @@ function json(text, name) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _text_quiet_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
+/* harmony import */ var _text_too_deep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6955);
 
 
-/** Parses YAML. Errors are only in the document, because the library would print its warnings unescaped. */
+
+/** Parses YAML. Errors are only in the result, because the library would print its warnings unescaped. */
 function parseYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
     const document = (0,_text_quiet_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .withQuietYaml */ .u)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, options));
-    document.errors.push(...repeatedKeys(document));
-    document.errors.sort((one, other) => one.pos[0] - other.pos[0]);
-    return { document, lines };
+    const lineAt = (offset) => lines.linePos(offset).line;
+    const lineOf = (node) => lineAt(((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(node) ? node.range?.[0] : null) ?? 0);
+    const faults = [
+        ...document.errors.map(error => ({
+            line: lineAt(error.pos[0]),
+            message: (0,_text_too_deep_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooDeep */ .f)(error) ? 'It is nested too deeply' : error.message,
+        })),
+        ...repeatedKeys(document).map(key => ({ line: lineOf(key), message: 'Map keys must be unique' })),
+    ];
+    return { document, faults: faults.toSorted((one, other) => one.line - other.line), lineOf };
 }
 /** Keys that are in a map twice. The library would compare each key with all before it. */
 function repeatedKeys({ contents }) {
@@ -498,9 +500,8 @@ function repeatedKeys({ contents }) {
             waiting.push(key, value);
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key))
                 continue;
-            const at = key.range?.[0] ?? 0;
             if (known.has(key.value))
-                repeated.push(new yaml__WEBPACK_IMPORTED_MODULE_0__.YAMLParseError([at, at + 1], 'DUPLICATE_KEY', 'Map keys must be unique'));
+                repeated.push(key);
             known.add(key.value);
         }
     }

@@ -3980,9 +3980,9 @@ function parseKeyPattern(source, base = '') {
     const glob = hash < 0 ? null : source.slice(0, hash).trim();
     const tokens = tokenize(source.slice(hash + 1));
     if (tokens.length === 0)
-        throw new KeyPatternError(`“${source}” names no key`);
+        throw new KeyPatternError(`“${source}” names no key.`);
     if (glob === '')
-        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
+        throw new KeyPatternError(`“${source}” has no file pattern in front of the #.`);
     const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
     return {
         source,
@@ -4001,7 +4001,7 @@ function fileMatcher(source, glob, base) {
     catch (error) {
         if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
             throw error;
-        throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
+        throw new KeyPatternError(`“${source}”: the file pattern ${error.message}.`);
     }
 }
 function tokenize(keys) {
@@ -9358,19 +9358,18 @@ function globEntries(section, globs, base, placeOf) {
 }
 /** Entries of `expect`. */
 function expectEntries(expectations, base, placeOf) {
-    return expectations.map((expectation, i) => ({
+    return expectations.map(expectation => ({
         text: expectation.pattern.source,
         section: 'expect',
-        place: placeOf(i),
+        place: placeOf(expectation.pattern.source),
         base,
         isUsed: ({ used }) => used.expectations.has(expectation),
     }));
 }
-/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
-function ignoreEntries(written, rules, base, placeOf) {
-    return rules.map((rule, i) => {
-        const { id, files } = written[i] ?? {};
-        const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
+/** Entries of `ignore`. @param ignores each as written, and the rule that it is compiled to */
+function ignoreEntries(ignores, base, placeOf) {
+    return ignores.map(({ written: { id, files }, rule }, i) => {
+        const text = [id, files].filter(part => part !== undefined).join(' in ');
         return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
     });
 }
@@ -9443,13 +9442,14 @@ function unmatchable(glob) {
 const PAIRS = { '}': '{', ']': '[', ')': '(' };
 function unbalanced(glob) {
     const open = [];
-    for (const character of glob.replace(/\\./g, '')) {
-        if (open.at(-1) === '[' && character !== ']')
+    // What follows a backslash is not a bracket.
+    for (const [bracket] of glob.matchAll(/\\.|[{}[\]()]/g)) {
+        if (open.at(-1) === '[' && bracket !== ']')
             continue;
-        if ('{[('.includes(character))
-            open.push(character);
-        else if (PAIRS[character] && open.pop() !== PAIRS[character])
-            return `has a “${character}” that closes nothing`;
+        if ('{[('.includes(bracket))
+            open.push(bracket);
+        else if (PAIRS[bracket] && open.pop() !== PAIRS[bracket])
+            return `has a “${bracket}” that closes nothing`;
     }
     return open.length > 0 ? `has a “${open.at(-1)}” that is not closed` : null;
 }
@@ -9544,8 +9544,10 @@ const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
 const SHORTEST = 8;
 /** Whether a text that should not contain a token contains the run's own, or one that looks like Notion's. */
 function holdsToken(text, token) {
-    const own = token?.reveal() ?? '';
-    return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
+    if (NOTION_TOKEN.test(text))
+        return true;
+    const own = token?.reveal();
+    return own !== undefined && own.length >= SHORTEST && text.includes(own);
 }
 
 ;// CONCATENATED MODULE: ./lib/terminal/access.js
@@ -10293,7 +10295,7 @@ function compile({ config, placeOf }, overrides) {
         pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern.source, overrides.base),
         types,
     }));
-    const ignores = (config.ignore ?? []).map(entry => ignoring(entry, base));
+    const ignores = (config.ignore ?? []).map(written => ({ written, rule: ignoring(written, base) }));
     const named = (key) => () => ({ name: overrides.nameOf(key) });
     const entries = [
         ...(0,settings_entries/* globEntries */.XB)('include', overrides.include, overrides.base, named('include')),
@@ -10301,12 +10303,12 @@ function compile({ config, placeOf }, overrides) {
     ];
     // With other files than the config file names, most of its entries may well be for those that are not scanned.
     if (overrides.files.length === 0) {
-        entries.push(...(0,settings_entries/* globEntries */.XB)('include', config.include ?? [], base, i => placeOf(['include', i])), ...(0,settings_entries/* globEntries */.XB)('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...(0,settings_entries/* expectEntries */.Md)(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])), ...(0,settings_entries/* ignoreEntries */.Pp)(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])));
+        entries.push(...(0,settings_entries/* globEntries */.XB)('include', config.include ?? [], base, i => placeOf(['include', i])), ...(0,settings_entries/* globEntries */.XB)('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...(0,settings_entries/* expectEntries */.Md)(expectations, base, pattern => placeOf(['expect', pattern])), ...(0,settings_entries/* ignoreEntries */.Pp)(ignores, base, i => placeOf(['ignore', i])));
     }
     return {
         ...selectionOf(config, base, overrides),
         expectations: [...given, ...expectations],
-        ignores,
+        ignores: ignores.map(({ rule }) => rule),
         entries,
     };
 }
@@ -10333,12 +10335,9 @@ function folderOf(root) {
 }
 /** An entry with both an ID and files means that ID in those files. */
 function ignoring({ id, files }, base) {
-    const isIt = id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim()));
+    const wanted = id === undefined ? undefined : (0,id_id/* parseId */.Fg)(id.trim());
     const isIn = files === undefined ? () => true : (0,path_filter/* pathFilter */.Y)([files], base);
-    return { covers: (file, of) => isIt(of) && isIn(file) };
-}
-function sameAs(wanted) {
-    return id => wanted !== null && id === wanted;
+    return { covers: (file, of) => (wanted === undefined || of === wanted) && isIn(file) };
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/settings.js

@@ -630,9 +630,8 @@ function yesOrNo(name, given) {
 /** Reads a number of minutes as milliseconds. @throws SettingsError */
 function minutes(name, given) {
     const value = Number(given);
-    if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
+    if (value > 0 && value <= LONGEST_TIMEOUT_MINUTES)
         return Math.round(value * 60_000);
-    }
     throw SettingsError.of(`${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`);
 }
 /**
@@ -654,8 +653,9 @@ function apiUrl(name, given) {
     }
     return url;
 }
+/** @param host as `URL` writes it, with all four numbers of an IPv4 address */
 function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+    return host === 'localhost' || host === '[::1]' || /^127\.[\d.]+$/.test(host);
 }
 
 

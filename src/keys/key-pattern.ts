@@ -44,8 +44,8 @@ export function parseKeyPattern(source: string, base = ''): KeyPattern {
   const hash = source.indexOf('#');
   const glob = hash < 0 ? null : source.slice(0, hash).trim();
   const tokens = tokenize(source.slice(hash + 1));
-  if (tokens.length === 0) throw new KeyPatternError(`“${source}” names no key`);
-  if (glob === '') throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
+  if (tokens.length === 0) throw new KeyPatternError(`“${source}” names no key.`);
+  if (glob === '') throw new KeyPatternError(`“${source}” has no file pattern in front of the #.`);
   const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
   return {
     source,
@@ -63,7 +63,7 @@ function fileMatcher(source: string, glob: string, base: string): PathMatcher {
     return pathFilter([glob], base);
   } catch (error) {
     if (!(error instanceof GlobError)) throw error;
-    throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
+    throw new KeyPatternError(`“${source}”: the file pattern ${error.message}.`);
   }
 }
 

@@ -3,7 +3,6 @@ import { parseId } from '../id/id.ts';
 import { readTypes } from '../keys/expected-types.ts';
 import { parseKeyPattern } from '../keys/key-pattern.ts';
 import type { Expectation } from '../keys/scope.ts';
-import type { NotionId } from '../model.ts';
 import type { IgnoreRule, ScanSettings } from '../references/scanner.ts';
 import { pathFilter } from '../text/path-filter.ts';
 import type { ParsedConfig } from './config-file.ts';
@@ -37,7 +36,7 @@ export function compile({ config, placeOf }: ParsedConfig, overrides: Overrides)
     pattern: parseKeyPattern(pattern.source, overrides.base),
     types,
   }));
-  const ignores = (config.ignore ?? []).map(entry => ignoring(entry, base));
+  const ignores = (config.ignore ?? []).map(written => ({ written, rule: ignoring(written, base) }));
   const named = (key: 'include' | 'expect') => () => ({ name: overrides.nameOf(key) });
   const entries = [
     ...globEntries('include', overrides.include, overrides.base, named('include')),
@@ -48,14 +47,14 @@ export function compile({ config, placeOf }: ParsedConfig, overrides: Overrides)
     entries.push(
       ...globEntries('include', config.include ?? [], base, i => placeOf(['include', i])),
       ...globEntries('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])),
-      ...expectEntries(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])),
-      ...ignoreEntries(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])),
+      ...expectEntries(expectations, base, pattern => placeOf(['expect', pattern])),
+      ...ignoreEntries(ignores, base, i => placeOf(['ignore', i])),
     );
   }
   return {
     ...selectionOf(config, base, overrides),
     expectations: [...given, ...expectations],
-    ignores,
+    ignores: ignores.map(({ rule }) => rule),
     entries,
   };
 }
@@ -88,11 +87,7 @@ function folderOf(root: string | undefined): string {
 
 /** An entry with both an ID and files means that ID in those files. */
 function ignoring({ id, files }: NonNullable<ConfigFile['ignore']>[number], base: string): IgnoreRule {
-  const isIt = id === undefined ? () => true : sameAs(parseId(id.trim()));
+  const wanted = id === undefined ? undefined : parseId(id.trim());
   const isIn = files === undefined ? () => true : pathFilter([files], base);
-  return { covers: (file, of) => isIt(of) && isIn(file) };
-}
-
-function sameAs(wanted: NotionId | null): (id: NotionId | null) => boolean {
-  return id => wanted !== null && id === wanted;
+  return { covers: (file, of) => (wanted === undefined || of === wanted) && isIn(file) };
 }

@@ -1,17 +1,16 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import { parseId } from '../id/id.ts';
 import { EXPECTABLE, readTypes, TypeNameError } from '../keys/expected-types.ts';
 import { KeyPatternError, parseKeyPattern } from '../keys/key-pattern.ts';
 import { SEVERITIES } from '../model.ts';
 import { RULE_NAMES } from '../rules/registry.ts';
 import { didYouMean } from '../text/suggest.ts';
-import { isTooDeep } from '../text/too-deep.ts';
 import { shorten } from '../text/visible.ts';
 import type { EntryPlace } from './entries.ts';
-import { SettingsError, type SettingsFault } from './error.ts';
+import { SettingsError } from './error.ts';
 import { faultOfFolder, faultOfGlob } from './globs.ts';
-import { type ConfigFile, ConfigSchema } from './schema.ts';
+import { type ConfigFile, ConfigSchema, IgnoreSchema } from './schema.ts';
 import { unquotedFaults } from './unquoted.ts';
 import { parseYaml } from './yaml-document.ts';
 
@@ -32,154 +31,134 @@ export interface ParsedConfig {
  * @throws SettingsError with every mistake found, each with its line
  */
 export function parseConfig(text: string, file: string): ParsedConfig {
-  const unquoted = unquotedFaults(text, file);
-  if (unquoted.length > 0) throw new SettingsError(unquoted);
-  const { document, lines } = parseYaml(text);
-  const lineAt = (offset: number) => lines.linePos(offset).line;
-  if (document.errors.length > 0) {
-    throw new SettingsError(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]))));
+  const faultsAt = (faults: readonly { line: number; message: string }[]) =>
+    new SettingsError(
+      faults.map(({ line, message }) => ({ file, line, message: `${file}:${line}: ${message}` })),
+    );
+  const unquoted = unquotedFaults(text);
+  if (unquoted.length > 0) throw faultsAt(unquoted);
+  const { document, faults, lineOf } = parseYaml(text);
+  if (faults.length > 0) {
+    throw faultsAt(
+      faults.map(({ line, message }) => ({ line, message: `this is not valid YAML: ${message}.` })),
+    );
   }
-  const content = contentOf(document, file);
-  const wrong = [
-    ...listsOf(content).map(section => ({ section, what: `is a list. ${EXAMPLES[section]}` })),
-    ...longSections(content).map(section => ({ section, what: `has ${TOO_MANY_ENTRIES}` })),
-  ].map(({ section, what }) => {
-    const line = lineAt(offsetOf(document, [section], true));
-    return { file, line, message: `${file}:${line}: “${section}” ${what}.` };
-  });
-  if (wrong.length > 0) throw new SettingsError(wrong);
+  const lineAt = (path: Path) => lineOf(nodeOf(document, path));
+  const placed = (all: readonly Fault[]) =>
+    faultsAt(
+      all
+        .map(({ path, message }) => ({ line: lineAt(path), message }))
+        .toSorted((one, other) => one.line - other.line),
+    );
+  const content = contentOf(document);
+  if (typeof content === 'string') throw faultsAt([{ line: 1, message: content }]);
+  const wrong = sectionFaults(content);
+  if (wrong.length > 0) throw placed(wrong);
   const result = v.safeParse(ConfigSchema, content);
-  const faults: SettingsFault[] = (result.issues ?? []).map(issue => {
-    const path = pathOf(issue);
-    const line = lineAt(offsetOf(document, path, issue.type === 'strict_object'));
-    return { file, line, message: `${file}:${line}: ${describe(issue, path)}` };
-  });
-  if (result.success) {
-    for (const { path, message } of meaningFaults(result.output)) {
-      const line = lineAt(offsetOf(document, path, path[0] === 'expect'));
-      faults.push({ file, line, message: `${file}:${line}: ${message}` });
-    }
-    if (faults.length === 0) {
-      const placeOf = (path: Path) => ({
-        file,
-        line: lineAt(offsetOf(document, path, path[0] === 'expect')),
-      });
-      return { config: result.output, placeOf };
-    }
-  }
-  throw new SettingsError(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
-}
-
-function contentOf(document: Document.Parsed, file: string): unknown {
-  const fault = (found: string) =>
-    new SettingsError([
-      {
-        file,
-        line: 1,
-        message: `${file}:1: the file ${found}, not a map of settings. Write for example “exclude:” and below it “  - fixtures/**”.`,
-      },
-    ]);
-  if (document.contents !== null && !isMap(document.contents)) {
-    throw fault(isSeq(document.contents) ? 'is a list' : `says “${shorten(String(document.contents), 40)}”`);
-  }
-  try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
-  } catch (error) {
-    // The library throws a ReferenceError for aliases that unfold without end, or that name nothing.
-    if (error instanceof ReferenceError) throw fault('has aliases that can’t be resolved');
-    throw error;
-  }
-}
-
-const MOST_ALIASES = 100;
-
-/** The sections that must be maps, but are lists. The schema takes the indexes of a list for keys. */
-function listsOf(content: unknown): string[] {
-  if (typeof content !== 'object' || content === null) return [];
-  return Object.entries(content).flatMap(([key, value]) =>
-    (key === 'expect' || key === 'rules') && Array.isArray(value) ? [key] : [],
-  );
-}
-
-/** Each entry may be compared with each file and each key, so their number is a factor of the time that a check takes. */
-const MOST_ENTRIES = 500;
-const TOO_MANY_ENTRIES = `more than ${MOST_ENTRIES.toLocaleString('en')} entries. Write globs or patterns that cover many of them`;
-
-/** The sections with too many entries. */
-function longSections(content: unknown): string[] {
-  if (typeof content !== 'object' || content === null) return [];
-  return Object.entries(content).flatMap(([section, entries]) =>
-    typeof entries === 'object' && entries !== null && Object.keys(entries).length > MOST_ENTRIES
-      ? [section]
-      : [],
-  );
+  if (!result.success) throw placed(result.issues.map(faultOf));
+  const meaningless = [...meaningFaults(result.output)];
+  if (meaningless.length > 0) throw placed(meaningless);
+  return { config: result.output, placeOf: path => ({ file, line: lineAt(path) }) };
 }
 
 type Path = readonly (string | number)[];
 
-function syntaxFault(error: Error, file: string, line: number): SettingsFault {
-  const message = isTooDeep(error) ? 'it is nested too deeply' : error.message;
-  return { file, line, message: `${file}:${line}: this is not valid YAML: ${message.replace(/\.$/, '')}.` };
+/** A mistake, and the path that leads to it. */
+interface Fault {
+  readonly path: Path;
+  readonly message: string;
 }
 
-function pathOf(issue: v.BaseIssue<unknown>): Path {
-  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-}
-
-/** The offset of the value that the path names; for an unknown key, the offset of the key. */
-function offsetOf(document: Document.Parsed, path: Path, isKey: boolean): number {
-  const parent = document.getIn(path.slice(0, -1), true);
-  const last = path.at(-1);
-  if ((isKey || !isNode(document.getIn(path, true))) && isMap(parent)) {
-    const pair = parent.items.find(
-      item => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
-    );
-    if (isNode(pair?.key)) return startOf(pair.key);
+/** The settings as written, or what is wrong with the file as a whole. */
+function contentOf(document: Document.Parsed): Readonly<Record<string, unknown>> | string {
+  const fault = (found: string) =>
+    `the file ${found}, not a map of settings. Write for example “exclude:” and below it “  - fixtures/**”.`;
+  if (document.contents !== null && !isMap(document.contents)) {
+    return fault(isSeq(document.contents) ? 'is a list' : `says “${shorten(String(document.contents), 40)}”`);
   }
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-    if (isNode(node)) return startOf(node);
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    // The library throws a ReferenceError for aliases that unfold without end, or that name nothing.
+    if (error instanceof ReferenceError) return fault('has aliases that can’t be resolved');
+    throw error;
   }
-  return 0;
 }
 
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
+/** Each entry may be compared with each file and each key, so their number is a factor of the time that a check takes. */
+const MOST_ENTRIES = 500;
+
+/** The sections that are lists, but must be maps (the schema takes indexes for keys), and those with too many entries. */
+function sectionFaults(content: Readonly<Record<string, unknown>>): Fault[] {
+  return Object.entries(content).flatMap(([section, entries]) => {
+    const what = [];
+    if ((section === 'expect' || section === 'rules') && Array.isArray(entries))
+      what.push(`is a list. ${EXAMPLES[section]}`);
+    if (typeof entries === 'object' && entries !== null && Object.keys(entries).length > MOST_ENTRIES)
+      what.push(`has more than ${MOST_ENTRIES} entries. Write globs or patterns that cover many of them`);
+    return what.map(message => ({ path: [section], message: `“${section}” ${message}.` }));
+  });
 }
 
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': ['root', 'files', 'include', 'exclude', 'expect', 'ignore', 'rules'],
-  rules: RULE_NAMES,
-  ignore: ['id', 'files', 'reason'],
-};
-
-function describe(issue: v.BaseIssue<unknown>, path: Path): string {
-  const where = path.join('.');
-  const section = path.length <= 1 ? '' : String(path[0]);
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = KEYS[section] ?? [];
-    const key = String(path.at(-1));
-    const of = section === '' ? '' : ` in “${section}”`;
-    return `“${key}” is not a known key${of}. Known keys are ${known.join(', ')}.${didYouMean(key, known)}`;
+/**
+ * The key or the entry of a list that the path names. What an alias stands for is where the alias is, and a key that is
+ * not a text is where its map is.
+ */
+function nodeOf({ contents }: Document.Parsed, path: Path): unknown {
+  let [named, content]: unknown[] = [contents, contents];
+  for (const step of path) {
+    const part = partOf(content, String(step));
+    if (part === undefined) return content;
+    ({ key: named, value: content } = part);
   }
+  return named;
+}
+
+function partOf(node: unknown, step: string): { readonly key: unknown; readonly value: unknown } | undefined {
+  if (isSeq(node)) return { key: node.items[Number(step)], value: node.items[Number(step)] };
+  if (!isMap(node)) return undefined;
+  return node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+}
+
+/** Says what the schema does not allow. */
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
+  const path = (issue.path ?? []).map(({ key }) => String(key));
+  return { path, message: describe(issue, path) };
+}
+
+function describe(issue: v.BaseIssue<unknown>, path: readonly string[]): string {
+  if (issue.expected === 'never') return unknownKey(path);
+  const [section = '', part] = path;
   const found = nameOf(issue.input);
-  if (path[0] === 'expect' && path.length > 1) {
+  if (section === 'expect' && part !== undefined) {
     const given: unknown[] = Array.isArray(issue.input) ? issue.input : [issue.input];
     const wrong = given.find(type => !EXPECTABLE.some(known => known === type));
-    const word = typeof wrong === 'string' ? didYouMean(wrong, EXPECTABLE) : '';
-    const what =
-      wrong === null || wrong === undefined
-        ? 'has no type'
-        : `has the type ${nameOf(wrong)}, which does not exist`;
-    return `“${path[1]}” in “expect” ${what}. Write one of ${EXPECTABLE.join(', ')}, or a list of them.${word}`;
+    const what = wrong === null ? 'has no type' : `has the type ${nameOf(wrong)}, which does not exist`;
+    return `“${part}” in “expect” ${what}. Write one of ${EXPECTABLE.join(', ')}, or a list of them.${meant(wrong, EXPECTABLE)}`;
   }
-  if (path[0] === 'rules' && path.length > 1) {
+  if (section === 'rules' && part !== undefined) {
     const severities = [...SEVERITIES, 'off'];
-    const word = typeof issue.input === 'string' ? didYouMean(issue.input, severities) : '';
-    return `the rule “${path[1]}” is ${found}. Write one of ${severities.join(', ')}.${word}`;
+    return `the rule “${part}” is ${found}. Write one of ${severities.join(', ')}.${meant(issue.input, severities)}`;
   }
-  const example = EXAMPLES[String(path[0] ?? '')] ?? EXAMPLES['exclude'];
-  return `${where === '' ? 'the file' : `“${where}”`} is ${found}. ${example}${found === 'empty' ? ', or remove the key' : ''}.`;
+  const remove = issue.input === null ? ', or remove the key' : '';
+  return `“${path.join('.')}” is ${found}. ${EXAMPLES[section]}${remove}.`;
+}
+
+function meant(value: unknown, allowed: readonly string[]): string {
+  return typeof value === 'string' ? didYouMean(value, allowed) : '';
+}
+
+function unknownKey(path: readonly string[]): string {
+  const section = path.length > 1 ? path[0] : undefined;
+  const known =
+    section === undefined
+      ? Object.keys(ConfigSchema.entries)
+      : section === 'rules'
+        ? RULE_NAMES
+        : Object.keys(IgnoreSchema.entries);
+  const key = String(path.at(-1));
+  const place = section === undefined ? '' : ` in “${section}”`;
+  return `“${key}” is not a known key${place}. Known keys are ${known.join(', ')}.${didYouMean(key, known)}`;
 }
 
 /** What to write, for each key of the file. */
@@ -194,18 +173,18 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 function nameOf(value: unknown): string {
-  if (value === null || value === undefined) return 'empty';
+  if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   return typeof value === 'string' ? `“${value}”` : `the ${typeof value} ${String(value)}`;
 }
 
 /** What the schema can't say: folders, globs, patterns, IDs and combinations of types. */
-function* meaningFaults(config: ConfigFile): Generator<{ path: Path; message: string }> {
+function* meaningFaults(config: ConfigFile): Generator<Fault> {
   const fault = config.root === undefined ? null : faultOfFolder(config.root);
   if (fault) yield { path: ['root'], message: `“root” is “${config.root}”, which ${fault}.` };
   for (const section of ['files', 'include', 'exclude'] as const) {
-    for (const [i, glob] of (config[section] ?? []).entries()) {
+    for (const [i, glob] of Object.entries(config[section] ?? {})) {
       const fault = faultOfGlob(glob);
       if (fault) yield { path: [section, i], message: `${fault}.` };
     }
@@ -214,17 +193,15 @@ function* meaningFaults(config: ConfigFile): Generator<{ path: Path; message: st
     const message = expectFault(pattern, types);
     if (message) yield { path: ['expect', pattern], message };
   }
-  for (const [i, entry] of (config.ignore ?? []).entries()) {
-    if (entry.id === undefined && entry.files === undefined) {
+  for (const [i, { id, files }] of Object.entries(config.ignore ?? {})) {
+    if (id === undefined && files === undefined) {
       yield { path: ['ignore', i], message: 'an entry of “ignore” needs an `id` or `files`.' };
     }
-    if (entry.id !== undefined && !parseId(entry.id.trim())) {
-      yield {
-        path: ['ignore', i, 'id'],
-        message: `“${entry.id}” is not a Notion ID, which has 32 hexadecimal digits.`,
-      };
+    if (id !== undefined && !parseId(id.trim())) {
+      const message = `“${id}” is not a Notion ID, which has 32 hexadecimal digits.`;
+      yield { path: ['ignore', i, 'id'], message };
     }
-    const fault = entry.files === undefined ? null : faultOfGlob(entry.files);
+    const fault = files === undefined ? null : faultOfGlob(files);
     if (fault) yield { path: ['ignore', i, 'files'], message: `${fault}.` };
   }
 }

@@ -19,14 +19,14 @@ export interface Entry {
   isUsed(scan: Scan): boolean;
 }
 
-type PlaceOf = (index: number) => EntryPlace;
+type PlaceOf<Part> = (part: Part) => EntryPlace;
 
 /** Entries that name files. */
 export function globEntries(
   section: 'include' | 'exclude',
   globs: readonly string[],
   base: string,
-  placeOf: PlaceOf,
+  placeOf: PlaceOf<number>,
 ): Entry[] {
   return globs.map((text, i) => {
     const matches = pathFilter([text.replace(/^!/, '')], base);
@@ -36,26 +36,28 @@ export function globEntries(
 }
 
 /** Entries of `expect`. */
-export function expectEntries(expectations: readonly Expectation[], base: string, placeOf: PlaceOf): Entry[] {
-  return expectations.map((expectation, i) => ({
+export function expectEntries(
+  expectations: readonly Expectation[],
+  base: string,
+  placeOf: PlaceOf<string>,
+): Entry[] {
+  return expectations.map(expectation => ({
     text: expectation.pattern.source,
     section: 'expect',
-    place: placeOf(i),
+    place: placeOf(expectation.pattern.source),
     base,
     isUsed: ({ used }) => used.expectations.has(expectation),
   }));
 }
 
-/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
+/** Entries of `ignore`. @param ignores each as written, and the rule that it is compiled to */
 export function ignoreEntries(
-  written: NonNullable<ConfigFile['ignore']>,
-  rules: readonly IgnoreRule[],
+  ignores: readonly { written: NonNullable<ConfigFile['ignore']>[number]; rule: IgnoreRule }[],
   base: string,
-  placeOf: PlaceOf,
+  placeOf: PlaceOf<number>,
 ): Entry[] {
-  return rules.map((rule, i) => {
-    const { id, files } = written[i] ?? {};
-    const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
+  return ignores.map(({ written: { id, files }, rule }, i) => {
+    const text = [id, files].filter(part => part !== undefined).join(' in ');
     return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
   });
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { readTypes, TypeNameError } from '../keys/expected-types.ts';
 import { KeyPatternError, parseKeyPattern } from '../keys/key-pattern.ts';
 import type { Expectation } from '../keys/scope.ts';
@@ -17,34 +17,32 @@ export function parseExpectations(text: string, name: string): Expectation[] {
     .split('\n')
     .map(line => line.replace(/^([ \t]*)(\*[^'"]*?)(:[ \t])/, "$1'$2'$3"))
     .join('\n');
-  const { document, lines } = parseYaml(quoted);
-  const fault = (offset: number, message: string) => ({
+  const { document, faults: syntax, lineOf } = parseYaml(quoted);
+  const fault = (line: number, message: string) => ({
     file: null,
     line: null,
-    message: `${name}, line ${lines.linePos(offset).line}: ${message}`,
+    message: `${name}, line ${line}: ${message}`,
   });
-  const [broken] = document.errors;
-  if (broken)
-    throw new SettingsError([
-      fault(broken.pos[0], `expected were lines \`key pattern: type\`. ${broken.message}.`),
-    ]);
-  if (document.contents === null) return [];
-  if (!isMap(document.contents)) {
-    throw new SettingsError([
-      fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” must have the form \`key pattern: type\`.`),
-    ]);
+  const [broken] = syntax;
+  if (broken) {
+    const message = `expected were lines \`key pattern: type\`. ${broken.message}.`;
+    throw new SettingsError([fault(broken.line, message)]);
+  }
+  const { contents } = document;
+  if (contents === null) return [];
+  if (!isMap(contents)) {
+    const message = `“${text.trim()}” must have the form \`key pattern: type\`.`;
+    throw new SettingsError([fault(lineOf(contents), message)]);
   }
   const faults = [];
   const expectations: Expectation[] = [];
-  for (const { key, value } of document.contents.items) {
-    const offset = (isScalar(key) ? key.range?.[0] : 0) ?? 0;
+  for (const { key, value } of contents.items) {
     try {
-      const types: unknown = JSON.parse(JSON.stringify(value));
-      const names = (Array.isArray(types) ? types : [types]).map(String);
-      expectations.push({ pattern: parseKeyPattern(String(key)), types: readTypes(names) });
+      const types = (isSeq(value) ? value.items : [value]).map(String);
+      expectations.push({ pattern: parseKeyPattern(String(key)), types: readTypes(types) });
     } catch (error) {
       if (!(error instanceof KeyPatternError) && !(error instanceof TypeNameError)) throw error;
-      faults.push(fault(offset, error.message));
+      faults.push(fault(lineOf(key), error.message));
     }
   }
   if (faults.length > 0) throw new SettingsError(faults);

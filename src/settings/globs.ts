@@ -47,11 +47,11 @@ const PAIRS: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' }
 
 function unbalanced(glob: string): string | null {
   const open: string[] = [];
-  for (const character of glob.replace(/\\./g, '')) {
-    if (open.at(-1) === '[' && character !== ']') continue;
-    if ('{[('.includes(character)) open.push(character);
-    else if (PAIRS[character] && open.pop() !== PAIRS[character])
-      return `has a “${character}” that closes nothing`;
+  // What follows a backslash is not a bracket.
+  for (const [bracket] of glob.matchAll(/\\.|[{}[\]()]/g)) {
+    if (open.at(-1) === '[' && bracket !== ']') continue;
+    if ('{[('.includes(bracket)) open.push(bracket);
+    else if (PAIRS[bracket] && open.pop() !== PAIRS[bracket]) return `has a “${bracket}” that closes nothing`;
   }
   return open.length > 0 ? `has a “${open.at(-1)}” that is not closed` : null;
 }

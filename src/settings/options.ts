@@ -50,9 +50,7 @@ export function yesOrNo(name: string, given: string): boolean {
 /** Reads a number of minutes as milliseconds. @throws SettingsError */
 export function minutes(name: string, given: string): number {
   const value = Number(given);
-  if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
-    return Math.round(value * 60_000);
-  }
+  if (value > 0 && value <= LONGEST_TIMEOUT_MINUTES) return Math.round(value * 60_000);
   throw SettingsError.of(
     `${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`,
   );
@@ -82,6 +80,7 @@ export function apiUrl(name: string, given: string): URL {
   return url;
 }
 
+/** @param host as `URL` writes it, with all four numbers of an IPv4 address */
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+  return host === 'localhost' || host === '[::1]' || /^127\.[\d.]+$/.test(host);
 }

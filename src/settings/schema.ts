@@ -12,7 +12,7 @@ const type = v.pipe(
   v.description('A type of Notion object, “any”, or “none” for a value that is never a Notion ID.'),
 );
 
-const Ignore = v.pipe(
+export const IgnoreSchema = v.pipe(
   v.strictObject({
     id: v.optional(v.pipe(v.string(), v.description('A Notion ID, with or without dashes.'))),
     files: v.optional(v.pipe(glob, v.description('A glob of files.'))),
@@ -52,7 +52,7 @@ export const ConfigSchema = v.pipe(
         ),
       ),
     ),
-    ignore: v.optional(v.array(Ignore)),
+    ignore: v.optional(v.array(IgnoreSchema)),
     rules: v.optional(
       v.pipe(
         v.strictObject(

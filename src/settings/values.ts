@@ -1,5 +1,6 @@
 import { type ParseError, parse } from 'jsonc-parser';
 import type { Values } from '../references/tree.ts';
+import { isTooDeep } from '../text/too-deep.ts';
 import { SettingsError } from './error.ts';
 
 /** A line of a dotenv file, or of what `printenv` prints. */
@@ -15,22 +16,29 @@ const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines 
  * @throws SettingsError if they are neither a JSON object nor dotenv lines
  */
 export function parseValues(text: string, name: string): Values | null {
-  const start = text.replace(/^\ufeff/, '').trim();
+  const start = text.trim();
   if (start === '' || start === 'null') return null;
-  if (/^[{["]/.test(start)) return json(text, name);
+  if (/^[{["]/.test(start)) {
+    const fault = faultOfJson(text) ?? (start.startsWith('{') ? null : 'is JSON, but not an object');
+    if (fault) throw SettingsError.of(`${name} ${fault}. ${WANTED}.`);
+    return { text, format: 'json' };
+  }
   if (ASSIGNMENT.test(text)) return { text, format: 'dotenv' };
   throw SettingsError.of(`${name} contains no values. ${WANTED}.`);
 }
 
-function json(text: string, name: string): Values {
+/** What is wrong with the syntax of JSON, or null. */
+function faultOfJson(text: string): string | null {
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (error) {
-    const before = text.slice(0, error.offset).split('\n');
-    const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-    throw SettingsError.of(`${name} is not valid JSON: there is a mistake at ${place}. ${WANTED}.`);
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    return 'is nested too deeply';
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { text, format: 'json' };
-  throw SettingsError.of(`${name} is JSON, but not an object. ${WANTED}.`);
+  const [error] = errors;
+  if (error === undefined) return null;
+  const line = text.slice(0, error.offset).split('\n').length;
+  const column = error.offset - text.lastIndexOf('\n', error.offset - 1);
+  return `is not valid JSON: there is a mistake at line ${line}, column ${column}`;
 }

@@ -109,11 +109,11 @@ describe('a key pattern', () => {
   });
 
   it.each([
-    ['', '“” names no key'],
-    ['ids.json#-', '“ids.json#-” names no key'],
-    ['#key', '“#key” has no file pattern in front of the #'],
-    [' #key', '“ #key” has no file pattern in front of the #'],
-    [`${'x'.repeat(1_001)}#key`, expect.stringMatching(/”: the file pattern .*1000 characters/)],
+    ['', '“” names no key.'],
+    ['ids.json#-', '“ids.json#-” names no key.'],
+    ['#key', '“#key” has no file pattern in front of the #.'],
+    [' #key', '“ #key” has no file pattern in front of the #.'],
+    [`${'x'.repeat(1_001)}#key`, expect.stringMatching(/”: the file pattern .*1000 characters\.$/)],
   ])('is rejected with a reason if it is %j', (source, reason) => {
     expect(() => parseKeyPattern(source)).toThrow(
       expect.objectContaining({ constructor: KeyPatternError, message: reason }),

@@ -5,21 +5,9 @@ import type { NotionId } from '../../src/model.ts';
 import type { IgnoreRule } from '../../src/references/scanner.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { SettingsError } from '../../src/settings/error.ts';
-import { parseExpectations } from '../../src/settings/expect.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
 import { OLD, PAGE } from '../support/read.ts';
-
-const FILE = '.github/notion-id-check.yml';
-
-function faults(text: string): string[] {
-  try {
-    parseConfig(text, FILE);
-  } catch (error) {
-    if (error instanceof SettingsError) return error.faults.map(({ message }) => message);
-    throw error;
-  }
-  return [];
-}
+import { FILE, configFaults as faults } from './faults.ts';
 
 function ignored(rules: readonly IgnoreRule[], file: string, id: NotionId | null): boolean {
   return rules.some(rule => rule.covers(file, id));
@@ -89,6 +77,23 @@ rules:
       process.off('warning', note);
     }
     expect(warnings).toEqual([]);
+  });
+
+  it('includes files only if it names some, so that no other folders are searched', () => {
+    const { files, include } = settingsOf(parseConfig('root: a\ninclude: []\n', FILE));
+    expect([files, include]).toEqual([null, []]);
+    const set = settingsOf(parseConfig('root: a\ninclude: [b]\n', FILE), { include: ['c'] });
+    expect(set.include).toEqual([
+      { patterns: ['b'], base: 'a/' },
+      { patterns: ['c'], base: '' },
+    ]);
+  });
+
+  it('can ignore an ID with spaces around it, and then nothing else', () => {
+    const { ignores } = settingsOf(parseConfig(`ignore:\n  - id: " ${PAGE} "\n`, FILE));
+    expect(ignored(ignores, 'a.env', parseId(PAGE))).toBe(true);
+    expect(ignored(ignores, 'a.env', parseId(OLD))).toBe(false);
+    expect(ignored(ignores, 'a.env', null)).toBe(false);
   });
 
   it('can ignore an ID only in some files', () => {
@@ -230,31 +235,5 @@ exclude: everything
       .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
       .join('\n')}\n`;
     expect(faults(bomb).length).toBeGreaterThan(0);
-  });
-});
-
-describe('lines of expect', () => {
-  it('contain key patterns and types', () => {
-    const read = parseExpectations(
-      'NOTION_TASKS_DB: data_source\nsync.target: [database, page]\n*.id: page\n**: none',
-      'input',
-    );
-    expect(read.map(({ pattern, types }) => [pattern.source, types])).toEqual([
-      ['NOTION_TASKS_DB', ['data_source']],
-      ['sync.target', ['page', 'database']],
-      ['*.id', ['page']],
-      ['**', 'none'],
-    ]);
-  });
-
-  it('with a mistake are rejected with the line', () => {
-    expect(() => parseExpectations('A: page\nB: pgae', 'input `expect`')).toThrow(
-      'input `expect`, line 2: “pgae” is not a type. Types are page, database, data_source, block, user, view, agent, comment, file_upload, any, none. Did you mean “page”?',
-    );
-    expect(() => parseExpectations('nothing', 'input `expect`')).toThrow(
-      /must have the form `key pattern: type`/,
-    );
-    expect(() => parseExpectations('A: [page', 'input `expect`')).toThrow(/line 1/);
-    expect(parseExpectations('', 'input `expect`')).toEqual([]);
   });
 });

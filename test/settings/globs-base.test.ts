@@ -4,6 +4,7 @@ import type { Location } from '../../src/git/repository.ts';
 import { type Scan, scan } from '../../src/references/scan.ts';
 import type { Overrides } from '../../src/settings/compile.ts';
 import { type Entry, unusedEntries } from '../../src/settings/entries.ts';
+import { parseExpectations } from '../../src/settings/expect.ts';
 import { loadSettings } from '../../src/settings/load.ts';
 import { workspace } from '../e2e/world.ts';
 
@@ -110,6 +111,27 @@ describe('globs of inputs and flags', () => {
   });
 });
 
+describe('key patterns of inputs and flags', () => {
+  const files = { 'api/ids.json': `{ "root": "${PAGE}" }`, 'ids.json': `{ "root": "${OTHER}" }` };
+
+  it('are relative to the folder in which the scan starts, and take precedence', async () => {
+    const overrides = { expectations: parseExpectations('ids.json#root: database', 'input') };
+    const config = 'expect:\n  "**/ids.json#root": page\n';
+    expect(read(await scanned({ files, config, overrides }))).toEqual([
+      'api/ids.json root page',
+      'ids.json root database',
+    ]);
+    expect(read(await scanned({ files, config, at: 'api', overrides }))).toEqual([
+      'api/ids.json root database',
+    ]);
+  });
+
+  it('are reported if they match nothing', async () => {
+    const overrides = { expectations: parseExpectations('nothing: page\nroot: page', 'input') };
+    expect(named(await scanned({ files, overrides }))).toEqual(['expect nothing input `expect`']);
+  });
+});
+
 describe('include', () => {
   const files = {
     'src/a.ts': `const NOTION_PAGE_ID = '${PAGE}';\n`,
@@ -181,30 +203,20 @@ ignore:
     expect(named(await scanned({ files, config, overrides: { files: ['.env'] } }))).toEqual([]);
   });
 
+  it('do not include entries that start with an exclamation mark, if it excludes something', async () => {
+    const config = 'exclude: ["**/*.yml", "!plain.yml", "!gone/**", "fixtures/!(y).json"]\n';
+    expect(named(await scanned({ files, config }))).toEqual(['exclude !gone/** 1']);
+  });
+
+  it('include entries about a folder in what is scanned', async () => {
+    const config = 'root: fixtures/deep\nexpect:\n  NOTHING: page\n';
+    expect(named(await scanned({ files, config, at: 'fixtures' }))).toEqual(['expect NOTHING 3']);
+    expect(named(await scanned({ files, config: config.replace('/deep', ''), at: 'deep' }))).toEqual([]);
+  });
+
   it('can be inputs', async () => {
     expect(named(await scanned({ files, overrides: { include: ['nowhere/**'] } }))).toEqual([
       'include nowhere/** input `include`',
     ]);
-  });
-});
-
-describe('the default config file', () => {
-  const load = (files: Readonly<Record<string, string>>, config = '.github/notion-id-check.yml') => {
-    const top = workspace(files, false);
-    const location = { root: top, workspace: top, top, prefix: '' };
-    const overrides = { base: '', files: [], include: [], expectations: [], nameOf: (key: string) => key };
-    return loadSettings({ config, isOptional: true }, overrides, location);
-  };
-
-  it('can end in .yaml', async () => {
-    const { file, settings } = await load({ '.github/notion-id-check.yaml': 'exclude: [a]\n' });
-    expect([file, settings.excludes('a')]).toEqual(['.github/notion-id-check.yaml', true]);
-  });
-
-  it('must not exist with both endings', async () => {
-    const both = { '.github/notion-id-check.yaml': '', '.github/notion-id-check.yml': '' };
-    await expect(load(both)).rejects.toThrow(
-      'The config file .github/notion-id-check.yml exists, and so does .github/notion-id-check.yaml. Keep one of them.',
-    );
   });
 });
