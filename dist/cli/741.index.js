@@ -7882,9 +7882,12 @@ function nothingCounts({ counts, scope, findings, verified }) {
     // The rule about them is off, so they are not among the findings.
     const open = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(findings);
     if (open > 0) {
-        const problems = isNew ? 'No new problems' : 'No problems';
+        const problems = isNew ? 'new problems' : 'problems';
         const verb = open === 1 ? 'was' : 'were';
-        return { title: `${problems}, but ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(open, 'Notion ID')} ${verb} not verified`, detail: others };
+        return {
+            title: `No ${problems} found (${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(open, 'Notion ID')} ${verb} not verified)`,
+            detail: others,
+        };
     }
     return { title: isNew ? 'No new problems with Notion IDs' : 'All Notion IDs are valid', detail: others };
 }

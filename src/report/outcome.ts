@@ -119,9 +119,12 @@ function nothingCounts({ counts, scope, findings, verified }: Report): Words {
   // The rule about them is off, so they are not among the findings.
   const open = unanswered(findings);
   if (open > 0) {
-    const problems = isNew ? 'No new problems' : 'No problems';
+    const problems = isNew ? 'new problems' : 'problems';
     const verb = open === 1 ? 'was' : 'were';
-    return { title: `${problems}, but ${count(open, 'Notion ID')} ${verb} not verified`, detail: others };
+    return {
+      title: `No ${problems} found (${count(open, 'Notion ID')} ${verb} not verified)`,
+      detail: others,
+    };
   }
   return { title: isNew ? 'No new problems with Notion IDs' : 'All Notion IDs are valid', detail: others };
 }

@@ -182,6 +182,7 @@ describe('text in Markdown', () => {
     ['config/settings/notion.json', '<code>config/settings/<wbr>notion.json</code>'],
     ['0123456789abcdef01234567', '<code>0123456789abcdef<wbr>01234567</code>'],
     ['0123456789abcdef0123456', '<code>0123456789abcdef0123456</code>'],
+    ['0123456789abcde@01234567', '<code>0123456789abcde&#64;<wbr>01234567</code>'],
     ['xxxxxxxxx@/abcd', '<code>xxxxxxxxx&#64;<wbr>/<wbr>abcd</code>'],
   ])('is code that can be broken: %j', (raw, expected) => {
     expect(code(raw)).toBe(expected);

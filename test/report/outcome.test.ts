@@ -71,10 +71,13 @@ const MORE: Readonly<Record<string, Report>> = {
     remarks: [WEAKENED, ...unreached.remarks],
   }),
   'no answer of Notion, and findings, one existing': reportOf(
-    [missed, error(true), error(true), warning(true), notice(false)],
+    [missed, error(true), error(true), warning(true), notice(true), notice(false)],
     unreached,
   ),
   'no answer of Notion, which the settings allow': reportOf([fine, missed]),
+  'no answer of Notion, which the settings allow, and weaker settings': reportOf([missed], {
+    remarks: [WEAKENED],
+  }),
   'a missing capability, which the settings allow, in a change': reportOf(
     [forbidden, forbidden, unchanged, error(false)],
     changed,

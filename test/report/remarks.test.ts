@@ -59,6 +59,7 @@ const remarks = (): readonly (Remark | readonly Remark[])[] => [
   weakenedSettings({ references: [], rules: [] }),
   weakenedSettings({ references: weak(1), rules: [] }),
   weakenedSettings({ references: [], rules: RULES.slice(0, 1) }),
+  weakenedSettings({ references: weak(1), rules: RULES.slice(0, 1) }),
   weakenedSettings({ references: weak(10), rules: RULES }),
   weakenedSettings({ references: weak(12), rules: [] }),
 ];

@@ -139,7 +139,8 @@ export const OUTAGE: Report = reportOf(MISSED, { result: 'failed', remarks: outa
 /** Only the format was checked, without a token. */
 export const FORMAT_ONLY: Report = reportOf(
   [
-    finding(unsure('no-token'), { reading: { kind: 'id', id: id(PAGE) } }),
+    finding(unsure('no-token')),
+    skipped('empty', '', 2),
     malformed({ code: 'dashes' }, REFERENCE.value.replace('-', ''), 4, {
       reading: {
         kind: 'malformed',
