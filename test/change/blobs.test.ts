@@ -1,11 +1,11 @@
-import { rmSync } from 'node:fs';
-import { delimiter } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { readBlobs, type WantedBlob } from '../../src/change/blobs.ts';
 import { BaseUnavailable } from '../../src/change/contents.ts';
 import type { Git } from '../../src/git/git.ts';
 import { gitIn, replaceCommand } from './git-program.ts';
-import { builtOnce, gitWrapper, TestRepository } from './repositories.ts';
+import { builtOnce, gitWrapper, TestRepository, temporaryFolder } from './repositories.ts';
 
 const READING = 'cat-file --batch --buffer';
 
@@ -46,7 +46,7 @@ it.each([
   replaceCommand(READING, script);
   const reading = textsOf(await gitIn(origin), wanted);
   await expect(reading).rejects.toThrow(BaseUnavailable);
-  await expect(reading).rejects.toThrow(message);
+  await expect(reading).rejects.toMatchObject({ message, whatToDo: expect.stringMatching(/check/i) });
 });
 
 it('reports that git ended without reading what it was asked for', async () => {
@@ -72,7 +72,12 @@ it('ends git if not all files are read', async () => {
   const names = ['a.json', 'b.json', 'c.json'];
   repository.commit(Object.fromEntries(names.map(name => [name, name.repeat(200_000)])));
   const wanted = names.map(path => ({ path, oid: repository.head(`HEAD:${path}`) }));
+  const started = join(temporaryFolder(), 'process');
+  replaceCommand(READING, `echo $$ > '${started}'; exec "$REAL_GIT" "$@"`);
   const reading = readBlobs(await gitIn(repository), wanted, 10_000_000);
   expect((await reading.next()).value).toMatchObject({ path: 'a.json' });
-  expect(await reading.return(undefined)).toMatchObject({ done: true });
+  const id = Number(readFileSync(started, 'utf8'));
+  expect(process.kill(id, 0)).toBe(true);
+  await reading.return(undefined);
+  expect(() => process.kill(id, 0)).toThrow('ESRCH');
 });

@@ -64,5 +64,6 @@ it('does not count a commit as fetched if its files are missing', async () => {
   const history = new History(await gitIn(clone, 'workspace'), null);
   expect(await history.obtain(base)).toBeNull();
   expect(await history.local(base)).toMatchObject({ id: base });
+  expect(history.failures).toBe('');
   expect(await history.obtain(merge)).toBe('git');
 });

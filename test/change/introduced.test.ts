@@ -62,6 +62,14 @@ describe('what a change introduces', () => {
     expect(added([{ line: 1 }, { line: 2 }, { line: 3 }], [{ line: 1 }])).toHaveLength(2);
   });
 
+  it('counts the occurrences of a list that lost one and appears elsewhere twice', () => {
+    const elsewhere = [
+      { file: 'b.json', key: 'one' },
+      { file: 'c.json', key: 'two' },
+    ];
+    expect(added([{ line: 1 }, ...elsewhere], [{ line: 1 }, { line: 2 }])).toEqual(elsewhere.slice(1));
+  });
+
   it('includes a malformed value if the base contains only the valid ID', () => {
     const address = `https://www.notion.so/Tasks-${A.replaceAll('-', '')}`;
     const id = parseId(A);
