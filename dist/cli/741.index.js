@@ -3336,12 +3336,12 @@ var external_node_fs_ = __webpack_require__(3024);
  * folder, or in place of a `.gitattributes`. Git doesn't know that they have no end.
  *
  * @param top the repository's root, absolute
- * @param readsWorkTree whether the command reads anything but git's own folder
+ * @param command git's, which says what else is read than most commands read
  * @param signal ends the search
  * @returns its path relative to the root, or null
  */
-async function findPipe(top, readsWorkTree, signal) {
-    const folders = readsWorkTree ? ['', '.git'] : ['.git'];
+async function findPipe(top, command, signal) {
+    const folders = command === 'diff' ? ['', '.git'] : ['.git'];
     for (let folder = folders.pop(); folder !== undefined && !signal.aborted; folder = folders.pop()) {
         for (const entry of await entriesOf(external_node_path_default().join(top, folder))) {
             const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -3350,11 +3350,21 @@ async function findPipe(top, readsWorkTree, signal) {
                 if (name !== '.git')
                     folders.push(name);
             }
-            else if ((isGits || entry.name === '.gitattributes') && (await hasNoEnd(top, name, entry, isGits)))
+            else if (isRead(name, command) && (await hasNoEnd(top, name, entry, isGits)))
                 return name;
         }
     }
     return null;
+}
+/** What only single commands read: the rules for what is ignored (gitignore(5)), and attributes (gitattributes(5)). */
+const READ_ONLY_BY = new Map([
+    ['.git/info/exclude', 'check-ignore'],
+    ['.git/info/attributes', 'diff'],
+]);
+function isRead(name, command) {
+    if (!name.startsWith('.git/'))
+        return external_node_path_default().basename(name) === '.gitattributes';
+    return (READ_ONLY_BY.get(name) ?? command) === command;
 }
 async function entriesOf(folder) {
     return external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -3453,7 +3463,7 @@ class Git {
                     resolve({ ok: false, status: statusOf(error.code), why });
                 }
             });
-            this.#watch(child, args[0] === 'diff', ended.signal);
+            this.#watch(child, args, ended.signal);
             // If git exits early, it closes its input. The exit status says why.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
@@ -3470,13 +3480,13 @@ class Git {
         });
         const ended = new AbortController();
         child.once('exit', () => ended.abort());
-        this.#watch(child, false, ended.signal);
+        this.#watch(child, args, ended.signal);
         return child;
     }
     /** Ends a command that waits for a pipe in the repository. @param ended when the command ends */
-    #watch(child, readsWorkTree, ended) {
+    #watch(child, [command = ''], ended) {
         const look = async () => {
-            const pipe = await findPipe(this.top, readsWorkTree, ended);
+            const pipe = await findPipe(this.top, command, ended);
             if (pipe === null || ended.aborted)
                 return;
             this.#stuck = `“${(0,visible/* visibleLine */.P8)(pipe)}” in the repository is a named pipe or a device, which git can’t read`;

@@ -139,7 +139,7 @@ export class Git {
           }
         },
       );
-      this.#watch(child, args[0] === 'diff', ended.signal);
+      this.#watch(child, args, ended.signal);
       // If git exits early, it closes its input. The exit status says why.
       child.stdin?.on('error', () => {});
       child.stdin?.end(input);
@@ -157,14 +157,14 @@ export class Git {
     });
     const ended = new AbortController();
     child.once('exit', () => ended.abort());
-    this.#watch(child, false, ended.signal);
+    this.#watch(child, args, ended.signal);
     return child;
   }
 
   /** Ends a command that waits for a pipe in the repository. @param ended when the command ends */
-  #watch(child: ChildProcess, readsWorkTree: boolean, ended: AbortSignal): void {
+  #watch(child: ChildProcess, [command = '']: readonly string[], ended: AbortSignal): void {
     const look = async () => {
-      const pipe = await findPipe(this.top, readsWorkTree, ended);
+      const pipe = await findPipe(this.top, command, ended);
       if (pipe === null || ended.aborted) return;
       this.#stuck = `“${visibleLine(pipe)}” in the repository is a named pipe or a device, which git can’t read`;
       child.kill();

@@ -6,27 +6,33 @@ import path from 'node:path';
  * folder, or in place of a `.gitattributes`. Git doesn't know that they have no end.
  *
  * @param top the repository's root, absolute
- * @param readsWorkTree whether the command reads anything but git's own folder
+ * @param command git's, which says what else is read than most commands read
  * @param signal ends the search
  * @returns its path relative to the root, or null
  */
-export async function findPipe(
-  top: string,
-  readsWorkTree: boolean,
-  signal: AbortSignal,
-): Promise<string | null> {
-  const folders = readsWorkTree ? ['', '.git'] : ['.git'];
+export async function findPipe(top: string, command: string, signal: AbortSignal): Promise<string | null> {
+  const folders = command === 'diff' ? ['', '.git'] : ['.git'];
   for (let folder = folders.pop(); folder !== undefined && !signal.aborted; folder = folders.pop()) {
     for (const entry of await entriesOf(path.join(top, folder))) {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const isGits = name.startsWith('.git/');
       if (entry.isDirectory()) {
         if (name !== '.git') folders.push(name);
-      } else if ((isGits || entry.name === '.gitattributes') && (await hasNoEnd(top, name, entry, isGits)))
-        return name;
+      } else if (isRead(name, command) && (await hasNoEnd(top, name, entry, isGits))) return name;
     }
   }
   return null;
+}
+
+/** What only single commands read: the rules for what is ignored (gitignore(5)), and attributes (gitattributes(5)). */
+const READ_ONLY_BY: ReadonlyMap<string, string> = new Map([
+  ['.git/info/exclude', 'check-ignore'],
+  ['.git/info/attributes', 'diff'],
+]);
+
+function isRead(name: string, command: string): boolean {
+  if (!name.startsWith('.git/')) return path.basename(name) === '.gitattributes';
+  return (READ_ONLY_BY.get(name) ?? command) === command;
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

@@ -85,13 +85,26 @@ describe.skipIf(process.platform === 'win32')('a named pipe in a repository', ()
     const repository = changed();
     makePipe(repository, 'sub/pipe');
     symlinkSync('sub/pipe', path.join(repository.folder, '.gitattributes'));
-    expect(await findPipe(repository.folder, true, signal)).toBeNull();
+    expect(await findPipe(repository.folder, 'diff', signal)).toBeNull();
     symlinkSync('../sub/pipe', path.join(repository.folder, '.git/shallow'));
-    expect(await findPipe(repository.folder, false, signal)).toBe('.git/shallow');
-    expect(await findPipe(repository.folder, false, AbortSignal.abort())).toBeNull();
+    expect(await findPipe(repository.folder, 'ls-files', signal)).toBe('.git/shallow');
+    expect(await findPipe(repository.folder, 'ls-files', AbortSignal.abort())).toBeNull();
     makePipe(repository, 'sub/.gitattributes');
-    expect(await findPipe(repository.folder, true, signal)).toMatch(
+    expect(await findPipe(repository.folder, 'diff', signal)).toMatch(
       /^(?:\.git\/shallow|sub\/\.gitattributes)$/,
+    );
+  });
+
+  it.each([
+    ['.git/info/exclude', 'check-ignore'],
+    ['.git/info/attributes', 'diff'],
+    ['.gitattributes', 'diff'],
+  ])('in place of %s is found only if git’s %s may wait for it', async (pipe, command) => {
+    const repository = changed();
+    makePipe(repository, pipe);
+    const found = async (each: string) => [each, await findPipe(repository.folder, each, signal)];
+    expect(await Promise.all(['check-ignore', 'diff', 'ls-files', 'cat-file'].map(found))).toEqual(
+      ['check-ignore', 'diff', 'ls-files', 'cat-file'].map(each => [each, each === command ? pipe : null]),
     );
   });
 });

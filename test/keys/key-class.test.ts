@@ -70,6 +70,9 @@ describe('how sure a key is that its value is an ID', () => {
     ['databases.notion_databases', 'database named'],
     ['databases.notion_users', 'database slot'],
     ['notion.things.users', 'user slot'],
+    ['notion.pages.tables', 'database slot'],
+    ['notion.pages.table', 'page slot'],
+    ['notion.blocks.tables', 'block slot'],
     // an ID without a type
     ['notion_id', 'any sure id'],
     ['NOTION_ROOT_ID', 'any sure id'],
