@@ -171,6 +171,7 @@ function mayBeListed(name: string): boolean {
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
     if (code > 0x7f) return true; // its lower case may be a letter of ASCII
+    if (code >= 0x30 && code <= 0x39) return false; // many keys are numbered
     const lower = code | 0x20;
     if (lower < 0x61 || lower > 0x7a) continue;
     if (letters === 0) first = lower;
