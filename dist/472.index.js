@@ -194,7 +194,10 @@ function contentOf(document) {
 }
 /** Each entry may be compared with each file and each key, so their number is a factor of the time that a check takes. */
 const MOST_ENTRIES = 500;
-/** The sections that are lists, but must be maps (the schema takes indexes for keys), and those with too many entries. */
+/**
+ * The sections that must be maps but are lists, in which the schema would take the indexes for keys, and the sections
+ * with too many entries.
+ */
 function sectionFaults(content) {
     return Object.entries(content).flatMap(([section, entries]) => {
         const what = [];

@@ -319,7 +319,7 @@ function asVariables(settings) {
  * folder, or in place of a `.gitattributes`. Git doesn't know that they have no end.
  *
  * @param top the repository's root, absolute
- * @param command git's, which says what else is read than most commands read
+ * @param command the git command: some read more files than others
  * @param signal ends the search
  * @returns its path relative to the root, or null
  */
@@ -339,15 +339,15 @@ async function findPipe(top, command, signal) {
     }
     return null;
 }
-/** What only single commands read: the rules for what is ignored (gitignore(5)), and attributes (gitattributes(5)). */
-const READ_ONLY_BY = new Map([
+/** Files that only one command reads: ignore rules (gitignore(5)) and attributes (gitattributes(5)). */
+const SOLE_READER = new Map([
     ['.git/info/exclude', 'check-ignore'],
     ['.git/info/attributes', 'diff'],
 ]);
 function isRead(name, command) {
     if (!name.startsWith('.git/'))
         return external_node_path_default().basename(name) === '.gitattributes';
-    return (READ_ONLY_BY.get(name) ?? command) === command;
+    return (SOLE_READER.get(name) ?? command) === command;
 }
 async function entriesOf(folder) {
     return external_node_fs_namespaceObject.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -4429,7 +4429,7 @@ class BoundedSink {
 }
 
 ;// CONCATENATED MODULE: ./lib/text/memory.js
-/** Answers about so many texts are kept: more than most repositories have different keys or folders. */
+/** How many answers are kept. Most repositories have fewer different keys and folders. */
 const MOST_REMEMBERED = 5_000;
 /** Longer texts are seldom seen twice. */
 const LONGEST_REMEMBERED = 200;
@@ -4450,8 +4450,8 @@ function remembering(answer) {
     };
 }
 /**
- * A copy of a part of a file's text. V8 stores a part of a text as a reference to the whole: whatever outlives the file
- * would keep all of it in memory. Texts are UTF-16, so that nothing is lost.
+ * A copy of a part of a file's text. V8 stores such a part as a reference to the whole text: if it is kept, the whole
+ * text stays in memory. It is copied as UTF-16, so that nothing is lost.
  */
 function copyOf(text) {
     return Buffer.from(text, 'utf16le').toString('utf16le');
@@ -4988,6 +4988,7 @@ function mayBeListed(name) {
     }
     return SHAPES.has(shape(first, letters));
 }
+/** Both as one number. Names are cut to fewer than 256 letters. */
 function shape(first, letters) {
     return first * 256 + letters;
 }
@@ -9627,8 +9628,7 @@ var names = __nccwpck_require__(1352);
 
 /** What is wrong with a reference, or what was found out about it, in full sentences. */
 function messageOf({ reference, verdict }) {
-    const explanations = registry/* RULES */.y0.map(rule => rule.explain(reference, verdict));
-    return explanations.find(explanation => explanation !== null)?.message ?? withoutRule(verdict);
+    return (0,registry/* ruleFor */.sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
 }
 function withoutRule(verdict) {
     switch (verdict.status) {
@@ -11570,16 +11570,14 @@ function matches(tokens, words) {
         return false;
     let reached = [0];
     for (const token of tokens)
-        reached = behind(token, words, reached);
+        reached = endsOf(token, words, reached);
     return reached.at(-1) === words.length;
 }
 /**
- * Where a token can end that starts at one of some places.
- *
- * @param starts numbers of words in front of it, in ascending order
- * @returns numbers of words up to its end, in ascending order
+ * The places where a token can end if it starts at one of the given places. A place is the number of words in front of
+ * it; places are in ascending order.
  */
-function behind(token, words, starts) {
+function endsOf(token, words, starts) {
     switch (token.kind) {
         case 'word':
             return starts.filter(at => words[at]?.word === token.word).map(at => at + 1);
@@ -11680,10 +11678,23 @@ function pushParts(words, word) {
 /* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
+/* unused harmony exports SKIP_REASONS, UNVERIFIED_REASONS */
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /** The terms of the public interface as types. */
 
 const SEVERITIES = ['error', 'warning', 'notice'];
+const SKIP_REASONS = (/* unused pure expression or super */ null && (['empty', 'placeholder', 'dynamic', 'ignored']));
+const UNVERIFIED_REASONS = (/* unused pure expression or super */ null && ([
+    'no-token',
+    'token-rejected',
+    'forbidden',
+    'unreachable',
+    'rate-limited',
+    'deadline',
+    'cancelled',
+    // The scope is `introduced`, and the reference was there before: nothing is asked about it.
+    'unchanged',
+]));
 /** The name of the file that values from an input or from standard input are checked as. */
 const VALUES_FILE = 'values';
 

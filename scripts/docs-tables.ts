@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { DEFAULT_FILE, NEVER } from '../src/files/default-files.ts';
-import type { Reference, SkipReason, UnverifiedReason, Verdict } from '../src/model.ts';
+import { type Reference, SKIP_REASONS, UNVERIFIED_REASONS, type Verdict } from '../src/model.ts';
 import { messageOf } from '../src/report/messages.ts';
 import { RULES, ruleFor } from '../src/rules/registry.ts';
 import { FLAGS } from '../src/terminal/flags.ts';
@@ -64,18 +64,6 @@ function rules(link: (target: string) => string): string {
   return table(['Rule', 'Default severity', 'What it says'], rows);
 }
 
-const SKIPPED: readonly SkipReason[] = ['empty', 'placeholder', 'dynamic', 'ignored'];
-const UNVERIFIED: readonly UnverifiedReason[] = [
-  'no-token',
-  'token-rejected',
-  'forbidden',
-  'unreachable',
-  'rate-limited',
-  'deadline',
-  'cancelled',
-  'unchanged',
-];
-
 const ANY_REFERENCE: Reference = {
   file: '',
   line: 1,
@@ -92,8 +80,8 @@ const ANY_REFERENCE: Reference = {
 /** The message for each reason, exactly as in the report. */
 function reasons(): string {
   const verdicts: Extract<Verdict, { reason: string }>[] = [
-    ...UNVERIFIED.map(reason => ({ status: 'unverified', reason, detail: '' }) as const),
-    ...SKIPPED.map(reason => ({ status: 'skipped', reason }) as const),
+    ...UNVERIFIED_REASONS.map(reason => ({ status: 'unverified', reason, detail: '' }) as const),
+    ...SKIP_REASONS.map(reason => ({ status: 'skipped', reason }) as const),
   ];
   const rows = verdicts.map(verdict => {
     const rule = ruleFor(ANY_REFERENCE, verdict)?.name ?? '';

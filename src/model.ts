@@ -60,18 +60,21 @@ export type Fault =
   | { readonly code: 'uuid'; readonly part: 'version' | 'variant' | null; readonly digit: string }
   | { readonly code: 'text' };
 
-export type SkipReason = 'empty' | 'placeholder' | 'dynamic' | 'ignored';
+export const SKIP_REASONS = ['empty', 'placeholder', 'dynamic', 'ignored'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
-export type UnverifiedReason =
-  | 'no-token'
-  | 'token-rejected'
-  | 'forbidden'
-  | 'unreachable'
-  | 'rate-limited'
-  | 'deadline'
-  | 'cancelled'
-  /** The scope is `introduced`, and the reference was there before: nothing is asked about it. */
-  | 'unchanged';
+export const UNVERIFIED_REASONS = [
+  'no-token',
+  'token-rejected',
+  'forbidden',
+  'unreachable',
+  'rate-limited',
+  'deadline',
+  'cancelled',
+  // The scope is `introduced`, and the reference was there before: nothing is asked about it.
+  'unchanged',
+] as const;
+export type UnverifiedReason = (typeof UNVERIFIED_REASONS)[number];
 
 /** What the text of a reference is, before Notion is asked. */
 export type Reading =

@@ -3336,7 +3336,7 @@ var external_node_fs_ = __webpack_require__(3024);
  * folder, or in place of a `.gitattributes`. Git doesn't know that they have no end.
  *
  * @param top the repository's root, absolute
- * @param command git's, which says what else is read than most commands read
+ * @param command the git command: some read more files than others
  * @param signal ends the search
  * @returns its path relative to the root, or null
  */
@@ -3356,15 +3356,15 @@ async function findPipe(top, command, signal) {
     }
     return null;
 }
-/** What only single commands read: the rules for what is ignored (gitignore(5)), and attributes (gitattributes(5)). */
-const READ_ONLY_BY = new Map([
+/** Files that only one command reads: ignore rules (gitignore(5)) and attributes (gitattributes(5)). */
+const SOLE_READER = new Map([
     ['.git/info/exclude', 'check-ignore'],
     ['.git/info/attributes', 'diff'],
 ]);
 function isRead(name, command) {
     if (!name.startsWith('.git/'))
         return external_node_path_default().basename(name) === '.gitattributes';
-    return (READ_ONLY_BY.get(name) ?? command) === command;
+    return (SOLE_READER.get(name) ?? command) === command;
 }
 async function entriesOf(folder) {
     return external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -4041,16 +4041,14 @@ function matches(tokens, words) {
         return false;
     let reached = [0];
     for (const token of tokens)
-        reached = behind(token, words, reached);
+        reached = endsOf(token, words, reached);
     return reached.at(-1) === words.length;
 }
 /**
- * Where a token can end that starts at one of some places.
- *
- * @param starts numbers of words in front of it, in ascending order
- * @returns numbers of words up to its end, in ascending order
+ * The places where a token can end if it starts at one of the given places. A place is the number of words in front of
+ * it; places are in ascending order.
  */
-function behind(token, words, starts) {
+function endsOf(token, words, starts) {
     switch (token.kind) {
         case 'word':
             return starts.filter(at => words[at]?.word === token.word).map(at => at + 1);
@@ -4534,7 +4532,7 @@ var formats = __webpack_require__(9656);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __webpack_require__(3707);
 ;// CONCATENATED MODULE: ./lib/text/memory.js
-/** Answers about so many texts are kept: more than most repositories have different keys or folders. */
+/** How many answers are kept. Most repositories have fewer different keys and folders. */
 const MOST_REMEMBERED = 5_000;
 /** Longer texts are seldom seen twice. */
 const LONGEST_REMEMBERED = 200;
@@ -4555,8 +4553,8 @@ function remembering(answer) {
     };
 }
 /**
- * A copy of a part of a file's text. V8 stores a part of a text as a reference to the whole: whatever outlives the file
- * would keep all of it in memory. Texts are UTF-16, so that nothing is lost.
+ * A copy of a part of a file's text. V8 stores such a part as a reference to the whole text: if it is kept, the whole
+ * text stays in memory. It is copied as UTF-16, so that nothing is lost.
  */
 function copyOf(text) {
     return Buffer.from(text, 'utf16le').toString('utf16le');
@@ -5095,6 +5093,7 @@ function mayBeListed(name) {
     }
     return SHAPES.has(shape(first, letters));
 }
+/** Both as one number. Names are cut to fewer than 256 letters. */
 function shape(first, letters) {
     return first * 256 + letters;
 }
@@ -7690,8 +7689,7 @@ function count(number, noun) {
 
 /** What is wrong with a reference, or what was found out about it, in full sentences. */
 function messageOf({ reference, verdict }) {
-    const explanations = _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map(rule => rule.explain(reference, verdict));
-    return explanations.find(explanation => explanation !== null)?.message ?? withoutRule(verdict);
+    return (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
 }
 function withoutRule(verdict) {
     switch (verdict.status) {

@@ -75,10 +75,23 @@ __webpack_async_result__();
 /* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
+/* unused harmony exports SKIP_REASONS, UNVERIFIED_REASONS */
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /** The terms of the public interface as types. */
 
 const SEVERITIES = ['error', 'warning', 'notice'];
+const SKIP_REASONS = (/* unused pure expression or super */ null && (['empty', 'placeholder', 'dynamic', 'ignored']));
+const UNVERIFIED_REASONS = (/* unused pure expression or super */ null && ([
+    'no-token',
+    'token-rejected',
+    'forbidden',
+    'unreachable',
+    'rate-limited',
+    'deadline',
+    'cancelled',
+    // The scope is `introduced`, and the reference was there before: nothing is asked about it.
+    'unchanged',
+]));
 /** The name of the file that values from an input or from standard input are checked as. */
 const VALUES_FILE = 'values';
 

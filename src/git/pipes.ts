@@ -6,7 +6,7 @@ import path from 'node:path';
  * folder, or in place of a `.gitattributes`. Git doesn't know that they have no end.
  *
  * @param top the repository's root, absolute
- * @param command git's, which says what else is read than most commands read
+ * @param command the git command: some read more files than others
  * @param signal ends the search
  * @returns its path relative to the root, or null
  */
@@ -24,15 +24,15 @@ export async function findPipe(top: string, command: string, signal: AbortSignal
   return null;
 }
 
-/** What only single commands read: the rules for what is ignored (gitignore(5)), and attributes (gitattributes(5)). */
-const READ_ONLY_BY: ReadonlyMap<string, string> = new Map([
+/** Files that only one command reads: ignore rules (gitignore(5)) and attributes (gitattributes(5)). */
+const SOLE_READER: ReadonlyMap<string, string> = new Map([
   ['.git/info/exclude', 'check-ignore'],
   ['.git/info/attributes', 'diff'],
 ]);
 
 function isRead(name: string, command: string): boolean {
   if (!name.startsWith('.git/')) return path.basename(name) === '.gitattributes';
-  return (READ_ONLY_BY.get(name) ?? command) === command;
+  return (SOLE_READER.get(name) ?? command) === command;
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

@@ -92,17 +92,15 @@ function flatten(path: readonly KeyStep[]): Word[] {
 function matches(tokens: readonly Token[], words: readonly Word[]): boolean {
   if (words.length === 0) return false;
   let reached: readonly number[] = [0];
-  for (const token of tokens) reached = behind(token, words, reached);
+  for (const token of tokens) reached = endsOf(token, words, reached);
   return reached.at(-1) === words.length;
 }
 
 /**
- * Where a token can end that starts at one of some places.
- *
- * @param starts numbers of words in front of it, in ascending order
- * @returns numbers of words up to its end, in ascending order
+ * The places where a token can end if it starts at one of the given places. A place is the number of words in front of
+ * it; places are in ascending order.
  */
-function behind(token: Token, words: readonly Word[], starts: readonly number[]): number[] {
+function endsOf(token: Token, words: readonly Word[], starts: readonly number[]): number[] {
   switch (token.kind) {
     case 'word':
       return starts.filter(at => words[at]?.word === token.word).map(at => at + 1);

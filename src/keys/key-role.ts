@@ -180,6 +180,7 @@ function mayBeListed(name: string): boolean {
   return SHAPES.has(shape(first, letters));
 }
 
+/** Both as one number. Names are cut to fewer than 256 letters. */
 function shape(first: number, letters: number): number {
   return first * 256 + letters;
 }

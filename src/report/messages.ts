@@ -2,12 +2,11 @@ import type { Finding } from '../finding.ts';
 import type { SkipReason, UnverifiedReason, Verdict } from '../model.ts';
 import { OBJECT_TYPE } from '../object-types.ts';
 import { titleOf } from '../rules/names.ts';
-import { RULES } from '../rules/registry.ts';
+import { ruleFor } from '../rules/registry.ts';
 
 /** What is wrong with a reference, or what was found out about it, in full sentences. */
 export function messageOf({ reference, verdict }: Pick<Finding, 'reference' | 'verdict'>): string {
-  const explanations = RULES.map(rule => rule.explain(reference, verdict));
-  return explanations.find(explanation => explanation !== null)?.message ?? withoutRule(verdict);
+  return ruleFor(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
 }
 
 function withoutRule(verdict: Verdict): string {

@@ -1,4 +1,4 @@
-/** Answers about so many texts are kept: more than most repositories have different keys or folders. */
+/** How many answers are kept. Most repositories have fewer different keys and folders. */
 const MOST_REMEMBERED = 5_000;
 
 /** Longer texts are seldom seen twice. */
@@ -19,8 +19,8 @@ export function remembering<Answer>(answer: (text: string) => Answer): (text: st
 }
 
 /**
- * A copy of a part of a file's text. V8 stores a part of a text as a reference to the whole: whatever outlives the file
- * would keep all of it in memory. Texts are UTF-16, so that nothing is lost.
+ * A copy of a part of a file's text. V8 stores such a part as a reference to the whole text: if it is kept, the whole
+ * text stays in memory. It is copied as UTF-16, so that nothing is lost.
  */
 export function copyOf(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
