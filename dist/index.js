@@ -2782,6 +2782,7 @@ var impl_scanner = __nccwpck_require__(8525);
 var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/formats/prose.js
 
+
 /**
  * Finds `key: value` and `KEY=value` anywhere in the lines of a text: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
@@ -2790,7 +2791,7 @@ function readProse(text, sink) {
     readPairs(text, sink);
     readTables(text, sink);
 }
-const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
+const keyCharacter = (0,letters/* letterPattern */.JW)(String.raw `[\p{L}\p{N}_.$\-]`);
 /** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
 const WRAPPING = '"\'`*_)]';
 const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
@@ -2838,6 +2839,7 @@ function valueAt(text, from) {
 function keyBefore(text, separator) {
     let end = separator;
     const floor = Math.max(0, separator - LONGEST_KEY);
+    const inKey = keyCharacter(text.slice(floor, separator));
     while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
         end--;
     while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
@@ -2846,7 +2848,7 @@ function keyBefore(text, separator) {
     let words = 0;
     while (words < MOST_WORDS) {
         let next = start;
-        while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1)))
+        while (next > floor && inKey.test(text.charAt(next - 1)))
             next--;
         if (next === start)
             break;
@@ -2854,7 +2856,7 @@ function keyBefore(text, separator) {
         words++;
         if (IDENTIFIER.test(text.slice(start, end)))
             break; // `export NOTION_PAGE_ID`: the name is the last word
-        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2)))
+        if (text[start - 1] !== ' ' || !inKey.test(text.charAt(start - 2)))
             break;
         start--;
     }
@@ -5305,6 +5307,7 @@ function isSequence(value) {
 }
 /** Two words. */
 const sentence = (0,letters/* letterPattern */.JW)(String.raw `[\p{L}]\s+[\p{L}]`);
+const otherScript = (0,letters/* letterPattern */.JW)(String.raw `[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]`);
 function isWording(value) {
     const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
     // Another host's address, a path or a mailbox is what it is.
@@ -5320,7 +5323,7 @@ function isWording(value) {
         return true;
     if (!/\d/.test(value) && sentence(value).test(value))
         return true;
-    return !(0,letters/* isAscii */.ER)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+    return otherScript(value).test(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/references/acceptance.js
@@ -6062,6 +6065,7 @@ function defaultOf(text) {
 
 
 
+
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
 /** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
@@ -6131,12 +6135,13 @@ function readAddress(value, url, wanted) {
         return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
     if (!wanted.saysId)
         return { ...place, type, reading: { kind: 'id', id } };
-    const isCertain = !url.hasOtherIds && BEFORE_ADDRESS.test(value.slice(Math.max(0, url.start - value_LONGEST_BEFORE), url.start));
+    const before = value.slice(Math.max(0, url.start - value_LONGEST_BEFORE), url.start);
+    const isCertain = !url.hasOtherIds && beforeAddress(before).test(before);
     const fix = isCertain ? { replacement: id, description: 'Keep the ID of the address.' } : null;
     return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
 }
 /** What may be in front of a URL that is all of a value or an item: a label, or the end of another item. */
-const BEFORE_ADDRESS = /(?:^|[\s,;|"'`<>()[\]{}])[\p{L}\p{N}_.-]{0,60}[:=]?$/u;
+const beforeAddress = (0,letters/* letterPattern */.JW)(String.raw `(?:^|[\s,;|"'\x60<>()[\]{}])[\p{L}\p{N}_.\-]{0,60}[:=]?$`);
 /** The pattern matches fewer characters. */
 const value_LONGEST_BEFORE = 64;
 /** A lookup counts by its literal default, if it has one. */
@@ -6946,6 +6951,7 @@ function strongestFirst(evidence) {
 
 
 
+
 /** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
 const LONGEST_VALUE = 500;
 /**
@@ -7044,13 +7050,13 @@ function safeValue(written, reading) {
 }
 /** Characters of a label that are read at most. */
 const LONGEST_LABEL = 64;
-const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
-const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+const labelBefore = (0,letters/* letterPattern */.JW)(String.raw `([\p{L}\p{N}_.\-]{1,64})[:=]$`);
+const labelAfter = (0,letters/* letterPattern */.JW)(String.raw `^[:=]([\p{L}\p{N}_.\-]+)`);
 /** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
 function labelOf(text, start, end) {
-    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
-    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
-    return before ?? after ?? null;
+    const before = text.slice(Math.max(0, start - LONGEST_LABEL), start);
+    const after = text.slice(end, end + LONGEST_LABEL);
+    return labelBefore(before).exec(before)?.[1] ?? labelAfter(after).exec(after)?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
@@ -11613,7 +11619,7 @@ const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views
 /** Longer words are never a compound of the short ones above. */
 const LONGEST_COMPOUND = 40;
 /** Nouns that are glued to the word before them: `tasksdb`, `landingpage`. */
-const GLUED_TAIL = /^([\p{Ll}]{3,})(databases?|dbs?|pages?)$/u;
+const gluedTail = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)(String.raw `^([\p{Ll}]{3,})(databases?|dbs?|pages?)$`);
 /** Names of products that end like that, and words of English. */
 const NOT_GLUED = new Set(`mongodb dynamodb couchdb influxdb mariadb rocksdb leveldb arangodb cockroachdb timescaledb surrealdb scylladb
    chromadb lancedb duckdb questdb ravendb rethinkdb indexeddb documentdb cosmosdb simpledb tinydb couchbasedb pouchdb
@@ -11659,7 +11665,7 @@ function pushParts(words, word) {
         words.push('notion', word.slice('notion'.length));
         return;
     }
-    const glued = NOT_GLUED.has(word) ? null : GLUED_TAIL.exec(word);
+    const glued = NOT_GLUED.has(word) ? null : gluedTail(word).exec(word);
     if (glued?.[1] && glued[2])
         words.push(glued[1], glued[2]);
     else
@@ -12680,8 +12686,8 @@ class SettingsError extends Error {
 /* harmony export */   nS: () => (/* binding */ parseGlobs)
 /* harmony export */ });
 /* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2152);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2152);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
 
 
 
@@ -12704,7 +12710,7 @@ const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
  */
 function faultOfGlob(glob) {
     const fault = faultIn(glob);
-    return fault && `the glob “${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(glob, LONGEST_QUOTED)}” ${fault}`;
+    return fault && `the glob “${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(glob, LONGEST_QUOTED)}” ${fault}`;
 }
 function faultIn(glob) {
     const bare = glob.replace(/^!/, '');
@@ -12750,7 +12756,7 @@ function parseGlobs(globs, name) {
         return fault ? [{ file: null, line: null, message: `${name}: ${fault}.` }] : [];
     });
     if (faults.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G(faults);
     return [...globs];
 }
 
@@ -13095,6 +13101,15 @@ const WITHIN_ASCII = {
     '\\p{Lo}': '',
     '\\p{Lm}': '',
     '\\p{M}': '',
+    '\\p{Cc}': String.raw `\0-\x1f\x7f`,
+    '\\p{Cf}': '',
+    '\\p{Cs}': '',
+    '\\p{Zl}': '',
+    '\\p{Zp}': '',
+    '\\p{Variation_Selector}': '',
+    '\\p{Script=Latin}': 'A-Za-z',
+    '\\p{Script=Common}': String.raw `\0-@[-\x60{-\x7f`,
+    '\\p{Script=Inherited}': '',
 };
 /** All patterns about letters, for the test that proves that they take linear time. */
 const letterPatterns = [];
@@ -13107,7 +13122,7 @@ const letterPatterns = [];
  */
 function letterPattern(source, flags = '') {
     const forms = {
-        ascii: { source: source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
+        ascii: { source: source.replace(/\\p\{[\w=]+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
         unicode: { source, flags: `${flags}u` },
     };
     letterPatterns.push(forms);
@@ -13275,11 +13290,13 @@ function trimEndOf(text, characters) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+
 /** Characters that act on a terminal, a log or the direction of a text, or that are invisible. */
-const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
+const unseen = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)(String.raw `(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\u115f\u1160\u3164\uffa0]`, 'g');
 /** Shows what can't be seen, so that a text is only displayed: `⟨U+202E⟩`. Line feeds stay. */
 function visible(text) {
-    return text.replace(UNSEEN, character => {
+    return text.replace(unseen(text), character => {
         const code = character.codePointAt(0) ?? 0;
         if (code < 0x20)
             return String.fromCodePoint(0x2400 + code);
@@ -13290,9 +13307,8 @@ function visible(text) {
 }
 /** A value as JSON in which the same characters are escaped, and nothing that a runner takes for a command is whole. */
 function visibleJson(value) {
-    return JSON.stringify(value, null, 2)
-        .replaceAll('##[', '#\\u0023[')
-        .replace(UNSEEN, characters => Array.from({ length: characters.length }, (_, i) => {
+    const json = JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[');
+    return json.replace(unseen(json), characters => Array.from({ length: characters.length }, (_, i) => {
         const unit = characters.charCodeAt(i).toString(16).padStart(4, '0');
         return `\\u${unit}`;
     }).join(''));

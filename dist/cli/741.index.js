@@ -2733,7 +2733,9 @@ function readJson(text, sink) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readProse)
 /* harmony export */ });
-/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9223);
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1748);
+
 
 /**
  * Finds `key: value` and `KEY=value` anywhere in the lines of a text: Markdown with its tables, shell,
@@ -2743,7 +2745,7 @@ function readProse(text, sink) {
     readPairs(text, sink);
     readTables(text, sink);
 }
-const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
+const keyCharacter = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)(String.raw `[\p{L}\p{N}_.$\-]`);
 /** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
 const WRAPPING = '"\'`*_)]';
 const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
@@ -2791,6 +2793,7 @@ function valueAt(text, from) {
 function keyBefore(text, separator) {
     let end = separator;
     const floor = Math.max(0, separator - LONGEST_KEY);
+    const inKey = keyCharacter(text.slice(floor, separator));
     while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
         end--;
     while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
@@ -2799,7 +2802,7 @@ function keyBefore(text, separator) {
     let words = 0;
     while (words < MOST_WORDS) {
         let next = start;
-        while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1)))
+        while (next > floor && inKey.test(text.charAt(next - 1)))
             next--;
         if (next === start)
             break;
@@ -2807,7 +2810,7 @@ function keyBefore(text, separator) {
         words++;
         if (IDENTIFIER.test(text.slice(start, end)))
             break; // `export NOTION_PAGE_ID`: the name is the last word
-        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2)))
+        if (text[start - 1] !== ' ' || !inKey.test(text.charAt(start - 2)))
             break;
         start--;
     }
@@ -2844,7 +2847,7 @@ function cellsOf(row, rowStart) {
     const cells = [];
     let at = rowStart;
     for (const part of row.split('|')) {
-        const { start, end } = (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmedRange */ .c)(part, character => WRAPPING_CELL.test(character));
+        const { start, end } = (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedRange */ .c)(part, character => WRAPPING_CELL.test(character));
         cells.push({ text: part.slice(start, end), start: at + start });
         at += part.length + 1;
     }
@@ -4083,7 +4086,7 @@ const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views
 /** Longer words are never a compound of the short ones above. */
 const LONGEST_COMPOUND = 40;
 /** Nouns that are glued to the word before them: `tasksdb`, `landingpage`. */
-const GLUED_TAIL = /^([\p{Ll}]{3,})(databases?|dbs?|pages?)$/u;
+const gluedTail = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)(String.raw `^([\p{Ll}]{3,})(databases?|dbs?|pages?)$`);
 /** Names of products that end like that, and words of English. */
 const NOT_GLUED = new Set(`mongodb dynamodb couchdb influxdb mariadb rocksdb leveldb arangodb cockroachdb timescaledb surrealdb scylladb
    chromadb lancedb duckdb questdb ravendb rethinkdb indexeddb documentdb cosmosdb simpledb tinydb couchbasedb pouchdb
@@ -4129,7 +4132,7 @@ function pushParts(words, word) {
         words.push('notion', word.slice('notion'.length));
         return;
     }
-    const glued = NOT_GLUED.has(word) ? null : GLUED_TAIL.exec(word);
+    const glued = NOT_GLUED.has(word) ? null : gluedTail(word).exec(word);
     if (glued?.[1] && glued[2])
         words.push(glued[1], glued[2]);
     else
@@ -5317,6 +5320,8 @@ function redacted(text) {
 
 // EXTERNAL MODULE: ./lib/text/hash.js
 var hash = __webpack_require__(3324);
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __webpack_require__(9223);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __webpack_require__(8565);
 // EXTERNAL MODULE: ./lib/formats/code.js + 4 modules
@@ -5372,8 +5377,6 @@ function readEmbedded(text, code = null) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __webpack_require__(9223);
 ;// CONCATENATED MODULE: ./lib/references/placeholder.js
 
 
@@ -5424,6 +5427,7 @@ function isSequence(value) {
 }
 /** Two words. */
 const sentence = (0,letters/* letterPattern */.JW)(String.raw `[\p{L}]\s+[\p{L}]`);
+const otherScript = (0,letters/* letterPattern */.JW)(String.raw `[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]`);
 function isWording(value) {
     const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
     // Another host's address, a path or a mailbox is what it is.
@@ -5439,7 +5443,7 @@ function isWording(value) {
         return true;
     if (!/\d/.test(value) && sentence(value).test(value))
         return true;
-    return !(0,letters/* isAscii */.ER)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+    return otherScript(value).test(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/references/acceptance.js
@@ -6010,6 +6014,7 @@ function defaultOf(text) {
 
 
 
+
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
 /** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
@@ -6079,12 +6084,13 @@ function readAddress(value, url, wanted) {
         return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
     if (!wanted.saysId)
         return { ...place, type, reading: { kind: 'id', id } };
-    const isCertain = !url.hasOtherIds && BEFORE_ADDRESS.test(value.slice(Math.max(0, url.start - LONGEST_BEFORE), url.start));
+    const before = value.slice(Math.max(0, url.start - LONGEST_BEFORE), url.start);
+    const isCertain = !url.hasOtherIds && beforeAddress(before).test(before);
     const fix = isCertain ? { replacement: id, description: 'Keep the ID of the address.' } : null;
     return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
 }
 /** What may be in front of a URL that is all of a value or an item: a label, or the end of another item. */
-const BEFORE_ADDRESS = /(?:^|[\s,;|"'`<>()[\]{}])[\p{L}\p{N}_.-]{0,60}[:=]?$/u;
+const beforeAddress = (0,letters/* letterPattern */.JW)(String.raw `(?:^|[\s,;|"'\x60<>()[\]{}])[\p{L}\p{N}_.\-]{0,60}[:=]?$`);
 /** The pattern matches fewer characters. */
 const LONGEST_BEFORE = 64;
 /** A lookup counts by its literal default, if it has one. */
@@ -6832,6 +6838,7 @@ var settle = __webpack_require__(876);
 
 
 
+
 /** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
 const LONGEST_VALUE = 500;
 /**
@@ -6930,13 +6937,13 @@ function safeValue(written, reading) {
 }
 /** Characters of a label that are read at most. */
 const LONGEST_LABEL = 64;
-const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
-const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+const labelBefore = (0,letters/* letterPattern */.JW)(String.raw `([\p{L}\p{N}_.\-]{1,64})[:=]$`);
+const labelAfter = (0,letters/* letterPattern */.JW)(String.raw `^[:=]([\p{L}\p{N}_.\-]+)`);
 /** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
 function labelOf(text, start, end) {
-    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
-    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
-    return before ?? after ?? null;
+    const before = text.slice(Math.max(0, start - LONGEST_LABEL), start);
+    const after = text.slice(end, end + LONGEST_LABEL);
+    return labelBefore(before).exec(before)?.[1] ?? labelAfter(after).exec(after)?.[1] ?? null;
 }
 
 
@@ -9403,8 +9410,8 @@ function unusedEntries(entries, scan, prefix) {
 /* harmony export */   nS: () => (/* binding */ parseGlobs)
 /* harmony export */ });
 /* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9972);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2152);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2622);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2152);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2622);
 
 
 
@@ -9427,7 +9434,7 @@ const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
  */
 function faultOfGlob(glob) {
     const fault = faultIn(glob);
-    return fault && `the glob “${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(glob, LONGEST_QUOTED)}” ${fault}`;
+    return fault && `the glob “${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(glob, LONGEST_QUOTED)}” ${fault}`;
 }
 function faultIn(glob) {
     const bare = glob.replace(/^!/, '');
@@ -9473,7 +9480,7 @@ function parseGlobs(globs, name) {
         return fault ? [{ file: null, line: null, message: `${name}: ${fault}.` }] : [];
     });
     if (faults.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G(faults);
     return [...globs];
 }
 
@@ -10177,10 +10184,10 @@ async function perform(given, console) {
 /* harmony export */ });
 /* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2749);
 /* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9388);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2152);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1562);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7136);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2093);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2152);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1562);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7136);
 
 
 
@@ -10189,8 +10196,8 @@ async function perform(given, console) {
 
 /** Lines with their cells in columns. The last column is as wide as its text. */
 function table(rows, indent = '') {
-    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(widthOf => {
-        const shown = rows.map(row => row.map(({ text, paint }) => ({ text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), paint })));
+    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .j)(widthOf => {
+        const shown = rows.map(row => row.map(({ text, paint }) => ({ text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(text), paint })));
         const widths = (shown[0] ?? []).map((_, i) => Math.max(...shown.map(row => (i === row.length - 1 ? 0 : widthOf(row[i]?.text ?? '')))));
         const lines = shown.map(row => {
             const cells = row.map(({ text, paint = plain }, i) => {
@@ -10208,14 +10215,14 @@ function plain(text) {
 /** Prints the result of a command: JSON, or text that can do nothing but be read. */
 async function printResult(given, { stdout, environment }, json, pretty) {
     if (given.json)
-        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleJson */ .$m)(json)}\n`);
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleJson */ .$m)(json)}\n`);
     else
-        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(await pretty((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .styleFor */ .j)(stdout, environment))));
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)(await pretty((0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .styleFor */ .j)(stdout, environment))));
 }
 /** Prints a line to standard error, unless only the result is wanted. */
 function note(given, { stderr }, line) {
     if (!given.quiet)
-        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(line)}\n`);
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(line)}\n`);
 }
 /** With `--verbose`, prints how many requests a command sent to Notion. */
 function noteRequests(given, console, { requests, retries, waitedMs }) {
@@ -10946,54 +10953,6 @@ function startHash(algorithm) {
 /** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
 function fingerprintOf(text) {
     return startHash('sha256').update(text.trim()).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 9223:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   JW: () => (/* binding */ letterPattern)
-/* harmony export */ });
-/* unused harmony export letterPatterns */
-/** Whether Unicode has nothing to say about a text. */
-function isAscii(text) {
-    return /^[\0-\x7f]*$/.test(text);
-}
-/** What is left of Unicode's categories within ASCII, as parts of a class. */
-const WITHIN_ASCII = {
-    '\\p{L}': 'A-Za-z',
-    '\\p{Lu}': 'A-Z',
-    '\\p{Ll}': 'a-z',
-    '\\p{N}': '0-9',
-    '\\p{Lo}': '',
-    '\\p{Lm}': '',
-    '\\p{M}': '',
-};
-/** All patterns about letters, for the test that proves that they take linear time. */
-const letterPatterns = [];
-/**
- * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
- * takes Node a while, and most texts are ASCII.
- *
- * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) occur only in classes: `[\p{L}_]`
- * @param flags without `u`
- */
-function letterPattern(source, flags = '') {
-    const forms = {
-        ascii: { source: source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
-        unicode: { source, flags: `${flags}u` },
-    };
-    letterPatterns.push(forms);
-    const built = { ascii: null, unicode: null };
-    return text => {
-        const form = isAscii(text) ? 'ascii' : 'unicode';
-        built[form] ??= new RegExp(forms[form].source, forms[form].flags);
-        return built[form];
-    };
 }
 
 

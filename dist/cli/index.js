@@ -1115,6 +1115,63 @@ function fail(error, stderr) {
 
 /***/ }),
 
+/***/ 9223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   JW: () => (/* binding */ letterPattern)
+/* harmony export */ });
+/* unused harmony export letterPatterns */
+/** Whether Unicode has nothing to say about a text. */
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+/** What is left of Unicode's categories within ASCII, as parts of a class. */
+const WITHIN_ASCII = {
+    '\\p{L}': 'A-Za-z',
+    '\\p{Lu}': 'A-Z',
+    '\\p{Ll}': 'a-z',
+    '\\p{N}': '0-9',
+    '\\p{Lo}': '',
+    '\\p{Lm}': '',
+    '\\p{M}': '',
+    '\\p{Cc}': String.raw `\0-\x1f\x7f`,
+    '\\p{Cf}': '',
+    '\\p{Cs}': '',
+    '\\p{Zl}': '',
+    '\\p{Zp}': '',
+    '\\p{Variation_Selector}': '',
+    '\\p{Script=Latin}': 'A-Za-z',
+    '\\p{Script=Common}': String.raw `\0-@[-\x60{-\x7f`,
+    '\\p{Script=Inherited}': '',
+};
+/** All patterns about letters, for the test that proves that they take linear time. */
+const letterPatterns = [];
+/**
+ * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
+ * takes Node a while, and most texts are ASCII.
+ *
+ * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) occur only in classes: `[\p{L}_]`
+ * @param flags without `u`
+ */
+function letterPattern(source, flags = '') {
+    const forms = {
+        ascii: { source: source.replace(/\\p\{[\w=]+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
+        unicode: { source, flags: `${flags}u` },
+    };
+    letterPatterns.push(forms);
+    const built = { ascii: null, unicode: null };
+    return text => {
+        const form = isAscii(text) ? 'ascii' : 'unicode';
+        built[form] ??= new RegExp(forms[form].source, forms[form].flags);
+        return built[form];
+    };
+}
+
+
+/***/ }),
+
 /***/ 2520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1213,11 +1270,13 @@ function trimEndOf(text, characters) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+
 /** Characters that act on a terminal, a log or the direction of a text, or that are invisible. */
-const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
+const unseen = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .JW)(String.raw `(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\u115f\u1160\u3164\uffa0]`, 'g');
 /** Shows what can't be seen, so that a text is only displayed: `⟨U+202E⟩`. Line feeds stay. */
 function visible(text) {
-    return text.replace(UNSEEN, character => {
+    return text.replace(unseen(text), character => {
         const code = character.codePointAt(0) ?? 0;
         if (code < 0x20)
             return String.fromCodePoint(0x2400 + code);
@@ -1228,9 +1287,8 @@ function visible(text) {
 }
 /** A value as JSON in which the same characters are escaped, and nothing that a runner takes for a command is whole. */
 function visibleJson(value) {
-    return JSON.stringify(value, null, 2)
-        .replaceAll('##[', '#\\u0023[')
-        .replace(UNSEEN, characters => Array.from({ length: characters.length }, (_, i) => {
+    const json = JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[');
+    return json.replace(unseen(json), characters => Array.from({ length: characters.length }, (_, i) => {
         const unit = characters.charCodeAt(i).toString(16).padStart(4, '0');
         return `\\u${unit}`;
     }).join(''));

@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letters.ts';
 import { trimmedRange } from '../text/trim.ts';
 import type { Sink } from './sink.ts';
 
@@ -10,7 +11,7 @@ export function readProse(text: string, sink: Sink): void {
   readTables(text, sink);
 }
 
-const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
+const keyCharacter = letterPattern(String.raw`[\p{L}\p{N}_.$\-]`);
 /** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
 const WRAPPING = '"\'`*_)]';
 const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
@@ -62,18 +63,19 @@ function valueAt(text: string, from: number): Value | null {
 function keyBefore(text: string, separator: number): { start: number; end: number } | null {
   let end = separator;
   const floor = Math.max(0, separator - LONGEST_KEY);
+  const inKey = keyCharacter(text.slice(floor, separator));
   while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
   while (end > floor && WRAPPING.includes(text.charAt(end - 1))) end--;
   let start = end;
   let words = 0;
   while (words < MOST_WORDS) {
     let next = start;
-    while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1))) next--;
+    while (next > floor && inKey.test(text.charAt(next - 1))) next--;
     if (next === start) break;
     start = next;
     words++;
     if (IDENTIFIER.test(text.slice(start, end))) break; // `export NOTION_PAGE_ID`: the name is the last word
-    if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2))) break;
+    if (text[start - 1] !== ' ' || !inKey.test(text.charAt(start - 2))) break;
     start--;
   }
   while (start < end && /[\s.$-]/.test(text.charAt(start))) start++;

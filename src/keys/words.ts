@@ -12,7 +12,7 @@ const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views
 const LONGEST_COMPOUND = 40;
 
 /** Nouns that are glued to the word before them: `tasksdb`, `landingpage`. */
-const GLUED_TAIL = /^([\p{Ll}]{3,})(databases?|dbs?|pages?)$/u;
+const gluedTail = letterPattern(String.raw`^([\p{Ll}]{3,})(databases?|dbs?|pages?)$`);
 /** Names of products that end like that, and words of English. */
 const NOT_GLUED = new Set(
   `mongodb dynamodb couchdb influxdb mariadb rocksdb leveldb arangodb cockroachdb timescaledb surrealdb scylladb
@@ -65,7 +65,7 @@ function pushParts(words: string[], word: string): void {
     words.push('notion', word.slice('notion'.length));
     return;
   }
-  const glued = NOT_GLUED.has(word) ? null : GLUED_TAIL.exec(word);
+  const glued = NOT_GLUED.has(word) ? null : gluedTail(word).exec(word);
   if (glued?.[1] && glued[2]) words.push(glued[1], glued[2]);
   else words.push(word);
 }

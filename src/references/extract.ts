@@ -6,6 +6,7 @@ import type { Problem, Reading, Reference } from '../model.ts';
 import { shownValue } from '../secrets/redact.ts';
 import type { Deadline } from '../text/deadline.ts';
 import { fingerprintOf } from '../text/hash.ts';
+import { letterPattern } from '../text/letters.ts';
 import { copyOf } from '../text/memory.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
@@ -145,12 +146,12 @@ function safeValue(written: string, reading: Reading): string {
 /** Characters of a label that are read at most. */
 const LONGEST_LABEL = 64;
 
-const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
-const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+const labelBefore = letterPattern(String.raw`([\p{L}\p{N}_.\-]{1,64})[:=]$`);
+const labelAfter = letterPattern(String.raw`^[:=]([\p{L}\p{N}_.\-]+)`);
 
 /** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
 export function labelOf(text: string, start: number, end: number): string | null {
-  const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
-  const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
-  return before ?? after ?? null;
+  const before = text.slice(Math.max(0, start - LONGEST_LABEL), start);
+  const after = text.slice(end, end + LONGEST_LABEL);
+  return labelBefore(before).exec(before)?.[1] ?? labelAfter(after).exec(after)?.[1] ?? null;
 }

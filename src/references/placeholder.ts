@@ -1,5 +1,5 @@
 import { wordsOf } from '../keys/words.ts';
-import { isAscii, letterPattern } from '../text/letters.ts';
+import { letterPattern } from '../text/letters.ts';
 
 /** Words that invite the reader to put something else in their place, or name something made up. */
 const INVITATIONS = new Set(
@@ -63,6 +63,7 @@ function isSequence(value: string): boolean {
 
 /** Two words. */
 const sentence = letterPattern(String.raw`[\p{L}]\s+[\p{L}]`);
+const otherScript = letterPattern(String.raw`[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]`);
 
 function isWording(value: string): boolean {
   const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
@@ -74,5 +75,5 @@ function isWording(value: string): boolean {
   // A constant's name, a sentence, or another script than an ID's.
   if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return true;
   if (!/\d/.test(value) && sentence(value).test(value)) return true;
-  return !isAscii(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+  return otherScript(value).test(value);
 }

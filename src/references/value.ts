@@ -2,6 +2,7 @@ import { diagnose } from '../id/diagnose.ts';
 import { isSample, parseId } from '../id/id.ts';
 import { findNotionUrls, type NotionUrl, targetOf } from '../id/url.ts';
 import type { Expected, Fix, ObjectType, Reading } from '../model.ts';
+import { letterPattern } from '../text/letters.ts';
 import { defaultOf, isDynamic } from './dynamic.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -92,14 +93,14 @@ function readAddress(value: string, url: NotionUrl, wanted: KeyDemand): Item {
   const { id, type } = target;
   if (isSample(id)) return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
   if (!wanted.saysId) return { ...place, type, reading: { kind: 'id', id } };
-  const isCertain =
-    !url.hasOtherIds && BEFORE_ADDRESS.test(value.slice(Math.max(0, url.start - LONGEST_BEFORE), url.start));
+  const before = value.slice(Math.max(0, url.start - LONGEST_BEFORE), url.start);
+  const isCertain = !url.hasOtherIds && beforeAddress(before).test(before);
   const fix: Fix | null = isCertain ? { replacement: id, description: 'Keep the ID of the address.' } : null;
   return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
 }
 
 /** What may be in front of a URL that is all of a value or an item: a label, or the end of another item. */
-const BEFORE_ADDRESS = /(?:^|[\s,;|"'`<>()[\]{}])[\p{L}\p{N}_.-]{0,60}[:=]?$/u;
+const beforeAddress = letterPattern(String.raw`(?:^|[\s,;|"'\x60<>()[\]{}])[\p{L}\p{N}_.\-]{0,60}[:=]?$`);
 
 /** The pattern matches fewer characters. */
 const LONGEST_BEFORE = 64;

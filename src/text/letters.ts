@@ -12,6 +12,15 @@ const WITHIN_ASCII: Readonly<Record<string, string>> = {
   '\\p{Lo}': '',
   '\\p{Lm}': '',
   '\\p{M}': '',
+  '\\p{Cc}': String.raw`\0-\x1f\x7f`,
+  '\\p{Cf}': '',
+  '\\p{Cs}': '',
+  '\\p{Zl}': '',
+  '\\p{Zp}': '',
+  '\\p{Variation_Selector}': '',
+  '\\p{Script=Latin}': 'A-Za-z',
+  '\\p{Script=Common}': String.raw`\0-@[-\x60{-\x7f`,
+  '\\p{Script=Inherited}': '',
 };
 
 /** What a pattern about letters is built to, for texts in ASCII and for others. */
@@ -37,7 +46,7 @@ export const letterPatterns: Forms[] = [];
  */
 export function letterPattern(source: string, flags = ''): (text: string) => RegExp {
   const forms = {
-    ascii: { source: source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
+    ascii: { source: source.replace(/\\p\{[\w=]+\}/g, category => WITHIN_ASCII[category] ?? ''), flags },
     unicode: { source, flags: `${flags}u` },
   };
   letterPatterns.push(forms);

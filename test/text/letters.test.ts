@@ -3,18 +3,39 @@ import { describe, expect, it } from 'vitest';
 import { isAscii, letterPattern } from '../../src/text/letters.ts';
 import { runs } from '../support/runs.ts';
 
-const SOURCE = String.raw`[\p{Lu}]+(?![\p{Ll}])|[\p{Ll}\p{M}]+|[\p{Lo}\p{Lm}]+|[\p{L}_][\p{L}\p{N}_]*|[^\s\p{L}\p{N}]`;
+const SOURCES = [
+  String.raw`[\p{Lu}]+(?![\p{Ll}])|[\p{Ll}\p{M}]+|[\p{Lo}\p{Lm}]+|[\p{L}_][\p{L}\p{N}_]*|[^\s\p{L}\p{N}]`,
+  String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}]`,
+  ...['Latin', 'Common', 'Inherited'].map(script => String.raw`[\p{Script=${script}}]`),
+];
 
 describe('a pattern about letters', () => {
-  it('finds the same in any text as the Unicode expression', () => {
-    const pattern = letterPattern(SOURCE, 'g');
+  it.each(SOURCES)('%s finds the same in any text as the Unicode expression', source => {
+    const pattern = letterPattern(source, 'g');
     const unit = fc.oneof(
       fc.string({ unit: 'binary-ascii', maxLength: 1 }),
-      fc.constantFrom('a', 'B', '_', '7', 'é', 'Ж', '漢', '\u0301', 'ʰ', '²', '’', '😀'),
+      fc.constantFrom(
+        'a',
+        'B',
+        '_',
+        '7',
+        'é',
+        'Ж',
+        '漢',
+        '\u0301',
+        'ʰ',
+        '²',
+        '’',
+        '😀',
+        '\u202e',
+        '\ufe0f',
+        '\u2028',
+        '\ud800',
+      ),
     );
     fc.assert(
       fc.property(fc.string({ unit }), text => {
-        expect([...text.matchAll(pattern(text))]).toEqual([...text.matchAll(new RegExp(SOURCE, 'gu'))]);
+        expect([...text.matchAll(pattern(text))]).toEqual([...text.matchAll(new RegExp(source, 'gu'))]);
       }),
       { numRuns: runs(200) },
     );

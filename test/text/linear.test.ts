@@ -32,7 +32,6 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'references/dynamic.ts': {
     [String.raw`(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']`]: '2,000 characters of a value',
   },
-  'references/extract.ts': { [String.raw`([\p{L}\p{N}_.-]+)[:=]$`]: '64 characters before an ID' },
   'references/placeholder.ts': {
     [String.raw`^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)`]: '300 characters of a value',
   },
