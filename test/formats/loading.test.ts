@@ -1,14 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { readWith } from '../support/recorder.ts';
 
-/** The formats, without any parser loaded yet. */
-async function freshFormats() {
-  vi.resetModules();
-  return import('../../src/formats/formats.ts');
-}
+// The formats, without any parser loaded yet. They are imported outside of the tests: mutation testing takes constants
+// that are evaluated within a test for code that only this test runs.
+vi.resetModules();
+const { formatOf, withParsers } = await import('../../src/formats/formats.ts');
 
 it('the YAML parser is loaded when a text needs it, and plain YAML is read without it', async () => {
-  const { formatOf, withParsers } = await freshFormats();
   const { read } = formatOf('a.yml');
   expect(readWith(read, 'a: b')).toEqual(['a = b']);
   const other = 'a: &x b\nc: *x';
@@ -19,7 +17,6 @@ it('the YAML parser is loaded when a text needs it, and plain YAML is read witho
 });
 
 it('the parsers for TOML and XML are loaded for the first text', async () => {
-  const { formatOf, withParsers } = await freshFormats();
   for (const [name, text, found] of [
     ['a.toml', 'a = "b"', ['a = b (backslash)']],
     ['a.xml', '<a>b</a>', ['a = b (entities)']],
@@ -31,7 +28,6 @@ it('the parsers for TOML and XML are loaded for the first text', async () => {
 });
 
 it('other errors are passed on', async () => {
-  const { withParsers } = await freshFormats();
   const fail = () => {
     throw new Error('broken');
   };
