@@ -2145,6 +2145,8 @@ class Quotes {
     #text;
     /** Offsets up to which a search for a closing quote has failed, by what was searched for. */
     #failed = new Map();
+    /** Texts that don't occur any more. */
+    #absent = new Set();
     constructor(text) {
         this.#text = text;
     }
@@ -2177,11 +2179,11 @@ class Quotes {
     }
     /** The offset at which a text without escapes occurs next, or -1. @param from never less than the time before */
     next(text, from) {
-        if (from < (this.#failed.get(text) ?? 0))
+        if (this.#absent.has(text))
             return -1;
         const at = this.#text.indexOf(text, from);
         if (at < 0)
-            this.#failed.set(text, this.#text.length);
+            this.#absent.add(text);
         return at;
     }
 }
@@ -2195,7 +2197,7 @@ const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}
 /** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
 const piecePattern = (0,letters/* letterPattern */.JW)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
 /** What may come before a slash that starts a regular expression and is not a division. */
-const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
+const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$/;
 /** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
 const LONGEST_PATTERN = 500;
 /** What is kept of the end of a token, to compare it with the above. */
@@ -2211,8 +2213,8 @@ class Tokenizer {
     #piece;
     #at = 0;
     #isFirst = true;
-    /** The end of the previous token. */
-    #before = '';
+    /** The end of the previous token. A text starts as after a statement. */
+    #before = ';';
     constructor(text, comments) {
         this.#text = text;
         this.#comments = comments;
@@ -2238,14 +2240,17 @@ class Tokenizer {
         return this.#string(start) ?? this.#other(start);
     }
     #token(kind, start, end, next = end) {
+        this.#pass(start, next);
+        return { kind, start, end, line: this.#isFirst };
+    }
+    #pass(start, next) {
         this.#before = this.#text.slice(Math.max(start, next - LONGEST_BEFORE), next);
         this.#at = next;
-        return { kind, start, end, line: this.#isFirst };
     }
     #other(start) {
         this.#piece.lastIndex = start;
-        const [whole = '', word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
-        const end = start + Math.max(1, whole.length);
+        const [, word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
+        const end = this.#piece.lastIndex;
         if (word !== undefined)
             return this.#token('word', start, end);
         if (number !== undefined)
@@ -2254,7 +2259,7 @@ class Tokenizer {
             const pattern = sign === '/' && BEFORE_PATTERN.test(this.#before) ? this.#endOfPattern(start) : 0;
             if (pattern === 0)
                 return this.#token('sign', start, end);
-            this.#token('sign', start, pattern);
+            this.#pass(start, pattern);
             this.#isFirst = false;
             return null;
         }
@@ -2292,9 +2297,7 @@ class Tokenizer {
     /** Where a regular expression ends that starts with a slash, with its flags; 0 if it is none. */
     #endOfPattern(start) {
         const text = this.#text;
-        if (text[start + 1] === '/' || text[start + 1] === '*')
-            return 0;
-        const limit = Math.min(text.length, start + LONGEST_PATTERN);
+        const limit = start + LONGEST_PATTERN;
         let isClass = false;
         for (let at = start + 1; at < limit; at++) {
             const character = text[at];

@@ -15,6 +15,8 @@ export class Quotes {
   readonly #text: string;
   /** Offsets up to which a search for a closing quote has failed, by what was searched for. */
   readonly #failed = new Map<string, number>();
+  /** Texts that don't occur any more. */
+  readonly #absent = new Set<string>();
 
   constructor(text: string) {
     this.#text = text;
@@ -48,9 +50,9 @@ export class Quotes {
 
   /** The offset at which a text without escapes occurs next, or -1. @param from never less than the time before */
   next(text: string, from: number): number {
-    if (from < (this.#failed.get(text) ?? 0)) return -1;
+    if (this.#absent.has(text)) return -1;
     const at = this.#text.indexOf(text, from);
-    if (at < 0) this.#failed.set(text, this.#text.length);
+    if (at < 0) this.#absent.add(text);
     return at;
   }
 }

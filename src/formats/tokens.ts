@@ -23,7 +23,7 @@ const piecePattern = letterPattern(
 );
 
 /** What may come before a slash that starts a regular expression and is not a division. */
-const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
+const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$/;
 /** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
 const LONGEST_PATTERN = 500;
 /** What is kept of the end of a token, to compare it with the above. */
@@ -41,8 +41,8 @@ class Tokenizer {
   readonly #piece: RegExp;
   #at = 0;
   #isFirst = true;
-  /** The end of the previous token. */
-  #before = '';
+  /** The end of the previous token. A text starts as after a statement. */
+  #before = ';';
 
   constructor(text: string, comments: Comments) {
     this.#text = text;
@@ -71,21 +71,25 @@ class Tokenizer {
   }
 
   #token(kind: Token['kind'], start: number, end: number, next = end): Token {
+    this.#pass(start, next);
+    return { kind, start, end, line: this.#isFirst };
+  }
+
+  #pass(start: number, next: number): void {
     this.#before = this.#text.slice(Math.max(start, next - LONGEST_BEFORE), next);
     this.#at = next;
-    return { kind, start, end, line: this.#isFirst };
   }
 
   #other(start: number): Token | null {
     this.#piece.lastIndex = start;
-    const [whole = '', word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
-    const end = start + Math.max(1, whole.length);
+    const [, word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
+    const end = this.#piece.lastIndex;
     if (word !== undefined) return this.#token('word', start, end);
     if (number !== undefined) return this.#token('number', start, end);
     if (sign !== undefined) {
       const pattern = sign === '/' && BEFORE_PATTERN.test(this.#before) ? this.#endOfPattern(start) : 0;
       if (pattern === 0) return this.#token('sign', start, end);
-      this.#token('sign', start, pattern);
+      this.#pass(start, pattern);
       this.#isFirst = false;
       return null;
     }
@@ -125,8 +129,7 @@ class Tokenizer {
   /** Where a regular expression ends that starts with a slash, with its flags; 0 if it is none. */
   #endOfPattern(start: number): number {
     const text = this.#text;
-    if (text[start + 1] === '/' || text[start + 1] === '*') return 0;
-    const limit = Math.min(text.length, start + LONGEST_PATTERN);
+    const limit = start + LONGEST_PATTERN;
     let isClass = false;
     for (let at = start + 1; at < limit; at++) {
       const character = text[at];

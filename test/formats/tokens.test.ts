@@ -32,6 +32,7 @@ describe('comments', () => {
     expect(cut('a #{b}')).toEqual(['^a', ':#', ':{', 'b', ':}']);
     expect(cut('a //\nb')).toEqual(['^a', '^b']);
     expect(cut('a /**/ b')).toEqual(['^a', 'b']);
+    expect(cut('a /*/ b */ c')).toEqual(['^a', 'c']);
   });
 });
 
@@ -52,6 +53,8 @@ describe('strings', () => {
     ['"a\\\nb"', ['^[a\\\nb]']],
     ['"a\nb"', ['^:"', 'a', '^b', ':"']],
     ["'a\nb", ["^:'", 'a', '^b']],
+    ["\"a 'b' c\nd", ['^:"', 'a', '[b]', 'c', '^d']],
+    ['```a``` b', ['^[]', '[a]', '[]', 'b']],
   ])('are read from %j', (code, expected) => {
     expect(cut(code)).toEqual(expected);
   });
@@ -106,7 +109,17 @@ describe('a regular expression', () => {
     ['= /[/"]/ c', ['^:=', 'c']],
     ['= /[\\]"/]/ c', ['^:=', 'c']],
     ['= /a\nb/ c', ['^:=', ':/', 'a', '^b', ':/', 'c']],
+    ['= /a\rb/ c', ['^:=', ':/', 'a', '^b', ':/', 'c']],
   ])('is distinguished from a division in %j', (code, expected) => {
     expect(cut(code)).toEqual(expected);
+  });
+
+  it('has up to 500 characters without its flags', () => {
+    expect(cut(`= /${'a'.repeat(498)}/g b`)).toEqual(['^:=', 'b']);
+    expect(cut(`= /${'a'.repeat(499)}/g b`)).toEqual(['^:=', ':/', 'a'.repeat(499), ':/', 'g', 'b']);
+  });
+
+  it('may be empty where two slashes start no comment', () => {
+    expect(cut('= // b', 'hash')).toEqual(['^:=', 'b']);
   });
 });
