@@ -785,7 +785,7 @@ __webpack_require__.d(__webpack_exports__, {
 const VALUE_CLASS = /(?:Config|Configuration|Settings|Ids?|IDs|Constants|Options|Databases?|DBs?|Db|Pages?|Env|Enum)$/;
 const VALUE_BASE = /(?:Enum|Settings|Config)\b/;
 /** The first line of a class in Python, with its bases. */
-const PYTHON_CLASS = /class[ \t]{1,20}(\w{1,200})(?:[ \t]{0,20}\(([^()\r\n]{0,200})\))?[ \t]{0,20}:/y;
+const PYTHON_CLASS = /class[ \t]{1,20}(\w{1,200})(?:[ \t]{0,20}\([^()\r\n]{0,200}\))?[ \t]{0,20}:/y;
 /** The start of an element of a component in JSX. */
 const JSX_ELEMENT = /<([A-Z][\w.]{0,100})(?=[\s/>])/y;
 /** The name of an enumeration or of a class of values whose block starts after these words. */
@@ -794,7 +794,7 @@ function labelOfBlock(words) {
     const label = words[at + 1];
     if (at < 0 || !label)
         return null;
-    const isEnum = words[at]?.name === 'enum' || words[at - 1]?.name === 'enum';
+    const isEnum = words.some(({ name }) => name === 'enum');
     return isEnum || VALUE_CLASS.test(label.name) ? label : null;
 }
 /** The element that starts with a `<`: `<NotionPage pageId="…">`, but not the type arguments in `Map<Name>`. */
@@ -817,8 +817,7 @@ class PythonClasses {
     }
     /** Closes the classes that end before the line of a token. */
     closeBefore(token) {
-        if (this.#open.length > 0)
-            this.#closeTo(this.#indentOf(token));
+        this.#closeTo(this.#indentOf(token));
     }
     closeAll() {
         this.#closeTo(0);
@@ -826,15 +825,15 @@ class PythonClasses {
     /** Opens the class whose first line starts with the token. Returns the end of the head of that line, or 0. */
     openAt(token) {
         PYTHON_CLASS.lastIndex = token.start;
-        const match = PYTHON_CLASS.exec(this.#text);
-        const name = match?.[1];
-        if (!match || !name || !(VALUE_CLASS.test(name) || VALUE_BASE.test(match[2] ?? '')))
+        const name = PYTHON_CLASS.exec(this.#text)?.[1];
+        const end = PYTHON_CLASS.lastIndex;
+        if (!name || !(VALUE_CLASS.test(name) || VALUE_BASE.test(this.#text.slice(token.start, end))))
             return 0;
         const start = this.#text.indexOf(name, token.start + 'class'.length);
         this.#sink.enter(name, start, start + name.length);
         this.#sink.record();
         this.#open.push(this.#indentOf(token));
-        return token.start + match[0].length;
+        return end;
     }
     #closeTo(indent) {
         while ((this.#open.at(-1) ?? -1) >= indent) {
@@ -845,7 +844,7 @@ class PythonClasses {
     }
     #indentOf({ start }) {
         let at = start;
-        while (at > 0 && (this.#text[at - 1] === ' ' || this.#text[at - 1] === '\t'))
+        while (this.#text[at - 1] === ' ' || this.#text[at - 1] === '\t')
             at--;
         return start - at;
     }
@@ -886,7 +885,6 @@ function code_frame_reset(top) {
     top.recent = [];
     top.lookups = [];
     top.isValueSeen = false;
-    top.isNextLine = false;
     top.ternary = 0;
 }
 /** Names under which one value is looked up; of more, the last ones count. */
@@ -943,8 +941,8 @@ const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{2,200}(?==(?![=>]))/y;
 /** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 function endOfTypes(text, start) {
     TYPE_ARGUMENTS.lastIndex = start;
-    const written = TYPE_ARGUMENTS.exec(text)?.[0] ?? '';
-    return written.trimEnd().endsWith('>') ? start + written.length : 0;
+    const written = TYPE_ARGUMENTS.exec(text)?.[0];
+    return written?.trimEnd().endsWith('>') ? start + written.length : 0;
 }
 /** The name itself in `process.env.NAME` or `settings::NAME`. */
 function lastPart(name) {
@@ -957,8 +955,8 @@ function clean(name) {
 ;// CONCATENATED MODULE: ./lib/formats/code-names.js
 
 /** `Field(default="…")`, `add_argument("--name", default="…")`: the argument is the value of what is called so. */
-function isDefault({ kind, isKeyOwn, key }) {
-    return kind === 'call' && isKeyOwn && key !== null && DEFAULT_ARGUMENTS.has(key.name);
+function isDefault({ isKeyOwn, key }) {
+    return isKeyOwn && key !== null && DEFAULT_ARGUMENTS.has(key.name);
 }
 /** Enters the name that a default belongs to. Returns how many steps that took. */
 function enterDefault(top, sink) {
@@ -1031,8 +1029,8 @@ class Reader {
     take(token) {
         if (token.start < this.#typesEnd)
             return;
-        if (this.#classes && token.line && this.#frames.length === 0 && this.#isClass(token, this.#classes))
-            return;
+        if (this.#classes && token.line && this.#frames.length === 0)
+            this.#line(token, this.#classes);
         if (token.kind === 'string')
             this.#string(token);
         else if (token.kind === 'word')
@@ -1050,15 +1048,13 @@ class Reader {
         this.#sink.endRecord();
     }
     /** A line outside of brackets ends classes, and may begin one. */
-    #isClass(token, classes) {
+    #line(token, classes) {
         this.#flush();
         classes.closeBefore(token);
         if (this.#nameOf(token) !== 'class')
-            return false;
+            return;
+        code_frame_reset(this.#bottom);
         this.#typesEnd = classes.openAt(token);
-        if (this.#typesEnd > 0)
-            code_frame_reset(this.#bottom);
-        return this.#typesEnd > 0;
     }
     #top() {
         return this.#frames.at(-1) ?? this.#bottom;
@@ -1174,7 +1170,7 @@ class Reader {
     }
     /** The text between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
     #isTyped(top) {
-        const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
+        const isName = this.#beforePrevious?.kind === 'string';
         return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
     }
     #opens(sign, token) {
@@ -1206,12 +1202,12 @@ class Reader {
     #openBlock(top) {
         let steps = enterName(top, this.#sink);
         // `variable "name" {`: the labels are keys.
-        if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
+        if (this.#previous?.kind === 'string' && top.key === null && top.recent.length > 1) {
             for (const { name, start, end } of top.recent)
                 this.#sink.enter(name, start, end);
             steps += top.recent.length;
         }
-        const label = top.key === null && steps === 0 ? labelOfBlock(top.recent) : null;
+        const label = steps === 0 ? labelOfBlock(top.recent) : null;
         if (label) {
             this.#sink.enter(label.name, label.start, label.end);
             steps++;

@@ -7,7 +7,7 @@ const VALUE_CLASS =
   /(?:Config|Configuration|Settings|Ids?|IDs|Constants|Options|Databases?|DBs?|Db|Pages?|Env|Enum)$/;
 const VALUE_BASE = /(?:Enum|Settings|Config)\b/;
 /** The first line of a class in Python, with its bases. */
-const PYTHON_CLASS = /class[ \t]{1,20}(\w{1,200})(?:[ \t]{0,20}\(([^()\r\n]{0,200})\))?[ \t]{0,20}:/y;
+const PYTHON_CLASS = /class[ \t]{1,20}(\w{1,200})(?:[ \t]{0,20}\([^()\r\n]{0,200}\))?[ \t]{0,20}:/y;
 /** The start of an element of a component in JSX. */
 const JSX_ELEMENT = /<([A-Z][\w.]{0,100})(?=[\s/>])/y;
 
@@ -16,7 +16,7 @@ export function labelOfBlock(words: readonly Named[]): Named | null {
   const at = words.findLastIndex(({ name }) => name === 'enum' || name === 'class');
   const label = words[at + 1];
   if (at < 0 || !label) return null;
-  const isEnum = words[at]?.name === 'enum' || words[at - 1]?.name === 'enum';
+  const isEnum = words.some(({ name }) => name === 'enum');
   return isEnum || VALUE_CLASS.test(label.name) ? label : null;
 }
 
@@ -54,7 +54,7 @@ export class PythonClasses {
 
   /** Closes the classes that end before the line of a token. */
   closeBefore(token: Token): void {
-    if (this.#open.length > 0) this.#closeTo(this.#indentOf(token));
+    this.#closeTo(this.#indentOf(token));
   }
 
   closeAll(): void {
@@ -64,14 +64,14 @@ export class PythonClasses {
   /** Opens the class whose first line starts with the token. Returns the end of the head of that line, or 0. */
   openAt(token: Token): number {
     PYTHON_CLASS.lastIndex = token.start;
-    const match = PYTHON_CLASS.exec(this.#text);
-    const name = match?.[1];
-    if (!match || !name || !(VALUE_CLASS.test(name) || VALUE_BASE.test(match[2] ?? ''))) return 0;
+    const name = PYTHON_CLASS.exec(this.#text)?.[1];
+    const end = PYTHON_CLASS.lastIndex;
+    if (!name || !(VALUE_CLASS.test(name) || VALUE_BASE.test(this.#text.slice(token.start, end)))) return 0;
     const start = this.#text.indexOf(name, token.start + 'class'.length);
     this.#sink.enter(name, start, start + name.length);
     this.#sink.record();
     this.#open.push(this.#indentOf(token));
-    return token.start + match[0].length;
+    return end;
   }
 
   #closeTo(indent: number): void {
@@ -84,7 +84,7 @@ export class PythonClasses {
 
   #indentOf({ start }: Token): number {
     let at = start;
-    while (at > 0 && (this.#text[at - 1] === ' ' || this.#text[at - 1] === '\t')) at--;
+    while (this.#text[at - 1] === ' ' || this.#text[at - 1] === '\t') at--;
     return start - at;
   }
 }

@@ -72,7 +72,6 @@ export function reset(top: Frame): void {
   top.recent = [];
   top.lookups = [];
   top.isValueSeen = false;
-  top.isNextLine = false;
   top.ternary = 0;
 }
 

@@ -3,8 +3,8 @@ import { clean, DEFAULT_ARGUMENTS, NO_NAMES } from './code-words.ts';
 import type { Sink } from './sink.ts';
 
 /** `Field(default="…")`, `add_argument("--name", default="…")`: the argument is the value of what is called so. */
-export function isDefault({ kind, isKeyOwn, key }: Frame): boolean {
-  return kind === 'call' && isKeyOwn && key !== null && DEFAULT_ARGUMENTS.has(key.name);
+export function isDefault({ isKeyOwn, key }: Frame): boolean {
+  return isKeyOwn && key !== null && DEFAULT_ARGUMENTS.has(key.name);
 }
 
 /** Enters the name that a default belongs to. Returns how many steps that took. */

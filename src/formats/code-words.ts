@@ -43,8 +43,8 @@ const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{2,200}(?==(?![=>]))/y;
 /** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 export function endOfTypes(text: string, start: number): number {
   TYPE_ARGUMENTS.lastIndex = start;
-  const written = TYPE_ARGUMENTS.exec(text)?.[0] ?? '';
-  return written.trimEnd().endsWith('>') ? start + written.length : 0;
+  const written = TYPE_ARGUMENTS.exec(text)?.[0];
+  return written?.trimEnd().endsWith('>') ? start + written.length : 0;
 }
 
 /** The name itself in `process.env.NAME` or `settings::NAME`. */

@@ -49,8 +49,7 @@ class Reader {
 
   take(token: Token): void {
     if (token.start < this.#typesEnd) return;
-    if (this.#classes && token.line && this.#frames.length === 0 && this.#isClass(token, this.#classes))
-      return;
+    if (this.#classes && token.line && this.#frames.length === 0) this.#line(token, this.#classes);
     if (token.kind === 'string') this.#string(token);
     else if (token.kind === 'word') this.#word(token);
     else this.#sign(token);
@@ -66,13 +65,12 @@ class Reader {
   }
 
   /** A line outside of brackets ends classes, and may begin one. */
-  #isClass(token: Token, classes: PythonClasses): boolean {
+  #line(token: Token, classes: PythonClasses): void {
     this.#flush();
     classes.closeBefore(token);
-    if (this.#nameOf(token) !== 'class') return false;
+    if (this.#nameOf(token) !== 'class') return;
+    reset(this.#bottom);
     this.#typesEnd = classes.openAt(token);
-    if (this.#typesEnd > 0) reset(this.#bottom);
-    return this.#typesEnd > 0;
   }
 
   #top(): Frame {
@@ -187,7 +185,7 @@ class Reader {
 
   /** The text between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
   #isTyped(top: Frame): boolean {
-    const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
+    const isName = this.#beforePrevious?.kind === 'string';
     return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
   }
 
@@ -217,11 +215,11 @@ class Reader {
   #openBlock(top: Frame): void {
     let steps = enterName(top, this.#sink);
     // `variable "name" {`: the labels are keys.
-    if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
+    if (this.#previous?.kind === 'string' && top.key === null && top.recent.length > 1) {
       for (const { name, start, end } of top.recent) this.#sink.enter(name, start, end);
       steps += top.recent.length;
     }
-    const label = top.key === null && steps === 0 ? labelOfBlock(top.recent) : null;
+    const label = steps === 0 ? labelOfBlock(top.recent) : null;
     if (label) {
       this.#sink.enter(label.name, label.start, label.end);
       steps++;

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCode } from '../../src/formats/code.ts';
-import { readWith } from '../support/recorder.ts';
-
-/** What is found in code. All strings here have backslash escapes, so that note is removed. */
-const code = (text: string) =>
-  readWith((all, sink) => readCode(all, sink, 'both'), text).map(line =>
-    line.replace(/ \(backslash\)$/, '').replace(/ \(backslash, (?=\w)/, ' ('),
-  );
+import { codeLines as code } from './code-lines.ts';
 
 describe('an assignment', () => {
   it.each([
@@ -37,6 +30,11 @@ describe('an assignment', () => {
     ['a = b = "c"', 'a = c'],
     ['a =\n b = "c"', 'b = c'],
     ['a = f(x) || "b"', 'a = b (lookups f)'],
+    [
+      'a = b1 || b2 || b3 || b4 || b5 || b6 || b7 || b8 || b9 || "c"',
+      'a = c (lookups b2 b3 b4 b5 b6 b7 b8 b9)',
+    ],
+    ['] = "b"', ' = b'],
     ['a[] = "b"', 'a = b'],
     ['}) a = "b"', 'a = b'],
     ['a = x ?: "b"', 'a = b (lookups x)'],
@@ -130,7 +128,8 @@ describe('entries', () => {
     ['class X extends Y {\n a = "b"\n}', ['a = b']],
     ['x = y "z" { a: "b" }', ['x = z (lookups y)', 'x.a = b']],
     ['a b c d "x" {\n e = "f"\n}', [' = x', 'a.b.c.d.x.e = f']],
-    ['a b c d e "x" {\n f = "g"\n}', [' = x', 'b.c.d.e.x.f = g']],
+    ['a b c d e f "x" {\n g = "h"\n}', [' = x', 'c.d.e.f.x.g = h']],
+    ['a "v" "w" "x" "y" "z" {\n b = "c"\n}', [' = v', ' = w', ' = x', ' = y', ' = z', 'v.w.x.y.z.b = c']],
     ['{ "$@a": "b" }', ['a«$@a» = b']],
   ])('of %j', (text, expected) => {
     expect(code(text).map(line => line.replace(/\[\d+\]/g, ''))).toEqual(expected);
@@ -167,7 +166,14 @@ describe('a call', () => {
       'get("b b" + "cc")',
       ['get«» = b b (lookups get, in get, argument)', 'get«» = cc (lookups get, in get, argument)'],
     ],
+    [
+      'get("bb" + "cc", "dd")',
+      ['bb = cc (lookups get, in get, argument)', 'bb = dd (lookups get, in get, argument)'],
+    ],
     ['get(x["b"], "c d")', ['get«» = c d (lookups get, in get, argument)']],
+    ['get(f(x) + "bb")', ['get«» = bb (lookups get, in get, argument)']],
+    ['get(x, :"bb")', ['get«» = bb (lookups get, in get, argument)']],
+    ['get("b b"; "cc")', ['get«» = b b (lookups get, in get, argument)']],
     ['get(a="b c"\n "d e")', ['a = b c (in get)', 'a = d e (in get)']],
     ['a = get(b="c", "d e")', ['b = c (in get)', 'a = d e (in get, argument)']],
     ['get(a="b", "c d")', ['a = b (in get)', 'get«» = c d (in get, argument)']],
@@ -180,11 +186,21 @@ describe('a call', () => {
       ],
     ],
     ['d(c(b(a("x y"))))', ['a«» = x y (lookups a, in a b c, argument)']],
+    ['default = get("bb", "cc")', ['default = cc (lookups get bb, in get, argument)']],
+    ['get("default", "cc")', ['default = cc (lookups get, in get, argument)']],
     ['if ("a b") {}', [' = a b']],
     ['f ("a b")', [' = a b']],
   ])('%j', (text, expected) => {
     expect(code(text)).toEqual(expected);
   });
+
+  it.each('default defaultValue default_value default_factory fallback'.split(' '))(
+    'has an argument “%s” for the value of its own key or of what it looks up',
+    word => {
+      expect(code(`a = get(${word}="b")`)).toEqual([`a.${word} = b (in get)`]);
+      expect(code(`get("--bb", ${word}="c")`)).toEqual([`bb«--bb».${word} = c (lookups --bb, in get)`]);
+    },
+  );
 
   it.each('if for while switch catch function and or not in match'.split(' '))(
     'does not start with the keyword “%s”',
@@ -192,4 +208,21 @@ describe('a call', () => {
       expect(code(`${word}("a b")`)).toEqual([' = a b']);
     },
   );
+});
+
+describe('a statement', () => {
+  it.each([
+    ['() => { if (a == "b c") { } }', [' = b c (statement)']],
+    ['function f() { "b c" }', [' = b c (statement)']],
+    ['() => { return {"b c"} }', [' = b c']],
+    ['() => { ["b c"] }', ['[0] = b c']],
+    ['() => { f("b c") }', ['f«» = b c (lookups f, in f, argument)']],
+    ['() => { a = "b c" }', ['a = b c']],
+    ['if ("b c") { }', [' = b c']],
+    ['({"b c"})', [' = b c']],
+    ['[{"b c"}]', ['[0] = b c']],
+    ['"b c"', [' = b c']],
+  ])('is a string without a name in a block of them: %j', (text, expected) => {
+    expect(code(text)).toEqual(expected);
+  });
 });

@@ -49,13 +49,21 @@ export function readWith(read: (text: string, sink: Sink) => void, text: string)
   return lines;
 }
 
-function notesOn({ escapes, type, lookups = [], context = [], isArgument = false }: Scalar): string {
+function notesOn({
+  escapes,
+  type,
+  lookups = [],
+  context = [],
+  isArgument = false,
+  isInStatement = false,
+}: Scalar): string {
   const notes = [
     ...(escapes === 'none' ? [] : [escapes]),
     ...(type === 'string' ? [] : [type]),
     ...(lookups.length > 0 ? [`lookups ${lookups.join(' ')}`] : []),
     ...(context.length > 0 ? [`in ${context.join(' ')}`] : []),
     ...(isArgument ? ['argument'] : []),
+    ...(isInStatement ? ['statement'] : []),
   ];
   return notes.length > 0 ? ` (${notes.join(', ')})` : '';
 }
