@@ -7435,9 +7435,13 @@ function unaskedReason({ unasked }, introduced) {
 }
 /** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
 function hideConfidential(references) {
-    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
-    const inFiles = new Set(idsOf(false));
-    for (const id of idsOf(true)) {
+    const inFiles = new Set();
+    const inValues = new Set();
+    for (const { reading, isConfidential } of references) {
+        if (reading.kind === 'id')
+            (isConfidential ? inValues : inFiles).add(reading.id);
+    }
+    for (const id of inValues) {
         if (inFiles.has(id))
             continue;
         (0,scrub/* remember */.kY)(id);

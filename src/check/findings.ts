@@ -43,12 +43,12 @@ function unaskedReason({ unasked }: Evidence, introduced: boolean | null): Unver
 
 /** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
 export function hideConfidential(references: readonly Reference[]): void {
-  const idsOf = (isConfidential: boolean) =>
-    references.flatMap(({ reading, isConfidential: is }) =>
-      reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : [],
-    );
-  const inFiles = new Set(idsOf(false));
-  for (const id of idsOf(true)) {
+  const inFiles = new Set<NotionId>();
+  const inValues = new Set<NotionId>();
+  for (const { reading, isConfidential } of references) {
+    if (reading.kind === 'id') (isConfidential ? inValues : inFiles).add(reading.id);
+  }
+  for (const id of inValues) {
     if (inFiles.has(id)) continue;
     remember(id);
     remember(id.replaceAll('-', ''));
