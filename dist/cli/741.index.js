@@ -1556,8 +1556,8 @@ function emit(sink, event) {
 const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
 /** Deeper ones are left to the library, which knows where to stop. */
 const DEEPEST_PLAIN = 50;
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
+/** A document begins, with nothing else on the line, and isn't empty. */
+const DOCUMENT = /--- *(?=\n)/y;
 const DASH = /-(?= |\n|$) */y;
 /** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
 const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
@@ -1591,16 +1591,14 @@ class PlainYaml {
         while (this.#at < this.#text.length) {
             if (this.#take(DOCUMENT) !== null)
                 this.#nextLine();
-            if (this.#column < 0)
-                return false; // an empty document has a value of its own to the library
             if (!this.#node(this.#column))
-                return false;
+                return false; // as an empty document, which has a value to the library
             if (this.#column >= 0)
                 return false; // not aligned with the content above
         }
         return true;
     }
-    /** A list or a map whose first line begins in a column, or goes on there. */
+    /** A list or a map whose first line begins in a column, or goes on there. It ends at a line in any other column. */
     #node(column) {
         if (++this.#depth > DEEPEST_PLAIN)
             return false;
@@ -1611,12 +1609,14 @@ class PlainYaml {
     #list(column) {
         do {
             this.events.push({ kind: 'item' });
-            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            const start = this.#at;
+            this.#take(DASH);
+            const own = column + this.#at - start;
             if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
                 return false;
             this.events.push({ kind: 'leave' });
         } while (this.#column === column && this.#is(DASH));
-        return this.#column <= column;
+        return true;
     }
     /** The content after a dash, in its own column. */
     #item(column, own) {
@@ -1637,7 +1637,7 @@ class PlainYaml {
             this.events.push({ kind: 'leave' });
         } while (this.#column === column);
         this.events.push({ kind: 'endRecord' });
-        return this.#column < column;
+        return true;
     }
     /** The content below a key. A list may start in the column of the key. */
     #belowKey(column) {
@@ -1670,9 +1670,10 @@ class PlainYaml {
         return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
     }
     #scalar(scalar) {
-        if (scalar)
-            this.events.push({ kind: 'value', scalar });
-        return scalar !== null;
+        if (!scalar)
+            return false;
+        this.events.push({ kind: 'value', scalar });
+        return true;
     }
     /** `[a, "b"]` behind its first bracket. */
     #restOfList() {
@@ -1853,11 +1854,10 @@ const LINE = /[^\r\n]+/g;
 const ITEM = /^[ \t]*(?:-[ \t]+)+/;
 /** A key in quotes or bare with its separator. The white space before the separator is part of a bare key here. */
 const ENTRY = {
-    yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)/,
-    ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:]/,
+    yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)[ \t]*/,
+    ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:][ \t]*/,
 };
-const QUOTED = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)')/;
-const BLANK = /^[ \t]*/;
+const QUOTED = /^(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*')/;
 /**
  * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
  * large for it. A line with deeper indentation is below the key above it.
@@ -1865,12 +1865,11 @@ const BLANK = /^[ \t]*/;
  * @param from offset of the first line to read
  */
 function readLines(text, sink, flavour, from = 0) {
-    const levels = [];
+    const indents = []; // of the keys above
     const leaveTo = (indent) => {
-        for (let top = levels.at(-1); top && top.indent >= indent; top = levels.at(-1)) {
-            for (let i = 0; i < top.steps; i++)
-                sink.leave();
-            levels.pop();
+        while ((indents.at(-1) ?? -1) >= indent) {
+            sink.leave();
+            indents.pop();
         }
     };
     LINE.lastIndex = from;
@@ -1884,11 +1883,11 @@ function readLines(text, sink, flavour, from = 0) {
         const entry = ENTRY[flavour].exec(content);
         leaveTo(indent);
         if (entry) {
-            const name = entry[1] ?? entry[2] ?? (0,trim/* trimEndOf */.f)(entry[3] ?? '', ' \t');
-            const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
+            const [{ length: value }, double, single, bare = ''] = entry;
+            const name = double ?? single ?? (0,trim/* trimEndOf */.f)(bare, ' \t');
+            const nameStart = match.index + indent + (bare === '' ? 1 : 0);
             sink.enter(name, nameStart, nameStart + name.length);
-            levels.push({ indent, steps: 1 });
-            const value = entry[0].length + (BLANK.exec(content.slice(entry[0].length))?.[0].length ?? 0);
+            indents.push(indent);
             if (value < content.length)
                 putValue(content.slice(value), match.index + indent + value, sink);
         }
@@ -1898,14 +1897,13 @@ function readLines(text, sink, flavour, from = 0) {
             sink.leave();
         }
     }
-    leaveTo(-1);
+    leaveTo(0);
 }
 function putValue(written, start, sink) {
     const quoted = QUOTED.exec(written);
     if (quoted) {
-        const value = quoted[1] ?? quoted[2] ?? '';
-        const escapes = quoted[1] === undefined ? 'none' : 'backslash';
-        sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
+        const escapes = written.startsWith('"') ? 'backslash' : 'none';
+        sink.value({ start: start + 1, end: start + quoted[0].length - 1, escapes, type: 'string' });
         return;
     }
     const comment = /^#|[ \t]#/.exec(written);
@@ -2183,7 +2181,7 @@ function yaml_documents_parse(yaml, text, mostTokens) {
         }
         return false;
     };
-    const end = (needsDocument = documents.length === 0) => {
+    const end = (needsDocument) => {
         for (const document of composer.end(needsDocument, text.length))
             documents.push(document);
     };
@@ -2195,12 +2193,12 @@ function yaml_documents_parse(yaml, text, mostTokens) {
             return { documents, unfinished: { from: documents.at(-1)?.range[2] ?? 0, why: tooMany(mostTokens) } };
         }
         if (isBroken(parser.next(token))) {
-            end(); // an error in front of all documents is in an empty one
+            end(true); // an error in front of all documents is in an empty one
             return { documents, unfinished: null };
         }
     }
     isBroken(parser.end());
-    end();
+    end(true);
     return { documents, unfinished: null };
 }
 function tooMany(tokens) {
@@ -2220,35 +2218,39 @@ const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the res
 const LONGEST_TAG = 500;
 /** Files that a template engine turns into YAML can't be parsed as they are, which is not a mistake. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
-/** Loads a reader of YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
-async function loadYaml() {
+/**
+ * Loads a reader of YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags.
+ *
+ * @param mostTokens tokens of one text that are parsed
+ */
+async function loadYaml(mostTokens) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    return (text, sink) => read(yaml, text, sink);
+    return (text, sink) => read(yaml, text, sink, mostTokens);
 }
-function read(yaml, text, sink) {
+function read(yaml, text, sink, mostTokens) {
     if (text.length > formats_sink/* LONGEST_PARSED */.xz) {
         readLines(text, sink, 'yaml');
         return;
     }
-    const parsed = parseDocuments(yaml, text);
+    const parsed = parseDocuments(yaml, text, mostTokens);
     if (!parsed) {
         sink.problem(0, formats_sink/* TOO_DEEP_TO_PARSE */.Oy);
         readLines(text, sink, 'yaml');
         return;
     }
     const { documents, unfinished } = parsed;
-    const broken = documents.findIndex(({ errors }) => errors.length > 0);
-    const sound = broken < 0 ? documents : documents.slice(0, broken);
-    for (const document of sound)
-        new YamlTree(yaml, text, sink).node(document.contents);
-    const [error] = documents[broken]?.errors ?? [];
-    if (error) {
-        if (!TEMPLATE.test(text))
-            sink.problem(error.pos[0], reason(error));
-        // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
-        readLines(text, sink, 'yaml', documents[broken]?.range[0]);
+    for (const { errors, contents, range } of documents) {
+        const [error] = errors;
+        if (error) {
+            if (!TEMPLATE.test(text))
+                sink.problem(error.pos[0], reason(error));
+            // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
+            readLines(text, sink, 'yaml', range[0]);
+            return;
+        }
+        new YamlTree(yaml, text, sink).node(contents);
     }
-    else if (unfinished) {
+    if (unfinished) {
         sink.problem(unfinished.from, unfinished.why);
         readLines(text, sink, 'yaml', unfinished.from);
     }
@@ -2365,15 +2367,11 @@ class YamlTree {
                 return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
             case 'BLOCK_FOLDED':
             case 'BLOCK_LITERAL':
-                return blockScalar(this.#text, this.#behindHeader(from, to), to);
+                // What follows the sign on its line is no text.
+                return blockScalar(this.#text, from + this.#text.slice(from, to).search(/\n|$/), to);
             default:
                 return this.#plain(node, from, to);
         }
-    }
-    /** Where the text of a block begins. */
-    #behindHeader(from, to) {
-        const header = this.#text.indexOf('\n', from);
-        return header < 0 ? to : header + 1;
     }
     #plain(node, from, to) {
         const tag = node.tag?.startsWith('!') ? node.tag : null;
@@ -2676,9 +2674,9 @@ function readJson(text, sink) {
     for (let kind = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
         const start = scanner.getTokenOffset();
         const end = start + scanner.getTokenLength();
-        const error = scanner.getTokenError();
-        if (error !== 0)
-            structure.fail(start, ERRORS[error] ?? 'a token is broken');
+        const error = ERRORS[scanner.getTokenError()];
+        if (error !== undefined)
+            structure.fail(start, error);
         switch (kind) {
             case Kind.OpenBrace:
                 structure.begin('object');

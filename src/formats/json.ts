@@ -36,8 +36,8 @@ export function readJson(text: string, sink: Sink): void {
   for (let kind: number = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
     const start = scanner.getTokenOffset();
     const end = start + scanner.getTokenLength();
-    const error: number = scanner.getTokenError();
-    if (error !== 0) structure.fail(start, ERRORS[error] ?? 'a token is broken');
+    const error = ERRORS[scanner.getTokenError()];
+    if (error !== undefined) structure.fail(start, error);
     switch (kind) {
       case Kind.OpenBrace:
         structure.begin('object');

@@ -8,16 +8,10 @@ const LINE = /[^\r\n]+/g;
 const ITEM = /^[ \t]*(?:-[ \t]+)+/;
 /** A key in quotes or bare with its separator. The white space before the separator is part of a bare key here. */
 const ENTRY: Readonly<Record<Flavour, RegExp>> = {
-  yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)/,
-  ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:]/,
+  yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)[ \t]*/,
+  ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:][ \t]*/,
 };
-const QUOTED = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)')/;
-const BLANK = /^[ \t]*/;
-
-interface Level {
-  readonly indent: number;
-  readonly steps: number;
-}
+const QUOTED = /^(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*')/;
 
 /**
  * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
@@ -26,11 +20,11 @@ interface Level {
  * @param from offset of the first line to read
  */
 export function readLines(text: string, sink: Sink, flavour: Flavour, from = 0): void {
-  const levels: Level[] = [];
+  const indents: number[] = []; // of the keys above
   const leaveTo = (indent: number) => {
-    for (let top = levels.at(-1); top && top.indent >= indent; top = levels.at(-1)) {
-      for (let i = 0; i < top.steps; i++) sink.leave();
-      levels.pop();
+    while ((indents.at(-1) ?? -1) >= indent) {
+      sink.leave();
+      indents.pop();
     }
   };
   LINE.lastIndex = from;
@@ -43,11 +37,11 @@ export function readLines(text: string, sink: Sink, flavour: Flavour, from = 0):
     const entry = ENTRY[flavour].exec(content);
     leaveTo(indent);
     if (entry) {
-      const name = entry[1] ?? entry[2] ?? trimEndOf(entry[3] ?? '', ' \t');
-      const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
+      const [{ length: value }, double, single, bare = ''] = entry;
+      const name = double ?? single ?? trimEndOf(bare, ' \t');
+      const nameStart = match.index + indent + (bare === '' ? 1 : 0);
       sink.enter(name, nameStart, nameStart + name.length);
-      levels.push({ indent, steps: 1 });
-      const value = entry[0].length + (BLANK.exec(content.slice(entry[0].length))?.[0].length ?? 0);
+      indents.push(indent);
       if (value < content.length) putValue(content.slice(value), match.index + indent + value, sink);
     } else if (item.length > 0) {
       sink.item();
@@ -55,15 +49,14 @@ export function readLines(text: string, sink: Sink, flavour: Flavour, from = 0):
       sink.leave();
     }
   }
-  leaveTo(-1);
+  leaveTo(0);
 }
 
 function putValue(written: string, start: number, sink: Sink): void {
   const quoted = QUOTED.exec(written);
   if (quoted) {
-    const value = quoted[1] ?? quoted[2] ?? '';
-    const escapes = quoted[1] === undefined ? 'none' : 'backslash';
-    sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
+    const escapes = written.startsWith('"') ? 'backslash' : 'none';
+    sink.value({ start: start + 1, end: start + quoted[0].length - 1, escapes, type: 'string' });
     return;
   }
   const comment = /^#|[ \t]#/.exec(written);

@@ -32,8 +32,8 @@ const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
 /** Deeper ones are left to the library, which knows where to stop. */
 const DEEPEST_PLAIN = 50;
 
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
+/** A document begins, with nothing else on the line, and isn't empty. */
+const DOCUMENT = /--- *(?=\n)/y;
 const DASH = /-(?= |\n|$) */y;
 /** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
 const KEY =
@@ -70,14 +70,13 @@ class PlainYaml {
     this.#nextLine();
     while (this.#at < this.#text.length) {
       if (this.#take(DOCUMENT) !== null) this.#nextLine();
-      if (this.#column < 0) return false; // an empty document has a value of its own to the library
-      if (!this.#node(this.#column)) return false;
+      if (!this.#node(this.#column)) return false; // as an empty document, which has a value to the library
       if (this.#column >= 0) return false; // not aligned with the content above
     }
     return true;
   }
 
-  /** A list or a map whose first line begins in a column, or goes on there. */
+  /** A list or a map whose first line begins in a column, or goes on there. It ends at a line in any other column. */
   #node(column: number): boolean {
     if (++this.#depth > DEEPEST_PLAIN) return false;
     const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
@@ -88,12 +87,14 @@ class PlainYaml {
   #list(column: number): boolean {
     do {
       this.events.push({ kind: 'item' });
-      const own = column + (this.#take(DASH)?.[0].length ?? 0);
+      const start = this.#at;
+      this.#take(DASH);
+      const own = column + this.#at - start;
       if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
         return false;
       this.events.push({ kind: 'leave' });
     } while (this.#column === column && this.#is(DASH));
-    return this.#column <= column;
+    return true;
   }
 
   /** The content after a dash, in its own column. */
@@ -114,7 +115,7 @@ class PlainYaml {
       this.events.push({ kind: 'leave' });
     } while (this.#column === column);
     this.events.push({ kind: 'endRecord' });
-    return this.#column < column;
+    return true;
   }
 
   /** The content below a key. A list may start in the column of the key. */
@@ -148,8 +149,9 @@ class PlainYaml {
   }
 
   #scalar(scalar: Scalar | null): boolean {
-    if (scalar) this.events.push({ kind: 'value', scalar });
-    return scalar !== null;
+    if (!scalar) return false;
+    this.events.push({ kind: 'value', scalar });
+    return true;
   }
 
   /** `[a, "b"]` behind its first bracket. */

@@ -53,7 +53,7 @@ function parse(yaml: Yaml, text: string, mostTokens: number): Parsed {
     }
     return false;
   };
-  const end = (needsDocument = documents.length === 0) => {
+  const end = (needsDocument: boolean) => {
     for (const document of composer.end(needsDocument, text.length)) documents.push(document);
   };
   let tokens = 0;
@@ -64,12 +64,12 @@ function parse(yaml: Yaml, text: string, mostTokens: number): Parsed {
       return { documents, unfinished: { from: documents.at(-1)?.range[2] ?? 0, why: tooMany(mostTokens) } };
     }
     if (isBroken(parser.next(token))) {
-      end(); // an error in front of all documents is in an empty one
+      end(true); // an error in front of all documents is in an empty one
       return { documents, unfinished: null };
     }
   }
   isBroken(parser.end());
-  end();
+  end(true);
   return { documents, unfinished: null };
 }
 

@@ -21,33 +21,39 @@ const LONGEST_TAG = 500;
 /** Files that a template engine turns into YAML can't be parsed as they are, which is not a mistake. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 
-/** Loads a reader of YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
-export async function loadYaml(): Promise<Read> {
+/**
+ * Loads a reader of YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags.
+ *
+ * @param mostTokens tokens of one text that are parsed
+ */
+export async function loadYaml(mostTokens?: number): Promise<Read> {
   const yaml = await import('yaml');
-  return (text, sink) => read(yaml, text, sink);
+  return (text, sink) => read(yaml, text, sink, mostTokens);
 }
 
-function read(yaml: Yaml, text: string, sink: Sink): void {
+function read(yaml: Yaml, text: string, sink: Sink, mostTokens?: number): void {
   if (text.length > LONGEST_PARSED) {
     readLines(text, sink, 'yaml');
     return;
   }
-  const parsed = parseDocuments(yaml, text);
+  const parsed = parseDocuments(yaml, text, mostTokens);
   if (!parsed) {
     sink.problem(0, TOO_DEEP_TO_PARSE);
     readLines(text, sink, 'yaml');
     return;
   }
   const { documents, unfinished } = parsed;
-  const broken = documents.findIndex(({ errors }) => errors.length > 0);
-  const sound = broken < 0 ? documents : documents.slice(0, broken);
-  for (const document of sound) new YamlTree(yaml, text, sink).node(document.contents);
-  const [error] = documents[broken]?.errors ?? [];
-  if (error) {
-    if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error));
-    // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
-    readLines(text, sink, 'yaml', documents[broken]?.range[0]);
-  } else if (unfinished) {
+  for (const { errors, contents, range } of documents) {
+    const [error] = errors;
+    if (error) {
+      if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error));
+      // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
+      readLines(text, sink, 'yaml', range[0]);
+      return;
+    }
+    new YamlTree(yaml, text, sink).node(contents);
+  }
+  if (unfinished) {
     sink.problem(unfinished.from, unfinished.why);
     readLines(text, sink, 'yaml', unfinished.from);
   }
@@ -163,16 +169,11 @@ class YamlTree {
         return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
       case 'BLOCK_FOLDED':
       case 'BLOCK_LITERAL':
-        return blockScalar(this.#text, this.#behindHeader(from, to), to);
+        // What follows the sign on its line is no text.
+        return blockScalar(this.#text, from + this.#text.slice(from, to).search(/\n|$/), to);
       default:
         return this.#plain(node, from, to);
     }
-  }
-
-  /** Where the text of a block begins. */
-  #behindHeader(from: number, to: number): number {
-    const header = this.#text.indexOf('\n', from);
-    return header < 0 ? to : header + 1;
   }
 
   #plain(node: YamlScalar.Parsed, from: number, to: number): Scalar {

@@ -169,9 +169,19 @@ describe('lines of YAML that can’t be parsed', () => {
     ['"a": b', 'a = b'],
     ["'a' : b", 'a = b'],
     ['"a\\"b": c', 'a\\\\\\"b = c'],
+    ['"a\\ b" \t: c', 'a\\\\ b = c'],
+    ["'a b'  : c", 'a b = c'],
     ['a: "b"', 'a = b (backslash)'],
     ['a: "b\\"c" d', 'a = b\\\\\\"c (backslash)'],
+    ['a: "b\\ c" # d', 'a = b\\\\ c (backslash)'],
     ["a: 'b' # c", 'a = b'],
+    ["a: 'b c'", 'a = b c'],
+    ["a: ''", 'a = '],
+    ['a: b#', 'a = b#'],
+    ['a: b|c&d', 'a = b|c&d'],
+    ['a: \t b', 'a = b'],
+    ['a: b - c', 'a = b - c'],
+    ['-  a: b', 'a = b'],
     ['a: ~', 'a = ~ (null)'],
     ['a: null', 'a = null (null)'],
     ['a: # b', 'a =  (null)'],
@@ -204,6 +214,7 @@ describe('lines of YAML that can’t be parsed', () => {
     '{a: b}',
     '?',
     '- ',
+    '- # a',
     '-a',
   ])('%j is ignored', text => {
     expect(read(text)).toEqual([]);
@@ -236,6 +247,9 @@ describe('lines of another kind', () => {
     ['a: b', 'a = b'],
     ['"a" = "b"', 'a = b (backslash)'],
     ["'a'='b' # c", 'a = b'],
+    ['"a\\ b" \t= \t"c\\"d"', 'a\\\\ b = c\\\\\\"d (backslash)'],
+    ['"a\\"b"= c', 'a\\\\\\"b = c'],
+    ["'a b'  = c", 'a b = c'],
     ['a b = c', 'a b = c'],
     ['a = b = c', 'a = b = c'],
     ['@a = b', '@a = b'],
@@ -243,7 +257,7 @@ describe('lines of another kind', () => {
     expect(read(text)).toEqual([expected]);
   });
 
-  it.each(['- a', '[a]', '= b', '# a = b', '; a = b', '{a} = b'])('%j is ignored', text => {
+  it.each(['- a', '[a]', '[a] b = c', '= b', '# a = b', '; a = b', '{a} = b'])('%j is ignored', text => {
     expect(read(text)).toEqual([]);
   });
 });
