@@ -1327,22 +1327,22 @@ class Reader {
     }
     read() {
         const assignment = assignmentPattern(this.#text);
-        for (let at = 0; at < this.#text.length;)
+        for (let at = 0; at < this.#text.length; at++)
             at = this.#line(at, assignment);
     }
-    /** @returns the start of the next line. Between CR and LF there is an empty one. */
+    /** @returns the end of the line, or of the last line of its value. Between CR and LF there is an empty one. */
     #line(at, pattern) {
         const lineEnd = this.#endOfLine(at);
         const assignment = pattern.exec(this.#text.slice(at, lineEnd));
         if (!assignment)
-            return lineEnd + 1;
+            return lineEnd;
         const [whole, , name = ''] = assignment;
         const nameStart = at + whole.indexOf(name);
         const start = at + whole.length;
         this.#sink.enter(name, nameStart, nameStart + name.length);
         const end = this.#quoted(start) ?? this.#unquoted(start, lineEnd);
         this.#sink.leave();
-        return end + 1;
+        return end;
     }
     /** @returns the end of the last line of the value, or null if it is not quoted */
     #quoted(start) {
@@ -1350,7 +1350,7 @@ class Reader {
         if (quote !== '"' && quote !== "'" && quote !== '`')
             return null;
         const end = this.#endOfQuoted(quote, start + 1);
-        if (end < 0 || end - start >= LONGEST_QUOTED)
+        if (end === -1 || end - start >= LONGEST_QUOTED)
             return null;
         const lineEnd = this.#endOfLine(end);
         // Only white space and a comment may follow a closing quote, or the value is not quoted.
@@ -1397,18 +1397,18 @@ var code = __webpack_require__(8633);
 // EXTERNAL MODULE: ./lib/formats/dotenv.js
 var dotenv = __webpack_require__(2829);
 ;// CONCATENATED MODULE: ./lib/formats/ini.js
-const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
+const SECTION = /^[ \t\ufeff]*\[[^\]]*\]/;
 /** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
 function readIni(text, sink) {
     let depth = 0;
     const line = /[^\r\n]+/g;
     for (let match = line.exec(text); match; match = line.exec(text)) {
         const [written] = match;
-        const section = SECTION.exec(written);
-        if (section) {
+        if (SECTION.test(written)) {
             for (; depth > 0; depth--)
                 sink.leave();
-            depth = enterSection(section[1] ?? '', match.index + written.indexOf('[') + 1, sink);
+            const start = written.indexOf('[') + 1;
+            depth = enterSection(written.slice(start, written.indexOf(']')), match.index + start, sink);
         }
         else {
             readEntry(written, match.index, sink);
@@ -1437,24 +1437,15 @@ function readEntry(written, lineStart, sink) {
     const rest = written.slice(separator + 1);
     const value = rest.trimStart();
     const start = lineStart + separator + 1 + rest.length - value.length;
-    const quoted = quotedLength(value);
-    const from = quoted === null ? start : start + 1;
-    const length = quoted ?? uncommented(value).length;
+    const quoted = QUOTED.exec(value)?.[2];
+    const from = quoted === undefined ? start : start + 1;
+    const { length } = quoted ?? uncommented(value);
     sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
     sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
     sink.leave();
 }
-/** A closing quote, with only a comment after it. */
-const QUOTE_END = {
-    '"': /"[ \t]*(?:[;#]|$)/,
-    "'": /'[ \t]*(?:[;#]|$)/,
-};
-/** The length of a value between its quotes; null if it has none. */
-function quotedLength(value) {
-    const end = QUOTE_END[value.charAt(0)];
-    const length = end ? value.slice(1).search(end) : -1;
-    return length < 0 ? null : length;
-}
+/** A value in quotes, with only a comment after it. */
+const QUOTED = /^(["'])(.*?)\1[ \t]*(?:[;#]|$)/s;
 /** A value without the comment at its start or after white space. */
 function uncommented(value) {
     const comment = /^[;#]|[ \t][;#]/.exec(value);
@@ -1826,7 +1817,7 @@ function properties_readEntry(text, start, sink) {
         for (const _ of parts)
             sink.leave();
     }
-    return Math.max(valueEnd, start + 1);
+    return valueEnd;
 }
 function end(pattern, text, from) {
     pattern.lastIndex = from;
@@ -1857,7 +1848,7 @@ const ENTRY = {
     yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)[ \t]*/,
     ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:][ \t]*/,
 };
-const QUOTED = /^(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*')/;
+const lines_QUOTED = /^(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*')/;
 /**
  * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
  * large for it. A line with deeper indentation is below the key above it.
@@ -1900,7 +1891,7 @@ function readLines(text, sink, flavour, from = 0) {
     leaveTo(0);
 }
 function putValue(written, start, sink) {
-    const quoted = QUOTED.exec(written);
+    const quoted = lines_QUOTED.exec(written);
     if (quoted) {
         const escapes = written.startsWith('"') ? 'backslash' : 'none';
         sink.value({ start: start + 1, end: start + quoted[0].length - 1, escapes, type: 'string' });
@@ -2467,7 +2458,6 @@ const BATCH = formats_prose('batch', /^[ \t@]*(?:REM\b|::)[^\r\n]*/gim);
 const TEXT = formats_prose('text', /<!--[\s\S]*?(?:-->|$)/g);
 /** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING = new Map(Object.entries({
-    env: DOTENV,
     json: JSON_,
     jsonc: JSON_,
     jsonl: JSON_,
@@ -2785,38 +2775,32 @@ function valueAt(text, from) {
 }
 /** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
 function keyBefore(text, separator) {
-    let end = separator;
     const floor = Math.max(0, separator - LONGEST_KEY);
-    const inKey = keyCharacter(text.slice(floor, separator));
-    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
-        end--;
-    while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
-        end--;
+    const before = text.slice(floor, separator);
+    const end = floor + (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .f)((0,_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .f)(before, ' \t'), WRAPPING).length;
+    const inKey = keyCharacter(before);
     let start = end;
-    let words = 0;
-    while (words < MOST_WORDS) {
+    for (let words = 0; words < MOST_WORDS; words++) {
         let next = start;
         while (next > floor && inKey.test(text.charAt(next - 1)))
             next--;
         if (next === start)
             break;
         start = next;
-        words++;
-        if (IDENTIFIER.test(text.slice(start, end)))
-            break; // `export NOTION_PAGE_ID`: the name is the last word
-        if (text[start - 1] !== ' ' || !inKey.test(text.charAt(start - 2)))
+        // `export NOTION_PAGE_ID`: the name is the last word.
+        if (IDENTIFIER.test(text.slice(start, end)) || text[start - 1] !== ' ')
             break;
         start--;
     }
-    while (start < end && /[\s.$-]/.test(text.charAt(start)))
+    while (/[\s.$-]/.test(text.charAt(start)))
         start++;
     // `?v=…` in a URL is not a key. Neither is the name in `${NAME:-…}`, nor an example.
     if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
         return null;
     return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
 }
-const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
-const RULER = /^[\s|:-]+$/;
+const ROW = /^[ \t]*\|.*\|[ \t]*$/gm;
+const RULER = /^[ \t]*\|[\s|:-]+\|[ \t]*$/;
 /** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
 function readTables(text, sink) {
     const rows = [...text.matchAll(ROW)];
@@ -2826,10 +2810,11 @@ function readTables(text, sink) {
         if (!/^\r?\n?$/.test(text.slice(last, row.index)))
             headings = [];
         last = row.index + row[0].length;
-        const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
-        if (RULER.test(row[1] ?? ''))
+        if (RULER.test(row[0]))
             continue;
-        if (RULER.test(rows[i + 1]?.[1] ?? ''))
+        const cells = cellsOf(row[0].trim().slice(1, -1), row.index + row[0].indexOf('|') + 1);
+        const next = rows[i + 1];
+        if (next && RULER.test(next[0]))
             headings = cells;
         else
             readRow(headings, cells, sink);
@@ -5335,16 +5320,11 @@ var prose = __webpack_require__(76);
 
 
 
-const BEFORE_NAME = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?/;
-const NAME = /[A-Za-z_][\w.-]{0,100}=/y;
+/** The start of a value that is written like `KEY=value`. */
+const ASSIGNMENT = /^[ \t]*(?:(?:export|-e)[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
     return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
-}
-/** Whether a value starts like `KEY=value`. */
-function isAssignment(text) {
-    NAME.lastIndex = BEFORE_NAME.exec(text)?.[0].length ?? 0;
-    return NAME.test(text);
 }
 /** Recognises JSON, program code, one assignment, or several lines with keys of their own in a value. */
 function readEmbedded(text, code = null) {
@@ -5360,7 +5340,7 @@ function readEmbedded(text, code = null) {
     if (isJson(text)) {
         return { into: sink => (0,json/* readJson */.V)(text, new bounded_sink/* BoundedSink */.HV(sink)), strict: true, named: false, whole: true };
     }
-    if (!/[\r\n]/.test(text) && isAssignment(text)) {
+    if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
         return { into: sink => (0,dotenv/* readDotenv */.J)(text, new bounded_sink/* BoundedSink */.HV(sink)), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
@@ -6407,7 +6387,7 @@ class MapContext {
 }
 
 ;// CONCATENATED MODULE: ./lib/references/open.js
-const open_NAME = /^[\w.$-]{2,100}$/;
+const NAME = /^[\w.$-]{2,100}$/;
 /** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
 class Neighbours {
     #name = null;
@@ -6416,7 +6396,7 @@ class Neighbours {
     }
     /** Notes a value and the role of its key; true if another key may still say what the value is called. */
     see(role, value) {
-        if (role.isName && open_NAME.test(value) && /[A-Za-z]/.test(value))
+        if (role.isName && NAME.test(value) && /[A-Za-z]/.test(value))
             this.#name ??= value;
         return role.isNamedValue;
     }

@@ -33,21 +33,21 @@ class Reader {
 
   read(): void {
     const assignment = assignmentPattern(this.#text);
-    for (let at = 0; at < this.#text.length; ) at = this.#line(at, assignment);
+    for (let at = 0; at < this.#text.length; at++) at = this.#line(at, assignment);
   }
 
-  /** @returns the start of the next line. Between CR and LF there is an empty one. */
+  /** @returns the end of the line, or of the last line of its value. Between CR and LF there is an empty one. */
   #line(at: number, pattern: RegExp): number {
     const lineEnd = this.#endOfLine(at);
     const assignment = pattern.exec(this.#text.slice(at, lineEnd));
-    if (!assignment) return lineEnd + 1;
+    if (!assignment) return lineEnd;
     const [whole, , name = ''] = assignment;
     const nameStart = at + whole.indexOf(name);
     const start = at + whole.length;
     this.#sink.enter(name, nameStart, nameStart + name.length);
     const end = this.#quoted(start) ?? this.#unquoted(start, lineEnd);
     this.#sink.leave();
-    return end + 1;
+    return end;
   }
 
   /** @returns the end of the last line of the value, or null if it is not quoted */
@@ -55,7 +55,7 @@ class Reader {
     const quote = this.#text[start];
     if (quote !== '"' && quote !== "'" && quote !== '`') return null;
     const end = this.#endOfQuoted(quote, start + 1);
-    if (end < 0 || end - start >= LONGEST_QUOTED) return null;
+    if (end === -1 || end - start >= LONGEST_QUOTED) return null;
     const lineEnd = this.#endOfLine(end);
     // Only white space and a comment may follow a closing quote, or the value is not quoted.
     if (!/^[ \t]*(?:[#;]|$)/.test(this.#text.slice(end + 1, lineEnd))) return null;

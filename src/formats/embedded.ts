@@ -16,8 +16,8 @@ export interface Embedded {
   readonly whole: boolean;
 }
 
-const BEFORE_NAME = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?/;
-const NAME = /[A-Za-z_][\w.-]{0,100}=/y;
+/** The start of a value that is written like `KEY=value`. */
+const ASSIGNMENT = /^[ \t]*(?:(?:export|-e)[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
 
 /** Whether a value is written like an object or a list of JSON. */
 export function isJson(text: string): boolean {
@@ -26,12 +26,6 @@ export function isJson(text: string): boolean {
 
 /** The language of program code in a value, if its key says that it is code. */
 export type CodeLanguage = 'javascript' | 'python';
-
-/** Whether a value starts like `KEY=value`. */
-function isAssignment(text: string): boolean {
-  NAME.lastIndex = BEFORE_NAME.exec(text)?.[0].length ?? 0;
-  return NAME.test(text);
-}
 
 /** Recognises JSON, program code, one assignment, or several lines with keys of their own in a value. */
 export function readEmbedded(text: string, code: CodeLanguage | null = null): Embedded | null {
@@ -47,7 +41,7 @@ export function readEmbedded(text: string, code: CodeLanguage | null = null): Em
   if (isJson(text)) {
     return { into: sink => readJson(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
   }
-  if (!/[\r\n]/.test(text) && isAssignment(text)) {
+  if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
     return { into: sink => readDotenv(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
   }
   if (/notion/i.test(text) && /[=:]/.test(text)) {

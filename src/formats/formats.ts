@@ -102,7 +102,6 @@ const TEXT = prose('text', /<!--[\s\S]*?(?:-->|$)/g);
 /** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING: ReadonlyMap<string, Format> = new Map(
   Object.entries({
-    env: DOTENV,
     json: JSON_,
     jsonc: JSON_,
     jsonl: JSON_,

@@ -1,6 +1,6 @@
 import type { Sink } from './sink.ts';
 
-const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
+const SECTION = /^[ \t\ufeff]*\[[^\]]*\]/;
 
 /** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
 export function readIni(text: string, sink: Sink): void {
@@ -8,10 +8,10 @@ export function readIni(text: string, sink: Sink): void {
   const line = /[^\r\n]+/g;
   for (let match = line.exec(text); match; match = line.exec(text)) {
     const [written] = match;
-    const section = SECTION.exec(written);
-    if (section) {
+    if (SECTION.test(written)) {
       for (; depth > 0; depth--) sink.leave();
-      depth = enterSection(section[1] ?? '', match.index + written.indexOf('[') + 1, sink);
+      const start = written.indexOf('[') + 1;
+      depth = enterSection(written.slice(start, written.indexOf(']')), match.index + start, sink);
     } else {
       readEntry(written, match.index, sink);
     }
@@ -39,26 +39,16 @@ function readEntry(written: string, lineStart: number, sink: Sink): void {
   const rest = written.slice(separator + 1);
   const value = rest.trimStart();
   const start = lineStart + separator + 1 + rest.length - value.length;
-  const quoted = quotedLength(value);
-  const from = quoted === null ? start : start + 1;
-  const length = quoted ?? uncommented(value).length;
+  const quoted = QUOTED.exec(value)?.[2];
+  const from = quoted === undefined ? start : start + 1;
+  const { length } = quoted ?? uncommented(value);
   sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
   sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
   sink.leave();
 }
 
-/** A closing quote, with only a comment after it. */
-const QUOTE_END: Readonly<Record<string, RegExp>> = {
-  '"': /"[ \t]*(?:[;#]|$)/,
-  "'": /'[ \t]*(?:[;#]|$)/,
-};
-
-/** The length of a value between its quotes; null if it has none. */
-function quotedLength(value: string): number | null {
-  const end = QUOTE_END[value.charAt(0)];
-  const length = end ? value.slice(1).search(end) : -1;
-  return length < 0 ? null : length;
-}
+/** A value in quotes, with only a comment after it. */
+const QUOTED = /^(["'])(.*?)\1[ \t]*(?:[;#]|$)/s;
 
 /** A value without the comment at its start or after white space. */
 function uncommented(value: string): string {

@@ -32,7 +32,7 @@ function readEntry(text: string, start: number, sink: Sink): number {
     sink.value({ start: valueStart, end: valueStart + value.length, escapes: 'backslash', type: 'string' });
     for (const _ of parts) sink.leave();
   }
-  return Math.max(valueEnd, start + 1);
+  return valueEnd;
 }
 
 function end(pattern: RegExp, text: string, from: number): number {

@@ -1,5 +1,5 @@
 import { letterPattern } from '../text/letters.ts';
-import { trimmedRange } from '../text/trim.ts';
+import { trimEndOf, trimmedRange } from '../text/trim.ts';
 import type { Sink } from './sink.ts';
 
 /**
@@ -61,31 +61,28 @@ function valueAt(text: string, from: number): Value | null {
 
 /** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
 function keyBefore(text: string, separator: number): { start: number; end: number } | null {
-  let end = separator;
   const floor = Math.max(0, separator - LONGEST_KEY);
-  const inKey = keyCharacter(text.slice(floor, separator));
-  while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
-  while (end > floor && WRAPPING.includes(text.charAt(end - 1))) end--;
+  const before = text.slice(floor, separator);
+  const end = floor + trimEndOf(trimEndOf(before, ' \t'), WRAPPING).length;
+  const inKey = keyCharacter(before);
   let start = end;
-  let words = 0;
-  while (words < MOST_WORDS) {
+  for (let words = 0; words < MOST_WORDS; words++) {
     let next = start;
     while (next > floor && inKey.test(text.charAt(next - 1))) next--;
     if (next === start) break;
     start = next;
-    words++;
-    if (IDENTIFIER.test(text.slice(start, end))) break; // `export NOTION_PAGE_ID`: the name is the last word
-    if (text[start - 1] !== ' ' || !inKey.test(text.charAt(start - 2))) break;
+    // `export NOTION_PAGE_ID`: the name is the last word.
+    if (IDENTIFIER.test(text.slice(start, end)) || text[start - 1] !== ' ') break;
     start--;
   }
-  while (start < end && /[\s.$-]/.test(text.charAt(start))) start++;
+  while (/[\s.$-]/.test(text.charAt(start))) start++;
   // `?v=…` in a URL is not a key. Neither is the name in `${NAME:-…}`, nor an example.
   if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start))) return null;
   return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
 }
 
-const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
-const RULER = /^[\s|:-]+$/;
+const ROW = /^[ \t]*\|.*\|[ \t]*$/gm;
+const RULER = /^[ \t]*\|[\s|:-]+\|[ \t]*$/;
 
 /** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
 function readTables(text: string, sink: Sink): void {
@@ -95,9 +92,10 @@ function readTables(text: string, sink: Sink): void {
   for (const [i, row] of rows.entries()) {
     if (!/^\r?\n?$/.test(text.slice(last, row.index))) headings = [];
     last = row.index + row[0].length;
-    const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
-    if (RULER.test(row[1] ?? '')) continue;
-    if (RULER.test(rows[i + 1]?.[1] ?? '')) headings = cells;
+    if (RULER.test(row[0])) continue;
+    const cells = cellsOf(row[0].trim().slice(1, -1), row.index + row[0].indexOf('|') + 1);
+    const next = rows[i + 1];
+    if (next && RULER.test(next[0])) headings = cells;
     else readRow(headings, cells, sink);
   }
 }
