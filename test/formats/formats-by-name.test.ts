@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../src/formats/formats.ts';
+import { allFormats, formatOf } from '../../src/formats/formats.ts';
 import { found, PAGE } from '../support/read.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
@@ -14,10 +14,10 @@ const LIKE: Readonly<Record<string, string>> = {
   'a.yml': 'a.yaml b.c/a.yml a.config.yml env.yml .env.yaml procfile.yml dockerfiles.prod.yaml',
   'a.toml': 'b.toml env.toml Makefile.toml',
   'a.xml': 'a.plist a.csproj a.props Justfile.xml env.xml',
-  'a.sh': `a.bash a.zsh a.fish a.mk Dockerfile Dockerfile.dev Dockerfile.py Dockerfile-json src/Dockerfile Containerfile Makefile GNUmakefile Justfile Procfile
+  'a.sh': `a.bash a.zsh a.fish a.mk Dockerfile Dockerfile.dev Dockerfile.py Dockerfile-json Dockerfile.json.in src/Dockerfile Containerfile Makefile GNUmakefile Justfile Procfile
     makefile .gitlab-ci.sh`,
-  'README.md': `a.txt a a.envelope myenv.local my.env.a.b a.sample.old Dockerfiles/a environment example a.json.examples my.Dockerfile .dev.var
-    .envrcs Jenkinsfile.old OldJenkinsfile Gemfile.lock MyGemfile gemfile`,
+  'README.md': `a.txt a a.envelope myenv.local my.env.a.b a.sample.old a. Dockerfiles/a environment example a.json.examples my.Dockerfile .dev.var
+    .dev.example.vars .envrcs Jenkinsfile.old OldJenkinsfile Gemfile.lock MyGemfile gemfile`,
 };
 
 describe('a file is read like', () => {
@@ -34,6 +34,26 @@ describe('a file is read like', () => {
     const formats = Object.keys(LIKE).map(file => formatOf(file));
     expect(new Set(formats).size).toBe(formats.length);
   });
+});
+
+it('all formats have names that say how they are read', () => {
+  expect([...new Set([...allFormats()].map(({ name }) => name))].toSorted()).toEqual([
+    'INI',
+    'JSON',
+    'JSON5',
+    'TOML',
+    'XML',
+    'YAML',
+    'batch',
+    'code, both',
+    'code, dashes',
+    'code, hash',
+    'code, slashes',
+    'dotenv',
+    'properties',
+    'shell',
+    'text',
+  ]);
 });
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEmbedded } from '../../src/formats/embedded.ts';
+import { type CodeLanguage, readEmbedded } from '../../src/formats/embedded.ts';
 import { readJson } from '../../src/formats/json.ts';
 import { readJson5 } from '../../src/formats/json5.ts';
 import { readWith } from '../support/recorder.ts';
@@ -134,8 +134,8 @@ describe('a syntax error in JSON', () => {
 });
 
 describe('text inside a value', () => {
-  const kindOf = (text: string) => {
-    const read = readEmbedded(text);
+  const kindOf = (text: string, code: CodeLanguage | null = null) => {
+    const read = readEmbedded(text, code);
     return read && { ...read, into: readWith((_, sink) => read.into(sink), text) };
   };
 
@@ -168,6 +168,22 @@ describe('text inside a value', () => {
   it('is not read if it is prose without pairs or without the word Notion', () => {
     expect(kindOf('see notion')).toBeNull();
     expect(kindOf('see: this')).toBeNull();
+  });
+
+  it.each([
+    ['javascript', ['a = b (backslash)']],
+    ['python', ['c = d (backslash)']],
+  ] as const)('is code if its key says that it is %s, with the comments of that', (code, into) => {
+    const text = "# a = 'b'\n// c = 'd'\n";
+    expect(kindOf(text, code)).toEqual({ strict: false, named: false, whole: false, into });
+  });
+
+  it('is code even if it looks like something else, unless nothing can have a value there', () => {
+    const code = { strict: false, named: false, whole: false };
+    expect(kindOf('{"a": b}', 'javascript')).toMatchObject(code);
+    expect(kindOf('["b"]', 'javascript')).toMatchObject({ strict: true, into: ['[0] = b (backslash)'] });
+    for (const text of ['a=b', 'a: b', 'a(b)']) expect(kindOf(text, 'python'), text).toMatchObject(code);
+    expect(kindOf('a', 'python')).toBeNull();
   });
 
   it('is read by its own kind', () => {

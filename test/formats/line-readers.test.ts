@@ -66,6 +66,7 @@ describe('an environment file', () => {
       'f = 6',
     ]);
     expect(readWith(readDotenv, 'a="1\nb=2')).toEqual(['a = \\"1', 'b = 2']);
+    expect(readWith(readDotenv, '# c\na="1')).toEqual(['a = \\"1']);
   });
 
   it('can have a value over several lines up to 1 MiB', () => {
@@ -88,10 +89,16 @@ describe('an INI file', () => {
     ['a=b:c', 'a = b:c'],
     ['a = "b"', 'a = b'],
     ["a = 'b'", 'a = b'],
+    ["a = 'b' # c", 'a = b'],
+    ["a = 'b' c", "a = 'b' c"],
+    ['a = \'b"', `a = 'b\\"`],
+    ['a = "b"c" \t;d', 'a = b\\"c'],
     ['a = "b" ; c', 'a = b'],
     ['a = "b"# c', 'a = b'],
     ['a = "b" c', 'a = \\"b\\" c'],
     ['a = ""', 'a = '],
+    ['a = [b]', 'a = [b]'],
+    ['a"b\'c = d', 'a\\"b\'c = d'],
     ['a = b ; c', 'a = b'],
     ['a = b\t# c', 'a = b'],
     ['a = b;c', 'a = b;c'],
@@ -115,6 +122,7 @@ describe('an INI file', () => {
     const text = 'x=0\n[a]\nx=1\n[b.c]\nx=2\n [d "e.f"] ; g\nx=3\n[]\nx=4\n';
     expect(readWith(readIni, text)).toEqual(['x = 0', 'a.x = 1', 'b.c.x = 2', 'd.e.f.x = 3', 'x = 4']);
     expect(readWith(readIni, '\ufeff[a]\nx=1')).toEqual(['a.x = 1']);
+    expect(readWith(readIni, '[remote "my origin"]\nx=1')).toEqual(['remote.my origin.x = 1']);
   });
 });
 
@@ -138,7 +146,7 @@ describe('Java properties', () => {
     ['a=b\\\\', 'a = b\\\\\\\\'],
   ])('reads %j as %s', (text, expected) => {
     expect(readWith(readProperties, text)).toEqual([`${expected} (backslash)`]);
-    expect(readWith(readProperties, `# x\n${text}\n\ny=z\n`)).toEqual([
+    expect(readWith(readProperties, `# x\n\n${text}\ny=z\n`)).toEqual([
       `${expected} (backslash)`,
       'y = z (backslash)',
     ]);

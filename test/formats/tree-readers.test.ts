@@ -102,7 +102,7 @@ describe('XML', () => {
     expect(xml('<a><b>c</b>')).toEqual(['a.b = c (entities)', '! 11 <a> is not closed']);
     expect(xml('<a>b')).toEqual(['a = b (entities)', '! 4 <a> is not closed']);
     expect(xml('<a><![CDATA[bcd')).toEqual(['a = bcd (entities)', '! 15 <a> is not closed']);
-    expect(xml('<a>b</c></a>')).toEqual(['a = b (entities)', '! 6 </c> closes nothing']);
+    expect(xml('<a></c></a></a>')).toEqual(['! 5 </c> closes nothing', '! 13 </a> closes nothing']);
     expect(xml('<a><b>c</a><d>e</d>')).toEqual(['a.b = c (entities)', 'd = e (entities)']);
   });
 });
