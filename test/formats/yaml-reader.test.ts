@@ -148,6 +148,15 @@ describe('YAML', () => {
     expect(yaml(text)).toEqual(['! 0 it is nested too deeply to be parsed', '[0] = a', 'notion_page_id = b']);
   });
 
+  it('is not taken for nested too deeply if the library fails for another reason', () => {
+    class Broken extends library.Lexer {
+      override lex(): never {
+        throw new Error('broken');
+      }
+    }
+    expect(() => parseDocuments({ ...library, Lexer: Broken }, 'a: b')).toThrow('broken');
+  });
+
   it('visits at most 10,000 nodes through merge keys too', () => {
     const map = `a: &x {${Array.from({ length: 100 }, (_, i) => `k${i}: v`).join(', ')}}\n`;
     const maps = yaml(`${map}${Array.from({ length: 200 }, (_, i) => `m${i}: {<<: *x}\n`).join('')}`);
@@ -188,6 +197,7 @@ describe('YAML', () => {
   });
 
   it.each([
+    ['%YAML 1.2\n', '! 10 missing directives-end indicator line'],
     ['a: b: c\n', '! 3 nested mappings are not allowed in compact mappings'],
     ['a: "\\U12\n\n 345"', '! 4 invalid escape sequence \\U12'],
   ])('reports the syntax error in %j', (text, expected) => {
