@@ -186,6 +186,7 @@ describe('lines of YAML that can’t be parsed', () => {
     ["a: 'b c'", 'a = b c'],
     ["a: ''", 'a = '],
     ['a: b#', 'a = b#'],
+    ['a: b "c" d', 'a = b \\"c\\" d'],
     ['a: b|c&d', 'a = b|c&d'],
     ['a: \t b', 'a = b'],
     ['a: b - c', 'a = b - c'],

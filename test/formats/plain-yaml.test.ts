@@ -149,6 +149,7 @@ describe('plain YAML', () => {
     ['a block whose first line has more space', 'a: |\n     \n  b\n'],
     ['text after the sign of a block', 'a: | b\n  c\n'],
     ['text after dashes', '--- a\n'],
+    ['an entry after dashes', '--- ab: c\n'],
     ['three dashes that are indented', 'a: b\n  ---\nc: d\n'],
     ['an empty document', 'a: b\n---\n'],
     ['an empty document without a line break', 'a: b\n---'],
