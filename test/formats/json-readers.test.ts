@@ -147,12 +147,19 @@ describe('text inside a value', () => {
     expect(kindOf(text)).toBeNull();
   });
 
-  it.each(['a=b', ' a=b', 'export a=b', 'export\ta=b', '-e a=b', '_a.b-c=d', 'a=', `a${'b'.repeat(100)}=c`])(
-    '%j is an assignment',
-    text => {
-      expect(kindOf(text)).toMatchObject({ strict: true, named: true, whole: true });
-    },
-  );
+  it.each([
+    'a=b',
+    ' a=b',
+    'export a=b',
+    'export\ta=b',
+    'export  a=b',
+    '-e a=b',
+    '_a.b-c=d',
+    'a=',
+    `a${'b'.repeat(100)}=c`,
+  ])('%j is an assignment', text => {
+    expect(kindOf(text)).toMatchObject({ strict: true, named: true, whole: true });
+  });
 
   it.each(['a b=c', 'exporta b=c', 'a =b', '1a=b', '=b', 'a', `a${'b'.repeat(101)}=c`, 'a=b\nc=d', 'a=b\rc'])(
     '%j is not an assignment',

@@ -81,6 +81,8 @@ describe('prose', () => {
     expect(prose('| N | V |\r| --- | :-: |\r| A_B | **c d** |\r')).toEqual(['N.A_B.V = c d']);
     expect(prose('| a | b |\n\n| N | V |\n|---|---|\n| c | d |')).toEqual(['a = b', 'N.c.V = d']);
     expect(prose('  | a | b | c |  ')).toEqual(['a = b', 'a = c']);
+    expect(prose('| - | a |')).toEqual(['- = a']);
+    expect(prose('  | N | V |\n  |---|---|  \n  | a | b |')).toEqual(['N.a.V = b']);
     expect(prose('x | a | b |')).toEqual([]);
     expect(prose('| a | b | x')).toEqual([]);
     expect(prose('| a | |')).toEqual(['a = ']);
