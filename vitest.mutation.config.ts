@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: [`test/${process.env['ROOMS'] ?? `{${ROOMS}}`}/**/*.test.ts`, 'test/judge.test.ts'],
     exclude: [
-      'test/references/properties.test.ts',
+      'test/references/{limits,properties}.test.ts',
       'test/files/scaling.test.ts',
       'test/formats/growth.test.ts',
       'test/notion/{cost,counts,definite,live,names,never-wrong,secrecy,server,stop,types}.test.ts',

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/references/extract.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
-import { heapUsed } from '../support/heap.ts';
-import { bare, DATABASE, PAGE, summaryOf } from '../support/read.ts';
+import { DATABASE, PAGE, summaryOf } from '../support/read.ts';
 
 const extracted = (path: string, text: string, expect = '') =>
   extract({ file: `api/${path}`, path, text }, parseExpectations(expect, 'expect'));
@@ -98,33 +97,5 @@ describe('a directive', () => {
     );
     expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['api/a.jsonc:2', 'api/a.jsonc:5']);
     expect(problems[0]?.message).toMatch(/^“notion-id-check: ignroe” is not a known directive/);
-  });
-});
-
-it('the number of references in a file is limited', () => {
-  const file = 'a.json';
-  const text = `{"notion_pages": [${`"${bare(PAGE)}",`.repeat(200_001)}]}`;
-  const { references, problems } = extract({ file, path: file, text }, []);
-  expect(references).toHaveLength(200_000);
-  expect(problems).toEqual([
-    { file, line: null, message: 'more than 200,000 references were found; the rest is not read' },
-  ]);
-});
-
-describe('memory', () => {
-  it.each([
-    ['.env', `NOTION_TASKS_DB=tasks:${PAGE}\n`],
-    ['.env', `NOTION_TASKS_DB=not-a-${PAGE}\n`],
-    ['a.jsonc', `{"notion": {"tasks_database": {"the_id_of_it": "${PAGE}"}}}\n//`],
-    ['a.yml', `notion_databases:\n  - tasks: ${PAGE}\n`],
-    ['a.toml', `[notion.database]\ntasks_id = "${PAGE}"\n`],
-    ['README.md', `https://www.notion.so/Meeting-notes-${bare(PAGE)}\n`],
-  ])('does not hold the texts of files because of their references (%s)', (path, text) => {
-    const references = [];
-    const before = heapUsed();
-    for (let i = 0; i < 32; i++)
-      references.push(...extracted(path, `${text}# ${i}${' '.repeat(320_000)}`).references);
-    expect(heapUsed() - before).toBeLessThan(4 << 20);
-    expect(references).toHaveLength(32);
   });
 });
