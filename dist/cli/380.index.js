@@ -889,29 +889,24 @@ const BLOCKED = 'public_api_request_blocked';
  */
 function outcomeOf({ status, headers, body }, id) {
     const json = parse(body);
-    const code = asText(json?.['code']);
-    if (code === BLOCKED || reasonOf(json) === BLOCKED)
+    const code = asText(json['code']);
+    const data = asJson(json['additional_data']) ?? {};
+    if (code === BLOCKED || data['rate_limit_reason'] === BLOCKED)
         return { kind: 'blocked', detail: `HTTP ${status} ${BLOCKED}` };
-    const isNotions = json !== null && code !== null && isNotionError(json, code, status);
+    const isNotions = code !== null && isNotionError(json, code, status);
     const detail = isNotions ? `HTTP ${status} ${code}` : `HTTP ${status}, not from Notion’s API`;
     const wait = retryAfterMs(headers, json);
     if (status === 429 || status === 529)
         return { kind: 'throttled', retryAfterMs: wait, detail };
     if (!isNotions)
         return { kind: 'fault', retryAfterMs: wait, detail };
-    const named = idNamedIn(json);
-    if (id !== null && (named === null ? namesSomethingElse(json) : named !== id))
+    const message = asText(json['message']) ?? '';
+    const named = idNamedIn(message, data);
+    if (id !== null && (named === null ? NAMES_SOMETHING.test(message) : named !== id))
         return { kind: 'fault', retryAfterMs: wait, detail: `HTTP ${status} about another ID` };
-    return (definite(status, code, json, named, detail) ?? {
-        kind: 'fault',
-        retryAfterMs: wait,
-        detail,
-    });
-}
-function definite(status, code, json, named, detail) {
     switch (status) {
         case 400:
-            return meaningOf400(code, json, named, detail);
+            return meaningOf400({ code, message, data, named }, detail);
         case 401:
             return { kind: 'token-rejected' };
         case 403:
@@ -920,15 +915,16 @@ function definite(status, code, json, named, detail) {
             return { kind: 'missing' };
         default:
             // Conflicts and server errors pass.
-            return null;
+            return { kind: 'fault', retryAfterMs: wait, detail };
     }
 }
+/** Text that is no JSON object has no fields. */
 function parse(body) {
     try {
-        return asJson(JSON.parse(body));
+        return asJson(JSON.parse(body)) ?? {};
     }
     catch {
-        return null;
+        return {};
     }
 }
 function isNotionError(json, code, status) {
@@ -937,22 +933,13 @@ function isNotionError(json, code, status) {
         STATUSES.get(code)?.includes(status) === true &&
         (own === undefined || own === status));
 }
-function reasonOf(json) {
-    return asText(additionalData(json)?.['rate_limit_reason']);
-}
-function additionalData(json) {
-    return asJson(json?.['additional_data']);
-}
 const ANY_ID = /(?<![0-9a-f])[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}(?![0-9a-f])/i;
 /** The ID that an error is about: the first in its message (a connection's name may follow), or a database's. */
-function idNamedIn(json) {
-    const [inMessage] = ANY_ID.exec(asText(json['message']) ?? '') ?? [];
-    return asId(inMessage) ?? asId(additionalData(json)?.['database_id']);
+function idNamedIn(message, data) {
+    return asId(ANY_ID.exec(message)?.[0]) ?? asId(data['database_id']);
 }
-/** Whether a message has the form of Notion's about an ID, with something else in its place. */
-function namesSomethingElse(json) {
-    return /\bID: *\S/.test(asText(json['message']) ?? '');
-}
+/** Matches a message that has the form of Notion's about an ID, whatever is in its place. */
+const NAMES_SOMETHING = /\bID: *\S/;
 /** Each type as messages may write it: `data source`, `data_source`. */
 const TYPE_OF_WORD = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => [[type, type], [object_types/* OBJECT_TYPE */.ZJ[type].label, type]]));
 /** `Provided ID … is a database, not a page.`: the words around it differ between versions of the API. */
@@ -960,18 +947,17 @@ const IS_A = new RegExp(`\\bis an? (${[...TYPE_OF_WORD.keys()].join('|')}), not 
 const LINKED = /\bis a linked database\b|\bdoes not contain any data sources accessible\b/;
 const MULTIPLE_SOURCES = 'multiple_data_sources_for_database';
 const NOT_A_UUID = /\bpath\.\w+ should be a valid uuid\b/;
-function meaningOf400(code, json, named, detail) {
+function meaningOf400({ code, message, data, named }, detail) {
     const unanswerable = { kind: 'unanswerable', detail };
     if (code === 'invalid_request_url')
         return { kind: 'no-endpoint', detail };
     if (code !== 'validation_error')
         return unanswerable;
-    const message = asText(json['message']) ?? '';
     if (named !== null && NOT_A_UUID.test(message))
         return { kind: 'invalid-id' };
     if (LINKED.test(message))
         return { kind: 'named', type: 'database', isLinked: true };
-    if (asText(additionalData(json)?.['error_type']) === MULTIPLE_SOURCES) {
+    if (data['error_type'] === MULTIPLE_SOURCES) {
         return { kind: 'named', type: 'database', isLinked: false };
     }
     const type = TYPE_OF_WORD.get(IS_A.exec(message)?.[1] ?? '');
@@ -1014,9 +1000,8 @@ class Pace {
     #random;
     #limit = { kind: 'unknown' };
     #inFlight = 0;
-    /** Requests sent in all, and since the last refusal. */
+    /** Requests sent in all. */
     #sent = 0;
-    #sentSince = 0;
     /** Requests that the server granted since the last refusal. */
     #granted = 0;
     /** When the last refused request was sent: then nothing was left. */
@@ -1055,14 +1040,14 @@ class Pace {
             return Number.POSITIVE_INFINITY;
         if (this.#limit.kind !== 'refill' || this.#limit.perMs === null)
             return 0;
-        const rate = this.#limit.perMs * (1 + Math.max(0, now - this.#emptyAt) / DOUBLING_MS);
-        const left = rate * (now - this.#emptyAt) - this.#sentSince;
+        const since = now - this.#emptyAt;
+        const rate = this.#limit.perMs * (1 + since / DOUBLING_MS);
+        const left = rate * since - (this.#granted + this.#inFlight);
         return left >= 1 ? 0 : Math.max(1, (1 - left) / rate);
     }
     sent() {
         this.#inFlight++;
         this.#sent++;
-        this.#sentSince++;
     }
     /** The request that was sent then has an answer. */
     answered(sentAt) {
@@ -1082,7 +1067,6 @@ class Pace {
     /** The server refused the request that was sent then, because there were too many. */
     throttled(now, sentAt, retryAfterMs) {
         this.#inFlight--;
-        this.#sentSince--;
         if (sentAt < this.#gateOpensAt) {
             // It was sent before the gate closed, so it shows nothing new.
             this.#emptyAt = Math.max(this.#emptyAt, sentAt);
@@ -1099,7 +1083,6 @@ class Pace {
             this.#limit = this.#learnt(sentAt, wait);
         this.#emptyAt = sentAt;
         this.#granted = 0;
-        this.#sentSince = this.#inFlight;
     }
     /** Nothing goes out before then. */
     pause(until) {
@@ -1114,7 +1097,6 @@ class Pace {
             return;
         }
         // It was sent before the last refusal and belongs to what was granted until then.
-        this.#sentSince--;
         if (this.#limit.kind === 'window')
             this.#limit.size++;
     }
@@ -1143,10 +1125,8 @@ class Pace {
                 return Math.min(1 + Math.max(0, this.#granted - CAREFUL_ANSWERS) * GROWTH, untilNext);
             }
             case 'window': {
-                const left = this.#limit.size - this.#sentSince;
-                if (left > 0)
-                    return Math.min(this.#inFlight + left, BURST + this.#granted);
-                return 1 + Math.max(0, this.#granted - this.#limit.size) * GROWTH;
+                const left = this.#limit.size - this.#granted;
+                return left > 0 ? Math.min(left, BURST + this.#granted) : 1 - left * GROWTH;
             }
             case 'refill':
                 return 1 + this.#granted / BURST;
@@ -1168,7 +1148,7 @@ class Throttle {
     #queues = new Map(PRIORITIES.map(each => [each, []]));
     #onWait;
     #held = [];
-    #timer = null;
+    #timer;
     #waitingSince = null;
     #reportedWait = 0;
     #waitedMs = 0;
@@ -1234,9 +1214,7 @@ class Throttle {
         }
     }
     #pump() {
-        if (this.#timer)
-            clearTimeout(this.#timer);
-        this.#timer = null;
+        clearTimeout(this.#timer);
         for (;;) {
             const next = this.#next();
             const now = performance.now();
@@ -1255,10 +1233,9 @@ class Throttle {
     }
     /** The first request that somebody still needs. Those before it are dropped. */
     #next() {
-        for (const priority of PRIORITIES) {
+        for (const [priority, queue] of this.#queues) {
             if (this.#held.includes(priority))
                 continue;
-            const queue = this.#queues.get(priority) ?? [];
             for (let first = queue[0]; first; first = queue[0]) {
                 if (first.isNeeded())
                     return first;
@@ -1268,9 +1245,8 @@ class Throttle {
         }
         return null;
     }
+    /** Without end, there is nothing to set: an answer goes on. */
     #sleep(now, wait) {
-        if (wait === Number.POSITIVE_INFINITY)
-            return;
         if (now + wait < this.#run.deadline) {
             this.#timer = setTimeout(() => this.#pump(), wait);
         }
@@ -1281,7 +1257,7 @@ class Throttle {
     }
     #reportWait(now, isAnyReady) {
         const opensAt = this.#pace.gateOpensAt;
-        const isWaiting = isAnyReady && now < opensAt && !this.#run.stopped;
+        const isWaiting = isAnyReady && now < opensAt;
         if (isWaiting) {
             this.#waitingSince ??= now;
             if (opensAt !== this.#reportedWait)
@@ -1295,9 +1271,7 @@ class Throttle {
         }
     }
     #clear() {
-        if (this.#timer)
-            clearTimeout(this.#timer);
-        this.#timer = null;
+        clearTimeout(this.#timer);
         for (const queue of this.#queues.values())
             for (const { resolve } of queue.splice(0))
                 resolve({ kind: 'unneeded' });
@@ -1345,7 +1319,7 @@ function transport(limits, run, onResponse = () => { }) {
                 signal: controller.signal,
             });
             onResponse();
-            const body = await readAll(response, limits.mostBytes, abort);
+            const body = await readAll(response, limits.mostBytes);
             return {
                 ok: response.ok,
                 status: response.status,
@@ -1356,7 +1330,7 @@ function transport(limits, run, onResponse = () => { }) {
         catch (error) {
             if (error instanceof NoAnswer)
                 throw error;
-            throw isLate ? new NoAnswer(`no answer within ${limit / 1000} s`, true) : new NoAnswer(transport_reasonOf(error));
+            throw isLate ? new NoAnswer(`no answer within ${limit / 1000} s`, true) : new NoAnswer(reasonOf(error));
         }
         finally {
             clearTimeout(timer);
@@ -1364,15 +1338,14 @@ function transport(limits, run, onResponse = () => { }) {
         }
     };
 }
-async function readAll(response, most, abort) {
+/** Whatever ends the loop early also closes the connection. */
+async function readAll(response, most) {
     const chunks = [];
     let length = 0;
     for await (const chunk of response.body ?? []) {
         length += chunk.byteLength;
-        if (length > most) {
-            abort();
+        if (length > most)
             throw new NoAnswer(`an answer of more than ${most} bytes`);
-        }
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -1390,7 +1363,7 @@ const MEANINGS = {
 };
 /** Any other text could quote what must not be shown. */
 const CODE = /^[A-Z][A-Z0-9_]{2,40}$/;
-function transport_reasonOf(error) {
+function reasonOf(error) {
     const cause = error instanceof Error ? error.cause : null;
     if (!(cause instanceof Error))
         return 'the connection failed';
@@ -1449,7 +1422,6 @@ class NotionClient {
     #hasAnswered = false;
     #rejections = 0;
     #lastFailure = '';
-    #isWatching = false;
     #self = null;
     constructor({ token, apiUrl, run, tuning, onWait, debug }) {
         this.#run = run;
@@ -1543,9 +1515,8 @@ class NotionClient {
     }
     /** Ends the run if nothing has responded for a while since the first request: nothing listens at all. */
     #watchForFirstResponse() {
-        if (this.#isWatching)
+        if (this.#requests > 0)
             return;
-        this.#isWatching = true;
         void this.#run.sleep(this.#tuning.firstResponseMs).then(() => {
             if (this.#breaker.hasResponded)
                 return;
@@ -1659,7 +1630,7 @@ class Run {
         if (cancelled?.aborted)
             this.#cancel();
         else
-            cancelled?.addEventListener('abort', this.#cancel, { once: true });
+            cancelled?.addEventListener('abort', this.#cancel);
     }
     /** Why the run was stopped, or null while it goes on. */
     get stopped() {
@@ -1673,7 +1644,6 @@ class Run {
         this.#release();
         for (const listener of [...this.#listeners])
             listener();
-        this.#listeners.clear();
     }
     /** Calls back once when the run stops. Call the returned function to withdraw. */
     onStop(listener) {

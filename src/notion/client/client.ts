@@ -72,7 +72,6 @@ export class NotionClient {
   #hasAnswered = false;
   #rejections = 0;
   #lastFailure = '';
-  #isWatching = false;
   #self: Promise<Result<Json>> | null = null;
 
   constructor({ token, apiUrl, run, tuning, onWait, debug }: ClientOptions) {
@@ -172,8 +171,7 @@ export class NotionClient {
 
   /** Ends the run if nothing has responded for a while since the first request: nothing listens at all. */
   #watchForFirstResponse(): void {
-    if (this.#isWatching) return;
-    this.#isWatching = true;
+    if (this.#requests > 0) return;
     void this.#run.sleep(this.#tuning.firstResponseMs).then(() => {
       if (this.#breaker.hasResponded) return;
       const detail = this.#lastFailure || `no answer within ${this.#tuning.firstResponseMs / 1000} s`;

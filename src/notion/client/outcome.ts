@@ -73,36 +73,22 @@ const BLOCKED = 'public_api_request_blocked';
  */
 export function outcomeOf({ status, headers, body }: ErrorAnswer, id: NotionId | null): ErrorOutcome {
   const json = parse(body);
-  const code = asText(json?.['code']);
-  if (code === BLOCKED || reasonOf(json) === BLOCKED)
+  const code = asText(json['code']);
+  const data = asJson(json['additional_data']) ?? {};
+  if (code === BLOCKED || data['rate_limit_reason'] === BLOCKED)
     return { kind: 'blocked', detail: `HTTP ${status} ${BLOCKED}` };
-  const isNotions = json !== null && code !== null && isNotionError(json, code, status);
+  const isNotions = code !== null && isNotionError(json, code, status);
   const detail = isNotions ? `HTTP ${status} ${code}` : `HTTP ${status}, not from Notion’s API`;
   const wait = retryAfterMs(headers, json);
   if (status === 429 || status === 529) return { kind: 'throttled', retryAfterMs: wait, detail };
   if (!isNotions) return { kind: 'fault', retryAfterMs: wait, detail };
-  const named = idNamedIn(json);
-  if (id !== null && (named === null ? namesSomethingElse(json) : named !== id))
+  const message = asText(json['message']) ?? '';
+  const named = idNamedIn(message, data);
+  if (id !== null && (named === null ? NAMES_SOMETHING.test(message) : named !== id))
     return { kind: 'fault', retryAfterMs: wait, detail: `HTTP ${status} about another ID` };
-  return (
-    definite(status, code, json, named, detail) ?? {
-      kind: 'fault',
-      retryAfterMs: wait,
-      detail,
-    }
-  );
-}
-
-function definite(
-  status: number,
-  code: string,
-  json: Json,
-  named: NotionId | null,
-  detail: string,
-): ErrorOutcome | null {
   switch (status) {
     case 400:
-      return meaningOf400(code, json, named, detail);
+      return meaningOf400({ code, message, data, named }, detail);
     case 401:
       return { kind: 'token-rejected' };
     case 403:
@@ -111,15 +97,24 @@ function definite(
       return { kind: 'missing' };
     default:
       // Conflicts and server errors pass.
-      return null;
+      return { kind: 'fault', retryAfterMs: wait, detail };
   }
 }
 
-function parse(body: string): Json | null {
+/** An error of Notion's. `named` is the ID that it is about. */
+interface OwnError {
+  readonly code: string;
+  readonly message: string;
+  readonly data: Json;
+  readonly named: NotionId | null;
+}
+
+/** Text that is no JSON object has no fields. */
+function parse(body: string): Json {
   try {
-    return asJson(JSON.parse(body));
+    return asJson(JSON.parse(body)) ?? {};
   } catch {
-    return null;
+    return {};
   }
 }
 
@@ -132,26 +127,15 @@ function isNotionError(json: Json, code: string, status: number): boolean {
   );
 }
 
-function reasonOf(json: Json | null): string | null {
-  return asText(additionalData(json)?.['rate_limit_reason']);
-}
-
-function additionalData(json: Json | null): Json | null {
-  return asJson(json?.['additional_data']);
-}
-
 const ANY_ID = /(?<![0-9a-f])[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}(?![0-9a-f])/i;
 
 /** The ID that an error is about: the first in its message (a connection's name may follow), or a database's. */
-function idNamedIn(json: Json): NotionId | null {
-  const [inMessage] = ANY_ID.exec(asText(json['message']) ?? '') ?? [];
-  return asId(inMessage) ?? asId(additionalData(json)?.['database_id']);
+function idNamedIn(message: string, data: Json): NotionId | null {
+  return asId(ANY_ID.exec(message)?.[0]) ?? asId(data['database_id']);
 }
 
-/** Whether a message has the form of Notion's about an ID, with something else in its place. */
-function namesSomethingElse(json: Json): boolean {
-  return /\bID: *\S/.test(asText(json['message']) ?? '');
-}
+/** Matches a message that has the form of Notion's about an ID, whatever is in its place. */
+const NAMES_SOMETHING = /\bID: *\S/;
 
 /** Each type as messages may write it: `data source`, `data_source`. */
 const TYPE_OF_WORD: ReadonlyMap<string, ObjectType> = new Map(
@@ -164,14 +148,13 @@ const LINKED = /\bis a linked database\b|\bdoes not contain any data sources acc
 const MULTIPLE_SOURCES = 'multiple_data_sources_for_database';
 const NOT_A_UUID = /\bpath\.\w+ should be a valid uuid\b/;
 
-function meaningOf400(code: string, json: Json, named: NotionId | null, detail: string): ErrorOutcome {
+function meaningOf400({ code, message, data, named }: OwnError, detail: string): ErrorOutcome {
   const unanswerable: ErrorOutcome = { kind: 'unanswerable', detail };
   if (code === 'invalid_request_url') return { kind: 'no-endpoint', detail };
   if (code !== 'validation_error') return unanswerable;
-  const message = asText(json['message']) ?? '';
   if (named !== null && NOT_A_UUID.test(message)) return { kind: 'invalid-id' };
   if (LINKED.test(message)) return { kind: 'named', type: 'database', isLinked: true };
-  if (asText(additionalData(json)?.['error_type']) === MULTIPLE_SOURCES) {
+  if (data['error_type'] === MULTIPLE_SOURCES) {
     return { kind: 'named', type: 'database', isLinked: false };
   }
   const type = TYPE_OF_WORD.get(IS_A.exec(message)?.[1] ?? '');

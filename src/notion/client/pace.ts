@@ -45,9 +45,8 @@ export class Pace {
   readonly #random: () => number;
   #limit: Limit = { kind: 'unknown' };
   #inFlight = 0;
-  /** Requests sent in all, and since the last refusal. */
+  /** Requests sent in all. */
   #sent = 0;
-  #sentSince = 0;
   /** Requests that the server granted since the last refusal. */
   #granted = 0;
   /** When the last refused request was sent: then nothing was left. */
@@ -89,15 +88,15 @@ export class Pace {
     if (now < opensAt) return opensAt - now;
     if (this.#inFlight + 1 > this.#atOnce()) return Number.POSITIVE_INFINITY;
     if (this.#limit.kind !== 'refill' || this.#limit.perMs === null) return 0;
-    const rate = this.#limit.perMs * (1 + Math.max(0, now - this.#emptyAt) / DOUBLING_MS);
-    const left = rate * (now - this.#emptyAt) - this.#sentSince;
+    const since = now - this.#emptyAt;
+    const rate = this.#limit.perMs * (1 + since / DOUBLING_MS);
+    const left = rate * since - (this.#granted + this.#inFlight);
     return left >= 1 ? 0 : Math.max(1, (1 - left) / rate);
   }
 
   sent(): void {
     this.#inFlight++;
     this.#sent++;
-    this.#sentSince++;
   }
 
   /** The request that was sent then has an answer. */
@@ -119,7 +118,6 @@ export class Pace {
   /** The server refused the request that was sent then, because there were too many. */
   throttled(now: number, sentAt: number, retryAfterMs: number | null): void {
     this.#inFlight--;
-    this.#sentSince--;
     if (sentAt < this.#gateOpensAt) {
       // It was sent before the gate closed, so it shows nothing new.
       this.#emptyAt = Math.max(this.#emptyAt, sentAt);
@@ -134,7 +132,6 @@ export class Pace {
     if (!isVain) this.#limit = this.#learnt(sentAt, wait);
     this.#emptyAt = sentAt;
     this.#granted = 0;
-    this.#sentSince = this.#inFlight;
   }
 
   /** Nothing goes out before then. */
@@ -150,7 +147,6 @@ export class Pace {
       return;
     }
     // It was sent before the last refusal and belongs to what was granted until then.
-    this.#sentSince--;
     if (this.#limit.kind === 'window') this.#limit.size++;
   }
 
@@ -178,9 +174,8 @@ export class Pace {
         return Math.min(1 + Math.max(0, this.#granted - CAREFUL_ANSWERS) * GROWTH, untilNext);
       }
       case 'window': {
-        const left = this.#limit.size - this.#sentSince;
-        if (left > 0) return Math.min(this.#inFlight + left, BURST + this.#granted);
-        return 1 + Math.max(0, this.#granted - this.#limit.size) * GROWTH;
+        const left = this.#limit.size - this.#granted;
+        return left > 0 ? Math.min(left, BURST + this.#granted) : 1 - left * GROWTH;
       }
       case 'refill':
         return 1 + this.#granted / BURST;

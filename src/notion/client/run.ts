@@ -29,7 +29,7 @@ export class Run {
     );
     this.#cancelled = cancelled;
     if (cancelled?.aborted) this.#cancel();
-    else cancelled?.addEventListener('abort', this.#cancel, { once: true });
+    else cancelled?.addEventListener('abort', this.#cancel);
   }
 
   /** Why the run was stopped, or null while it goes on. */
@@ -43,7 +43,6 @@ export class Run {
     this.#stopped = stop;
     this.#release();
     for (const listener of [...this.#listeners]) listener();
-    this.#listeners.clear();
   }
 
   /** Calls back once when the run stops. Call the returned function to withdraw. */

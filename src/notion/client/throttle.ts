@@ -24,7 +24,7 @@ export class Throttle {
   readonly #queues: ReadonlyMap<Priority, Waiting[]> = new Map(PRIORITIES.map(each => [each, []]));
   readonly #onWait: (untilEpochMs: number | null) => void;
   #held: readonly Priority[] = [];
-  #timer: NodeJS.Timeout | null = null;
+  #timer: NodeJS.Timeout | undefined;
   #waitingSince: number | null = null;
   #reportedWait = 0;
   #waitedMs = 0;
@@ -98,8 +98,7 @@ export class Throttle {
   }
 
   #pump(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
+    clearTimeout(this.#timer);
     for (;;) {
       const next = this.#next();
       const now = performance.now();
@@ -118,9 +117,8 @@ export class Throttle {
 
   /** The first request that somebody still needs. Those before it are dropped. */
   #next(): Waiting | null {
-    for (const priority of PRIORITIES) {
+    for (const [priority, queue] of this.#queues) {
       if (this.#held.includes(priority)) continue;
-      const queue = this.#queues.get(priority) ?? [];
       for (let first = queue[0]; first; first = queue[0]) {
         if (first.isNeeded()) return first;
         queue.shift();
@@ -130,8 +128,8 @@ export class Throttle {
     return null;
   }
 
+  /** Without end, there is nothing to set: an answer goes on. */
   #sleep(now: number, wait: number): void {
-    if (wait === Number.POSITIVE_INFINITY) return;
     if (now + wait < this.#run.deadline) {
       this.#timer = setTimeout(() => this.#pump(), wait);
     } else if (this.#pace.inFlight === 0 && now < this.#pace.gateOpensAt) {
@@ -142,7 +140,7 @@ export class Throttle {
 
   #reportWait(now: number, isAnyReady: boolean): void {
     const opensAt = this.#pace.gateOpensAt;
-    const isWaiting = isAnyReady && now < opensAt && !this.#run.stopped;
+    const isWaiting = isAnyReady && now < opensAt;
     if (isWaiting) {
       this.#waitingSince ??= now;
       if (opensAt !== this.#reportedWait) this.#onWait(Date.now() + (opensAt - now));
@@ -155,8 +153,7 @@ export class Throttle {
   }
 
   #clear(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
+    clearTimeout(this.#timer);
     for (const queue of this.#queues.values())
       for (const { resolve } of queue.splice(0)) resolve({ kind: 'unneeded' });
     this.#reportWait(performance.now(), false);

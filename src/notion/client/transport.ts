@@ -60,7 +60,7 @@ export function transport(limits: Limits, run: Run, onResponse: () => void = () 
         signal: controller.signal,
       });
       onResponse();
-      const body = await readAll(response, limits.mostBytes, abort);
+      const body = await readAll(response, limits.mostBytes);
       return {
         ok: response.ok,
         status: response.status,
@@ -77,15 +77,13 @@ export function transport(limits: Limits, run: Run, onResponse: () => void = () 
   };
 }
 
-async function readAll(response: Response, most: number, abort: () => void): Promise<string> {
+/** Whatever ends the loop early also closes the connection. */
+async function readAll(response: Response, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
     length += chunk.byteLength;
-    if (length > most) {
-      abort();
-      throw new NoAnswer(`an answer of more than ${most} bytes`);
-    }
+    if (length > most) throw new NoAnswer(`an answer of more than ${most} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
