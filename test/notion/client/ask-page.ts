@@ -15,9 +15,10 @@ interface Asking {
 export function pageClient({
   faults = [],
   prefix = '',
+  latencyMs = 0,
   ...more
-}: Connection & Pick<ServerDescription, 'faults' | 'prefix'> = {}) {
-  const all = connected({ workspace: EXAMPLE, faults, prefix }, more);
+}: Connection & Pick<ServerDescription, 'faults' | 'prefix' | 'latencyMs'> = {}) {
+  const all = connected({ workspace: EXAMPLE, faults, prefix, latencyMs }, more);
   return {
     ...all,
     ask: ({ priority = 'first', isNeeded, read = PAGE.read }: Asking = {}) =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { asText } from '../../../src/notion/client/json.ts';
 import type { Stop } from '../../../src/notion/client/run.ts';
 import type { Tuning } from '../../../src/notion/client/tuning.ts';
@@ -82,6 +82,25 @@ describe('if no server listens', () => {
     expect(run.stopped).toMatchObject({ reason: 'unreachable', detail: 'no answer within 10 s' });
   });
 
+  it('the run ends even before the time for one request has passed', async () => {
+    const { ask, run } = pageClient({
+      faults: [{ kind: 'silent' }],
+      tuning: { ...patient.tuning, firstResponseMs: 7_500 },
+    });
+    const stop = { reason: 'unreachable', detail: 'no answer within 7.5 s' };
+    expect(await ask()).toEqual({ kind: 'unknown', ...stop });
+    expect(run.stopped).toEqual(stop);
+    expect(performance.now()).toBe(7_500);
+  });
+
+  it('one timer ends the run, however many requests are sent', async () => {
+    const { ask } = pageClient();
+    await ask();
+    const timers = vi.getTimerCount();
+    await Promise.all([ask(), ask()]);
+    expect(vi.getTimerCount()).toBe(timers);
+  });
+
   it('the run continues if at least an error was received', async () => {
     const faults = [{ ...DOWN, times: 1 }, { kind: 'silent', times: 1 } as const];
     const { ask } = pageClient({ faults, ...patient });
@@ -159,19 +178,36 @@ describe('a token that Notion rejects', () => {
     expect(api.count()).toBe(1);
   });
 
+  /** Calls this after so many milliseconds. */
+  async function delayed<T>(ms: number, call: () => Promise<T>): Promise<T> {
+    await new Promise(resolve => setTimeout(resolve, ms));
+    return call();
+  }
+
   it('is not reported after one 401 while other requests are in flight', async () => {
-    const { ask, run, client } = pageClient({ faults: [{ ...REJECTING, times: 1 }] });
+    const { ask, run, api } = pageClient({ faults: [{ ...REJECTING, times: 1 }], latencyMs: 100 });
     const answer = { kind: 'answer', value: ID.page };
-    expect(await Promise.all([ask(), ask()])).toEqual([answer, answer]);
+    expect(await Promise.all([ask(), delayed(50, ask)])).toEqual([answer, answer]);
     expect(run.stopped).toBeNull();
-    expect(client.counts.retries).toBe(1);
+    expect(api.requests.map(({ path, status }) => [path, status])).toEqual([
+      [`/v1/pages/${ID.page}`, 401],
+      [`/v1/pages/${ID.page}`, 200],
+      [`/v1/pages/${ID.page}`, 200],
+    ]);
   });
 
   it('is reported after two 401s in a row before any other answer', async () => {
-    const { ask, api } = pageClient({ faults: [REJECTING] });
-    const results = await Promise.all([ask(), ask(), ask()]);
+    const { ask, run } = pageClient({ faults: [{ ...REJECTING, times: 2 }], latencyMs: 100 });
+    const results = await Promise.all([ask(), delayed(50, ask), delayed(90, ask)]);
     for (const result of results) expect(result).toEqual({ kind: 'unknown', ...REJECTED });
-    expect(api.count()).toBeLessThanOrEqual(4);
+    expect([run.stopped, performance.now()]).toEqual([REJECTED, 150]);
+  });
+
+  it('is reported after one 401 to the question whose token it is', async () => {
+    const { ask, client, run } = pageClient({ faults: [{ ...REJECTING, times: 1 }], latencyMs: 100 });
+    const results = await Promise.all([client.self('token'), delayed(50, ask)]);
+    for (const result of results) expect(result).toEqual({ kind: 'unknown', ...REJECTED });
+    expect([run.stopped, performance.now()]).toEqual([REJECTED, 100]);
   });
 
   it('is not reported after a 401 among good answers until Notion has repeated it', async () => {
@@ -187,10 +223,11 @@ describe('a token that Notion rejects', () => {
   });
 
   it('is not reported if only one ID gets a 401, however often', async () => {
-    const { ask, run } = pageClient({ faults: [{ ...REJECTING, path: '/v1/pages', skip: 1 }] });
+    const { ask, run, api } = pageClient({ faults: [{ ...REJECTING, path: '/v1/pages', skip: 1 }] });
     await ask();
     expect(await ask()).toEqual({ kind: 'unknown', reason: 'unreachable', detail: 'HTTP 401 unauthorized' });
     expect(run.stopped).toBeNull();
+    expect([api.count('GET /v1/pages'), api.count('GET /v1/users/me')]).toEqual([4, 3]);
   });
 
   it('is reported even if it was accepted before', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NotionClient } from '../../../src/notion/client/client.ts';
 import { asText } from '../../../src/notion/client/json.ts';
 import type { Priority } from '../../../src/notion/client/throttle.ts';
 import { connected } from '../connected.ts';
@@ -64,11 +65,15 @@ describe('a definite answer needs only one request', () => {
   });
 
   it('and the debug log contains its time in milliseconds', async () => {
-    const { client, api } = connected({ workspace: EXAMPLE, latencyMs: 30 });
+    const { options, api } = connected({ workspace: EXAMPLE, latencyMs: 30 });
+    const lines: string[] = [];
+    const client = new NotionClient({ ...options, debug: line => lines.push(line) });
     const before = performance.now();
     await client.ask(PAGE, 'first');
-    expect(performance.now() - before).toBe(30);
-    expect(api.count()).toBe(1);
+    await client.ask(PAGE, 'first');
+    expect(performance.now() - before).toBe(60);
+    expect(lines).toEqual([`${LABEL} → HTTP 200 (30 ms)`, `${LABEL} → HTTP 200 (30 ms)`]);
+    expect(api.count()).toBe(2);
   });
 });
 
@@ -168,11 +173,13 @@ it.each([
   expect(api.requests.map(({ path }) => path)).toEqual([`/v1/pages/${ID.page}`]);
 });
 
-it('the client asks only once whose token it is, even for several callers', async () => {
+it('the client asks only once at a time whose token it is, even for several callers', async () => {
   const { client, api } = pageClient();
   const both = await Promise.all([client.self('hint'), client.self('hint')]);
   expect(both.map(({ kind }) => kind)).toEqual(['answer', 'answer']);
   expect(api.count('GET /v1/users/me')).toBe(1);
+  expect(await client.self('hint')).toMatchObject({ kind: 'answer' });
+  expect(api.count('GET /v1/users/me')).toBe(2);
 });
 
 it('the client returns what the request reads from the response', async () => {

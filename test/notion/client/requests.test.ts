@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OBJECT_TYPES, type ObjectType } from '../../../src/model.ts';
+import type { Request } from '../../../src/notion/client/client.ts';
 import { childrenOf, retrieval, searchPage, usersPage } from '../../../src/notion/client/requests.ts';
 import type { Priority } from '../../../src/notion/client/throttle.ts';
 import { readSighting } from '../../../src/notion/lookup/sighting.ts';
@@ -84,6 +85,38 @@ describe('a request', () => {
       expect(asked()).toEqual([line, line]);
     },
   );
+});
+
+describe('the fields of a request', () => {
+  const all = { page_size: 100 };
+
+  it.each<[string, Request<unknown>, object]>([
+    ['the blocks on a page', childrenOf(ID.page), { query: all, id: ID.page }],
+    ['the first users', usersPage(null), { query: all, id: null }],
+    ['more users', usersPage('c'), { query: { ...all, start_cursor: 'c' }, id: null }],
+    ['the first objects', searchPage(null), { body: all, id: null }],
+    ['more objects', searchPage('c'), { body: { ...all, start_cursor: 'c' }, id: null }],
+    [
+      'objects whose title has these words',
+      searchPage(null, { words: 'Team wiki', type: null }),
+      { body: { ...all, query: 'Team wiki' }, id: null },
+    ],
+    [
+      'more pages with them',
+      searchPage('c', { words: 'Team wiki', type: 'page' }),
+      {
+        body: {
+          ...all,
+          query: 'Team wiki',
+          filter: { property: 'object', value: 'page' },
+          start_cursor: 'c',
+        },
+        id: null,
+      },
+    ],
+  ])('for %s are exactly these', (_, { query, body, id }, fields) => {
+    expect({ ...(query && { query }), ...(body && { body }), id }).toStrictEqual(fields);
+  });
 });
 
 describe('waiting requests', () => {
