@@ -1745,34 +1745,35 @@ const MOST_SEARCHES = 20;
 async function namesakesOf(missing, client) {
     const searches = new Map();
     const found = new Map();
-    await Promise.all(missing.map(async (question) => {
+    await Promise.all(missing.map(async ({ id, expected, clues = [] }) => {
         // What is in a file may be a secret, and a secret is not sent anywhere.
-        const clue = question.clues?.find(each => !(0,scrub/* holdsSecret */.hK)(each));
-        const words = clue === undefined ? [] : wordsOfTitle(clue);
-        if (clue === undefined || words.length === 0)
-            return;
-        const type = searchableType(question);
-        if (type === null)
+        const clue = clues.find(each => !(0,scrub/* holdsSecret */.hK)(each)) ?? '';
+        const words = wordsOfTitle(clue);
+        const wanted = typesOf(expected);
+        const type = searchableType(wanted);
+        if (words.length === 0 || type === null)
             return;
         const key = `${type}:${words.join(' ')}`;
         if (!searches.has(key) && searches.size >= MOST_SEARCHES)
             return;
         const searching = searches.get(key) ?? search(words, type, client);
         searches.set(key, searching);
-        const only = theOnly(await searching, words, question);
-        if (only)
-            found.set(question.id, { ...only, words: clue });
+        const only = theOnly(await searching, words, wanted);
+        // A search can show an object that its own endpoint does not find.
+        if (only && only.id !== id)
+            found.set(id, { ...only, words: clue });
     }));
     return found;
 }
+/** The expected types; empty if an object of any type is expected. */
+function typesOf(expected) {
+    return new Set(expected.some(types => types.length === 0) ? [] : expected.flat());
+}
 /** The type to search for: databases are found by their data sources. Null if the index contains no expected type. */
-function searchableType({ expected }) {
-    const types = expected.flat();
-    if (expected.some(each => each.length === 0) || types.length === 0)
-        return 'any';
-    const isPage = types.includes('page');
-    const isSource = types.includes('data_source') || types.includes('database');
-    if (isPage && isSource)
+function searchableType(wanted) {
+    const isPage = wanted.has('page');
+    const isSource = wanted.has('data_source') || wanted.has('database');
+    if (wanted.size === 0 || (isPage && isSource))
         return 'any';
     return isPage ? 'page' : isSource ? 'data_source' : null;
 }
@@ -1782,15 +1783,12 @@ async function search(words, type, client) {
     return result.kind === 'answer' ? result.value.results.flatMap(each => readAny(each) ?? []) : [];
 }
 /** The one object of an expected type whose title is these words. */
-function theOnly(sightings, words, { id, expected }) {
-    const wanted = expected.some(types => types.length === 0)
-        ? new Set()
-        : new Set(expected.flat());
+function theOnly(sightings, words, wanted) {
     const matching = sightings.filter(({ object }) => object.title !== null && !object.inTrash && isSameTitle(object.title, words));
     const candidates = matching.flatMap(sighting => asExpected(sighting, wanted));
     const distinct = new Map(candidates.map(each => [each.id, each]));
     const [only] = distinct.values();
-    return only && distinct.size === 1 && only.id !== id ? only : null;
+    return only && distinct.size === 1 ? only : null;
 }
 /** The object itself, or the database of a data source if a database is expected. */
 function asExpected({ id, object }, wanted) {
@@ -1805,10 +1803,12 @@ function asExpected({ id, object }, wanted) {
  * (`Tasks database`, `tasks`). The slug of a URL leaves out letters that are not ASCII.
  */
 function isSameTitle(title, words) {
+    const slug = title
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
     const own = wordsOfTitle(title);
-    return (equal(own, words) ||
-        equal(withoutType(own), withoutType(words)) ||
-        equal(title.toLowerCase().match(/[a-z0-9]+/g) ?? [], words));
+    return withoutType(own).join(' ') === withoutType(words).join(' ') || slug === words.join(' ');
 }
 /** The words of a title or of a clue, in lower case and without accents. */
 function wordsOfTitle(text) {
@@ -1819,9 +1819,6 @@ const TYPE_WORDS = new Set(object_types/* OBJECT_TYPES */.iQ.flatMap(type => obj
 function withoutType(words) {
     const left = words.filter(word => !TYPE_WORDS.has(word));
     return left.length > 0 ? left : words;
-}
-function equal(a, b) {
-    return a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/lookup/lookup.js

@@ -27,6 +27,7 @@ export interface Seen {
   readonly at: number;
   readonly authorization: string | undefined;
   readonly version: string | undefined;
+  readonly body: string;
 }
 
 /** A request before it is answered. */
@@ -89,7 +90,7 @@ export class NotionApi {
     const call = { method, url: new URL(path + url.search, url), authorization, body, version };
     const reply = fault ? replyTo(fault) : complete(refusal ?? answer(this.#workspace, call, unsettled));
     const status = 'status' in reply ? reply.status : 0;
-    this.requests.push({ method, path, status, at: at - this.#startedAt, authorization, version });
+    this.requests.push({ method, path, status, at: at - this.#startedAt, authorization, version, body });
     return reply;
   }
 }

@@ -1,4 +1,4 @@
-import type { Namesake, NotionId, ObjectType } from '../../model.ts';
+import type { Expected, Namesake, NotionId, ObjectType } from '../../model.ts';
 import { OBJECT_TYPE, OBJECT_TYPES } from '../../object-types.ts';
 import { holdsSecret } from '../../secrets/scrub.ts';
 import type { NotionClient } from '../client/client.ts';
@@ -21,31 +21,35 @@ export async function namesakesOf(
   const searches = new Map<string, Promise<readonly Sighting[]>>();
   const found = new Map<NotionId, Namesake>();
   await Promise.all(
-    missing.map(async question => {
+    missing.map(async ({ id, expected, clues = [] }) => {
       // What is in a file may be a secret, and a secret is not sent anywhere.
-      const clue = question.clues?.find(each => !holdsSecret(each));
-      const words = clue === undefined ? [] : wordsOfTitle(clue);
-      if (clue === undefined || words.length === 0) return;
-      const type = searchableType(question);
-      if (type === null) return;
+      const clue = clues.find(each => !holdsSecret(each)) ?? '';
+      const words = wordsOfTitle(clue);
+      const wanted = typesOf(expected);
+      const type = searchableType(wanted);
+      if (words.length === 0 || type === null) return;
       const key = `${type}:${words.join(' ')}`;
       if (!searches.has(key) && searches.size >= MOST_SEARCHES) return;
       const searching = searches.get(key) ?? search(words, type, client);
       searches.set(key, searching);
-      const only = theOnly(await searching, words, question);
-      if (only) found.set(question.id, { ...only, words: clue });
+      const only = theOnly(await searching, words, wanted);
+      // A search can show an object that its own endpoint does not find.
+      if (only && only.id !== id) found.set(id, { ...only, words: clue });
     }),
   );
   return found;
 }
 
+/** The expected types; empty if an object of any type is expected. */
+function typesOf(expected: readonly Expected[]): ReadonlySet<ObjectType> {
+  return new Set(expected.some(types => types.length === 0) ? [] : expected.flat());
+}
+
 /** The type to search for: databases are found by their data sources. Null if the index contains no expected type. */
-function searchableType({ expected }: Question): 'page' | 'data_source' | 'any' | null {
-  const types = expected.flat();
-  if (expected.some(each => each.length === 0) || types.length === 0) return 'any';
-  const isPage = types.includes('page');
-  const isSource = types.includes('data_source') || types.includes('database');
-  if (isPage && isSource) return 'any';
+function searchableType(wanted: ReadonlySet<ObjectType>): 'page' | 'data_source' | 'any' | null {
+  const isPage = wanted.has('page');
+  const isSource = wanted.has('data_source') || wanted.has('database');
+  if (wanted.size === 0 || (isPage && isSource)) return 'any';
   return isPage ? 'page' : isSource ? 'data_source' : null;
 }
 
@@ -63,18 +67,15 @@ async function search(
 function theOnly(
   sightings: readonly Sighting[],
   words: readonly string[],
-  { id, expected }: Question,
+  wanted: ReadonlySet<ObjectType>,
 ): Omit<Namesake, 'words'> | null {
-  const wanted = expected.some(types => types.length === 0)
-    ? new Set<ObjectType>()
-    : new Set(expected.flat());
   const matching = sightings.filter(
     ({ object }) => object.title !== null && !object.inTrash && isSameTitle(object.title, words),
   );
   const candidates = matching.flatMap(sighting => asExpected(sighting, wanted));
   const distinct = new Map(candidates.map(each => [each.id, each]));
   const [only] = distinct.values();
-  return only && distinct.size === 1 && only.id !== id ? only : null;
+  return only && distinct.size === 1 ? only : null;
 }
 
 /** The object itself, or the database of a data source if a database is expected. */
@@ -90,12 +91,12 @@ function asExpected({ id, object }: Sighting, wanted: ReadonlySet<ObjectType>): 
  * (`Tasks database`, `tasks`). The slug of a URL leaves out letters that are not ASCII.
  */
 function isSameTitle(title: string, words: readonly string[]): boolean {
+  const slug = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
   const own = wordsOfTitle(title);
-  return (
-    equal(own, words) ||
-    equal(withoutType(own), withoutType(words)) ||
-    equal(title.toLowerCase().match(/[a-z0-9]+/g) ?? [], words)
-  );
+  return withoutType(own).join(' ') === withoutType(words).join(' ') || slug === words.join(' ');
 }
 
 /** The words of a title or of a clue, in lower case and without accents. */
@@ -111,8 +112,4 @@ const TYPE_WORDS: ReadonlySet<string> = new Set(
 function withoutType(words: readonly string[]): readonly string[] {
   const left = words.filter(word => !TYPE_WORDS.has(word));
   return left.length > 0 ? left : words;
-}
-
-function equal(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
 }
