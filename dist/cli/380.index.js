@@ -2006,8 +2006,6 @@ async function resolve(question, client, known, capabilities) {
             case 'missing':
                 missingAt.push(endpoint);
                 break;
-            case 'unneeded':
-                break;
         }
     }
     return unanswered ?? { state: 'absent' };
@@ -2041,14 +2039,14 @@ async function ask(id, endpoint, priority, client, known, capabilities) {
     if (before)
         return { kind: 'answer', value: before };
     if (capabilities.isRefused(endpoint))
-        return { kind: 'refused', detail: '' };
+        return { kind: 'refused' };
     const isNeeded = () => known.get(id) === undefined && !capabilities.isRefused(endpoint);
     const result = await retrieve(client, endpoint, id, priority, isNeeded);
     capabilities.note(endpoint, result.kind);
     if (result.kind !== 'unneeded')
         return result;
     const since = known.get(id);
-    return since ? { kind: 'answer', value: since } : { kind: 'refused', detail: '' };
+    return since ? { kind: 'answer', value: since } : { kind: 'refused' };
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/lookup/find.js
@@ -2064,7 +2062,7 @@ async function find(words, limit, client) {
     const sightings = new Map();
     let failure = null;
     let cursor = null;
-    for (let page = 0; page < MOST_PAGES && sightings.size <= limit; page++) {
+    for (let page = 0; page < MOST_PAGES && sightings.size < limit; page++) {
         const result = await client.ask(searchPage(cursor, { words, type: null }), 'first');
         if (result.kind !== 'answer') {
             failure = result.kind === 'unknown' ? result : { reason: 'forbidden', detail: 'read content' };
@@ -2100,9 +2098,8 @@ async function withDatabases(sightings, client) {
     }));
     return sightings.flatMap(sighting => {
         const id = databaseOf(sighting.object);
-        const database = id === null ? undefined : databases.get(id);
-        if (id !== null)
-            databases.delete(id);
+        const database = databases.get(id);
+        databases.delete(id);
         return database ? [database, foundObject(sighting)] : [foundObject(sighting)];
     });
 }
@@ -2120,7 +2117,7 @@ function foundObject({ id, object, parent }) {
 async function inspected(lookup) {
     const { token, resolutions } = await lookup.verification();
     const objects = await Promise.all([...resolutions].map(async ([id, resolution]) => {
-        const whole = resolution.state === 'found' ? await lookup.whole(id) : null;
+        const whole = resolution.state === 'found' ? await lookup.whole(id) : undefined;
         if (!whole)
             return [id, { resolution, parent: null }];
         return [id, { resolution: { state: 'found', object: whole.object }, parent: whole.parent }];
@@ -2180,8 +2177,6 @@ class Source {
 const MANY = 100;
 /** With this many unanswered when the server asks for a long wait, a page of search may save that wait. */
 const SOME = 20;
-/** The requests that may be spent without a gain, as a share of the IDs. */
-const RISK = 0.1;
 /**
  * Reads lists of visible objects. What they contain exists; what they don't contain may exist all the same. Pages
  * of them are read only while each saves more requests than it costs.
@@ -2191,8 +2186,6 @@ class Catalog {
     #seen = new Map();
     #search;
     #users;
-    /** Requests spent beyond those saved. */
-    #spent = 0;
     constructor(client) {
         this.#client = client;
         this.#search = new Source(client, cursor => searchPage(cursor));
@@ -2217,7 +2210,7 @@ class Catalog {
             [this.#search, open.searchable],
             [this.#users, open.users],
         ]) {
-            const isWorthIt = () => this.#isWorthIt(source, ids, open.total, isWaiting);
+            const isWorthIt = () => this.#isWorthIt(source, ids, isWaiting);
             if (!isWorthIt())
                 continue;
             await this.#client.throttle.holdBack(['first', 'sibling', 'hint'], async () => {
@@ -2243,26 +2236,24 @@ class Catalog {
             this.#seen.set(each.id, each);
         return fresh.map(({ id }) => id);
     }
-    #isWorthIt(source, ids, total, isWaiting) {
+    #isWorthIt(source, ids, isWaiting) {
         const left = [...ids].filter(id => !this.#seen.has(id)).length;
         if (source.isDone || left === 0)
             return false;
         const { lastHits } = source;
         if (lastHits === null)
-            return (left >= (isWaiting ? SOME : MANY) && this.#spent + 1 <= total * RISK && !this.#costsAWindow(left));
+            return left >= (isWaiting ? SOME : MANY) && !this.#costsAWindow(left);
         // A page takes about as long as eight retrievals at the same time. What fits into one burst gains no time.
         const least = isWaiting || left > MANY ? 2 : Math.max(2, left / 8);
         return lastHits >= least;
     }
     /** Whether what is left fits into whole windows, so that one request more would mean another wait. */
     #costsAWindow(left) {
-        const { windowSize } = this.#client.throttle;
-        return windowSize !== null && windowSize > 0 && left % windowSize === 0;
+        return left % (this.#client.throttle.windowSize ?? Number.POSITIVE_INFINITY) === 0;
     }
     async #takePage(source, ids) {
         const results = await source.next('catalog');
         source.lastHits = results.flatMap(result => this.note(result)).filter(id => ids.has(id)).length;
-        this.#spent += 1 - source.lastHits;
     }
 }
 /** A partial object doesn't say whether it is in the trash. */
@@ -2283,11 +2274,10 @@ function catalog_databaseOf({ object: { type, databaseId, inTrash } }) {
 const MOST_DIGITS = 2;
 /** The one visible object whose ID differs by a typo, or null if there is none or more than one. */
 function lookAlikeOf(id, visible) {
-    const digits = (0,id_id/* digitsOf */.C3)(id);
     let nearest = [];
     let least = MOST_DIGITS;
     for (const sighting of visible) {
-        const distance = differing(digits, (0,id_id/* digitsOf */.C3)(sighting.id), least);
+        const distance = differing(id, sighting.id, least);
         if (distance === 0 || distance > least)
             continue;
         nearest = distance < least ? [sighting] : [...nearest, sighting];
@@ -2318,7 +2308,7 @@ function digitsOfWorkspace(visible) {
         .flatMap(({ id }) => (0,id_id/* workspaceDigits */.uA)(id) ?? []);
     const distinct = new Set(samples);
     const [only] = distinct;
-    return only !== undefined && distinct.size === 1 && samples.length >= FEWEST_SAMPLES ? only : null;
+    return distinct.size === 1 && samples.length >= FEWEST_SAMPLES ? (only ?? null) : null;
 }
 /** Whether an ID has the digits of another workspace. Undocumented, so it is good for a hint and never a verdict. */
 function isOfAnotherWorkspace(id, digits) {
@@ -2331,7 +2321,8 @@ function isOfAnotherWorkspace(id, digits) {
  */
 function uuidFault(id) {
     const digits = (0,id_id/* digitsOf */.C3)(id);
-    const [version = '', variant = ''] = [digits[12], digits[16]];
+    const version = digits.charAt(12);
+    const variant = digits.charAt(16);
     if (!/[1-8]/.test(version))
         return { code: 'uuid', part: 'version', digit: version };
     if (!/[89ab]/.test(variant))
@@ -2348,7 +2339,7 @@ function unexpectedKind(id, expected) {
         const isExpected = expected.some(types => types.length === 0 || types.includes(type));
         return isExpected ? null : type;
     }
-    const tag = (0,id_id/* digitsOf */.C3)(id).slice(20, 24);
+    const tag = id.slice(24, 28);
     const kinds = ['workspace', 'discussion', 'connection', 'thread'];
     return id[14] === '8' ? (kinds.find(kind => object_types/* OTHER_KINDS */.FI[kind].tag === tag) ?? null) : null;
 }
@@ -2569,9 +2560,9 @@ class Lookup {
     #client;
     #catalog;
     #capabilities = new Capabilities();
-    #answers = new Map();
     #searchable;
     #users;
+    #verified = 0;
     #waitingUntil = null;
     #isTakingCatalog = false;
     constructor(questions, run, options, tuning) {
@@ -2594,8 +2585,8 @@ class Lookup {
     async verification() {
         this.#report();
         await this.#takeCatalog(false);
-        await Promise.all(this.#questions.map(question => this.#answer(question)));
-        const { kind, resolutions } = await this.#withHints();
+        const answered = await Promise.all(this.#questions.map(question => this.#answer(question)));
+        const { kind, resolutions } = await this.#withHints(answered);
         const counts = this.#client.counts;
         if (this.#run.stopped?.reason === 'token-rejected')
             return {
@@ -2612,11 +2603,14 @@ class Lookup {
     get counts() {
         return this.#client.counts;
     }
-    /** All that can be seen of an object that was found; another endpoint may have shown only a part of it. */
+    /**
+     * All that can be seen of an object that was found; another endpoint may have shown only a part of it. Undefined if
+     * it was not found.
+     */
     async whole(id) {
         const seen = this.#catalog.get(id);
         if (!seen || seen.seen === 'itself' || seen.object.linked)
-            return seen ?? null;
+            return seen;
         const result = await retrieve(this.#client, seen.object.type, id, 'hint');
         return result.kind === 'answer' ? { ...result.value, parent: result.value.parent ?? seen.parent } : seen;
     }
@@ -2624,37 +2618,40 @@ class Lookup {
         if (this.#isTakingCatalog || this.#run.stopped)
             return;
         this.#isTakingCatalog = true;
-        await this.#catalog.take({ total: this.#questions.length, searchable: this.#searchable, users: this.#users }, isWaiting);
+        await this.#catalog.take({ searchable: this.#searchable, users: this.#users }, isWaiting);
         this.#isTakingCatalog = false;
     }
     async #answer(question) {
         const answer = await resolve(question, this.#client, this.#catalog, this.#capabilities);
-        this.#answers.set(question.id, answer);
+        this.#verified++;
         this.#searchable.delete(question.id);
         this.#users.delete(question.id);
         if (answer.state === 'found')
             this.#catalog.add(answer.sighting);
         this.#report();
+        return { question, answer };
     }
     #wait(until) {
         this.#waitingUntil = until;
         this.#report();
-        if (until !== null && until - Date.now() > LONG_WAIT_MS * 0.9)
+        if ((until ?? 0) - Date.now() > LONG_WAIT_MS * 0.9)
             queueMicrotask(() => void this.#takeCatalog(true));
     }
     #report() {
         this.#options.onProgress?.({
-            verified: this.#answers.size,
+            verified: this.#verified,
             total: this.#questions.length,
             waitingUntil: this.#waitingUntil,
         });
     }
     /** Every verdict is in. What follows only makes hints better, and ends when its time is over. */
-    async #withHints() {
+    async #withHints(answered) {
         const timer = setTimeout(() => this.#run.stop({ reason: 'deadline', detail: '' }), this.#tuning.hintsMs);
-        const missing = this.#questions.filter(({ id }) => this.#answers.get(id)?.state === 'absent');
+        const missing = answered
+            .filter(({ answer }) => answer.state === 'absent')
+            .map(({ question }) => question);
         const [kind, namesakes] = await Promise.all([
-            this.#tokenKind(),
+            this.#tokenKind(answered),
             namesakesOf(missing, this.#client),
             this.#browse(missing),
         ]);
@@ -2664,7 +2661,7 @@ class Lookup {
             hints: new Hints(this.#client),
             digits: digitsOfWorkspace(this.#catalog.sightings),
         };
-        const resolutions = await Promise.all(this.#questions.map(async (question) => [question.id, await this.#resolution(question, context)]));
+        const resolutions = await Promise.all(answered.map(async (each) => [each.question.id, await this.#resolution(each, context)]));
         clearTimeout(timer);
         return { kind, resolutions: new Map(resolutions) };
     }
@@ -2672,8 +2669,8 @@ class Lookup {
      * Whose token it is, which only two kinds of hint need: how to share a missing object, and which capability is
      * missing. A personal access token shows a person, a connection's token shows its bot.
      */
-    async #tokenKind() {
-        const isOfUse = [...this.#answers.values()].some(({ state }) => state === 'absent' || state === 'refused');
+    async #tokenKind(answered) {
+        const isOfUse = answered.some(({ answer }) => answer.state === 'absent' || answer.state === 'refused');
         if (!isOfUse || this.#run.stopped)
             return null;
         const self = await this.#client.self('hint');
@@ -2682,13 +2679,12 @@ class Lookup {
     }
     /** Looks for the objects that missing IDs were meant to be. */
     async #browse(missing) {
-        const isEnough = () => this.#run.stopped !== null ||
-            missing.every(({ id }) => lookAlikeOf(id, this.#catalog.sightings) !== null);
+        const isEnough = () => missing.every(({ id }) => lookAlikeOf(id, this.#catalog.sightings) !== null);
         await this.#catalog.browse(MOST_PAGES_BROWSED, isEnough);
     }
-    async #resolution({ id, expected }, context) {
-        const answer = this.#answers.get(id);
-        switch (answer?.state) {
+    async #resolution({ question, answer }, context) {
+        const { id, expected } = question;
+        switch (answer.state) {
             case 'found':
                 return { state: 'found', object: await context.hints.enrich(answer.sighting, expected) };
             case 'absent':
@@ -2707,8 +2703,6 @@ class Lookup {
             }
             case 'unknown':
                 return answer;
-            case undefined:
-                return { state: 'unknown', reason: 'cancelled', detail: '' };
         }
     }
     /** No ID is blamed for a token that Notion rejects, not even one that was answered before. */
@@ -2746,11 +2740,10 @@ function verify(questions, options) {
  * @param options `limit` is the maximum of pages and data sources; their databases are added to them
  */
 function searchObjects(words, options) {
-    const unasked = withoutAsking([], options);
-    if (unasked && unasked.token.state !== 'unknown') {
-        const reason = unasked.token.state === 'none' ? 'no-token' : 'token-rejected';
-        const { counts } = unasked;
-        return Promise.resolve({ objects: [], hasMore: false, failure: { reason, detail: '' }, counts });
+    const useless = uselessness(options.token);
+    if (useless) {
+        const failure = { reason: useless.reason, detail: '' };
+        return Promise.resolve({ objects: [], hasMore: false, failure, counts: NO_REQUESTS });
     }
     return running(options, (run, tuning) => {
         const debug = (line) => options.debug?.(line);
@@ -2785,22 +2778,26 @@ async function running(options, work) {
 }
 /** The result if nothing can or need be asked: the token is missing or cannot be sent, or there are no questions. */
 function withoutAsking(questions, { token }) {
-    const flaw = unsendable(token);
-    if (token.reveal() === '')
-        return unknown(questions, { state: 'none', kind: null, flaw: null }, 'no-token');
-    if (flaw)
-        return unknown(questions, { state: 'rejected', kind: null, flaw }, 'token-rejected');
+    const useless = uselessness(token);
+    if (useless) {
+        const why = { state: 'unknown', reason: useless.reason, detail: '' };
+        const resolutions = new Map(questions.map(({ id }) => [id, why]));
+        return { token: useless.token, resolutions, counts: NO_REQUESTS };
+    }
     if (questions.length > 0)
         return null;
-    return unknown(questions, { state: 'unknown', kind: null, flaw: null }, 'cancelled');
-}
-function unknown(questions, token, reason) {
-    const why = { state: 'unknown', reason, detail: '' };
     return {
-        token,
-        resolutions: new Map(questions.map(({ id }) => [id, why])),
-        counts: { requests: 0, retries: 0, waitedMs: 0 },
+        token: { state: 'unknown', kind: null, flaw: null },
+        resolutions: new Map(),
+        counts: NO_REQUESTS,
     };
+}
+const NO_REQUESTS = { requests: 0, retries: 0, waitedMs: 0 };
+function uselessness(token) {
+    if (token.reveal() === '')
+        return { token: { state: 'none', kind: null, flaw: null }, reason: 'no-token' };
+    const flaw = unsendable(token);
+    return flaw && { token: { state: 'rejected', kind: null, flaw }, reason: 'token-rejected' };
 }
 function merged(questions) {
     const byId = new Map();

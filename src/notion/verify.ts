@@ -1,4 +1,5 @@
-import type { NotionId, Resolution, Verification } from '../model.ts';
+import type { NotionId, RequestCounts, Resolution, Verification } from '../model.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { NotionClient } from './client/client.ts';
 import { Run } from './client/run.ts';
 import { DEFAULT_TUNING, type Tuning } from './client/tuning.ts';
@@ -40,11 +41,10 @@ export function searchObjects(
   words: string,
   options: AskOptions & { readonly limit?: number },
 ): Promise<SearchResult> {
-  const unasked = withoutAsking([], options);
-  if (unasked && unasked.token.state !== 'unknown') {
-    const reason = unasked.token.state === 'none' ? 'no-token' : 'token-rejected';
-    const { counts } = unasked;
-    return Promise.resolve({ objects: [], hasMore: false, failure: { reason, detail: '' }, counts });
+  const useless = uselessness(options.token);
+  if (useless) {
+    const failure = { reason: useless.reason, detail: '' };
+    return Promise.resolve({ objects: [], hasMore: false, failure, counts: NO_REQUESTS });
   }
   return running(options, (run, tuning) => {
     const debug = (line: string) => options.debug?.(line);
@@ -84,24 +84,32 @@ async function running<T>(options: AskOptions, work: (run: Run, tuning: Tuning) 
 
 /** The result if nothing can or need be asked: the token is missing or cannot be sent, or there are no questions. */
 function withoutAsking(questions: readonly Question[], { token }: AskOptions): Verification | null {
-  const flaw = unsendable(token);
-  if (token.reveal() === '') return unknown(questions, { state: 'none', kind: null, flaw: null }, 'no-token');
-  if (flaw) return unknown(questions, { state: 'rejected', kind: null, flaw }, 'token-rejected');
+  const useless = uselessness(token);
+  if (useless) {
+    const why: Resolution = { state: 'unknown', reason: useless.reason, detail: '' };
+    const resolutions = new Map(questions.map(({ id }) => [id, why]));
+    return { token: useless.token, resolutions, counts: NO_REQUESTS };
+  }
   if (questions.length > 0) return null;
-  return unknown(questions, { state: 'unknown', kind: null, flaw: null }, 'cancelled');
+  return {
+    token: { state: 'unknown', kind: null, flaw: null },
+    resolutions: new Map(),
+    counts: NO_REQUESTS,
+  };
 }
 
-function unknown(
-  questions: readonly Question[],
-  token: Verification['token'],
-  reason: Extract<Resolution, { state: 'unknown' }>['reason'],
-): Verification {
-  const why: Resolution = { state: 'unknown', reason, detail: '' };
-  return {
-    token,
-    resolutions: new Map(questions.map(({ id }) => [id, why])),
-    counts: { requests: 0, retries: 0, waitedMs: 0 },
-  };
+const NO_REQUESTS: RequestCounts = { requests: 0, retries: 0, waitedMs: 0 };
+
+/** Why nothing can be asked with this token; null if it can be sent. */
+interface Useless {
+  readonly token: Verification['token'];
+  readonly reason: 'no-token' | 'token-rejected';
+}
+
+function uselessness(token: Secret): Useless | null {
+  if (token.reveal() === '') return { token: { state: 'none', kind: null, flaw: null }, reason: 'no-token' };
+  const flaw = unsendable(token);
+  return flaw && { token: { state: 'rejected', kind: null, flaw }, reason: 'token-rejected' };
 }
 
 function merged(questions: readonly Question[]): Question[] {

@@ -4,7 +4,7 @@ import { Secret } from '../../src/secrets/secret.ts';
 import type { ServerDescription } from './api.ts';
 import { API_URL, QUICK } from './asking.ts';
 import { EXAMPLE, ID } from './example.ts';
-import { v4 } from './ids.ts';
+import { v4, v8 } from './ids.ts';
 import { virtually } from './virtual.ts';
 import type { ObjectDescription } from './workspace.ts';
 
@@ -42,31 +42,81 @@ describe('a search for objects', () => {
     expect(databases).toContain(ID.wideDatabase);
   });
 
-  it('returns no more results than the limit, and reports that there are more', async () => {
-    const objects = Array.from({ length: 1_000 }, (_, n): ObjectDescription => {
+  it.each([
+    [100, { limit: 50 }, { shown: 50, hasMore: true, requests: 1 }],
+    [100, { limit: 100 }, { shown: 100, hasMore: false, requests: 1 }],
+    [1_000, {}, { shown: 100, hasMore: true, requests: 1 }],
+    [1_000, { limit: 150 }, { shown: 150, hasMore: true, requests: 2 }],
+    [1_000, { limit: 5_000 }, { shown: 1_000, hasMore: false, requests: 10 }],
+    [1_001, { limit: 5_000 }, { shown: 1_000, hasMore: true, requests: 10 }],
+  ])('of %i objects with %o: %o', async (count, limit, expected) => {
+    const objects = Array.from({ length: count }, (_, n): ObjectDescription => {
       return { type: 'page', id: v4(n), title: `Page ${n}` };
     });
     const { api, options } = connecting({ workspace: { objects } });
-    const some = await searchObjects('page', { ...options, limit: 150 });
-    expect([some.objects.length, some.hasMore, some.counts.requests]).toEqual([150, true, 2]);
-    const all = await searchObjects('page', { ...options, limit: 5_000 });
-    expect([all.objects.length, all.hasMore]).toEqual([1_000, false]);
-    expect(api.count()).toBe(2 + 10);
+    const {
+      objects: shown,
+      hasMore,
+      failure,
+      counts,
+    } = await searchObjects('page', { ...options, ...limit });
+    expect({ shown: shown.length, hasMore, requests: counts.requests }).toEqual(expected);
+    expect([shown[0]?.id, failure, api.count()]).toEqual([v4(0), null, expected.requests]);
   });
 
-  it('reports why it found nothing', async () => {
-    const cases: (readonly [Partial<ServerDescription>, string | undefined, string])[] = [
-      [{}, '', 'no-token'],
-      [{}, 'ntn_a b', 'token-rejected'],
-      [{}, 'ntn_other', 'token-rejected'],
-      [{ faults: [{ kind: 'html', status: 502 }] }, undefined, 'unreachable'],
-      [{ workspace: { ...EXAMPLE, capabilities: [] } }, undefined, 'forbidden'],
-    ];
-    for (const [description, token, reason] of cases) {
-      const { options } = connecting({ workspace: EXAMPLE, ...description }, token);
-      const { objects, failure } = await searchObjects('tasks', options);
-      expect([objects, failure?.reason]).toEqual([[], reason]);
-    }
+  it('ends if the cursor of a list repeats, and leaves out what is not an object', async () => {
+    const page = { object: 'page', id: ID.page, properties: {} };
+    const body = { object: 'list', results: [{}, page, 7], has_more: true, next_cursor: 'c' };
+    const faults = [{ kind: 'wrong-object', body }] as const;
+    const { api, options } = connecting({ workspace: EXAMPLE, faults });
+    const { objects, hasMore } = await searchObjects('', options);
+    expect([objects.map(({ id }) => id), hasMore, api.count()]).toEqual([[ID.page], true, 2]);
+  });
+
+  it('looks up the databases of at most 25 data sources, and none for a row', async () => {
+    const objects = Array.from({ length: 27 }, (_, n): ObjectDescription[] => [
+      { type: 'database', id: v4(n) },
+      { type: 'data_source', id: v8(n, '000b'), parent: v4(n), name: 'Tasks' },
+      { type: 'page', id: v4(100 + n), parent: v8(n, '000b'), title: 'Tasks' },
+    ]).flat();
+    const { api, options } = connecting({ workspace: { objects } });
+    const found = await searchObjects('tasks', options);
+    expect(found.objects.map(({ id }) => id)).toEqual(
+      objects.map(({ id }) => id).filter(id => id !== v4(25) && id !== v4(26)),
+    );
+    expect(api.count('GET /v1/databases')).toBe(25);
+  });
+
+  it('writes a debug line for each request', async () => {
+    const { options } = connecting({ workspace: EXAMPLE });
+    const lines: string[] = [];
+    await searchObjects('handbook', { ...options, debug: line => lines.push(line) });
+    expect(lines).toEqual(['POST /v1/search → HTTP 200 (0 ms)']);
+  });
+
+  it.each<[string, Partial<ServerDescription>, string | undefined, string, string]>([
+    ['there is no token', {}, '', 'no-token', ''],
+    ['the token can’t be sent', {}, 'ntn_a b', 'token-rejected', ''],
+    ['Notion rejects the token', {}, 'ntn_other', 'token-rejected', ''],
+    [
+      'Notion is down',
+      { faults: [{ kind: 'html', status: 502 }] },
+      undefined,
+      'unreachable',
+      'HTTP 502, not from Notion’s API',
+    ],
+    [
+      'the connection may not read content',
+      { workspace: { ...EXAMPLE, capabilities: [] } },
+      undefined,
+      'forbidden',
+      'read content',
+    ],
+  ])('reports why it found nothing: %s', async (_, description, token, reason, detail) => {
+    const { api, options } = connecting({ workspace: EXAMPLE, ...description }, token);
+    const { counts, ...result } = await searchObjects('tasks', options);
+    expect(result).toEqual({ objects: [], hasMore: false, failure: { reason, detail } });
+    expect(counts.requests).toBe(api.count());
   });
 
   it('waits if Notion asks for it', async () => {
@@ -106,11 +156,56 @@ describe('a lookup of IDs', () => {
     expect(token.state).toBe('accepted');
   });
 
-  it('takes at most two requests for an object', async () => {
-    for (const id of [ID.page, ID.database, ID.source, ID.view, ID.block]) {
-      const { options } = connecting({ workspace: EXAMPLE });
-      expect((await inspect([id], options)).counts.requests).toBeLessThanOrEqual(2);
-    }
+  it.each([
+    [ID.page, ['blocks', 'pages']],
+    [ID.database, ['blocks', 'databases']],
+    [ID.source, ['data_sources']],
+    [ID.view, ['views']],
+    [ID.block, ['blocks']],
+  ])('takes at most two requests for an object: %s, %j', async (id, collections) => {
+    const { api, options } = connecting({ workspace: EXAMPLE });
+    const { counts } = await inspect([id], options);
+    expect(api.requests.map(({ path }) => path)).toEqual(collections.map(each => `/v1/${each}/${id}`));
+    expect(counts.requests).toBe(collections.length);
+  });
+
+  it('does not ask the endpoint of databases again if it does not return a linked one', async () => {
+    const faults = [{ kind: 'error', status: 404, code: 'object_not_found', path: '/v1/blocks' }] as const;
+    const { api, options } = connecting({ workspace: EXAMPLE, faults });
+    const { objects } = await inspect([ID.linkedDatabase], options);
+    expect(objects.get(ID.linkedDatabase)?.resolution).toMatchObject({
+      state: 'found',
+      object: { type: 'database', linked: true },
+    });
+    expect(api.count('GET /v1/databases')).toBe(1);
+  });
+
+  it('returns what its page shows of an object if its own endpoint fails', async () => {
+    const faults = [{ kind: 'html', status: 502, path: '/v1/databases' }] as const;
+    const { options } = connecting({ workspace: EXAMPLE, faults });
+    expect((await inspect([ID.database], options)).objects.get(ID.database)).toMatchObject({
+      resolution: { state: 'found', object: { type: 'database', title: 'Tasks', dataSources: [] } },
+      parent: { type: 'page', id: ID.home },
+    });
+  });
+
+  it.each([
+    ['of the object itself', { type: 'data_source_id', data_source_id: ID.source }, 'data_source', ID.source],
+    ['that its page shows, if it names none', { type: 'unknown' }, 'page', ID.home],
+  ])('returns the parent %s', async (_, parent, type, id) => {
+    const body = { object: 'page', id: ID.page, parent, properties: {} };
+    const faults = [{ kind: 'wrong-object', body, path: '/v1/pages' }] as const;
+    const { options } = connecting({ workspace: EXAMPLE, faults });
+    expect((await inspect([ID.page], options)).objects.get(ID.page)?.parent).toEqual({ type, id });
+  });
+
+  it('returns no object if Notion rejects the token in the end', async () => {
+    const faults = [{ kind: 'error', status: 401, code: 'unauthorized', skip: 1 }] as const;
+    const { options } = connecting({ workspace: EXAMPLE, faults });
+    const { objects, token } = await inspect([ID.block, ID.view], options);
+    const nothing = { resolution: { state: 'unknown', reason: 'token-rejected', detail: '' }, parent: null };
+    expect(Object.fromEntries(objects)).toEqual({ [ID.block]: nothing, [ID.view]: nothing });
+    expect(token.state).toBe('rejected');
   });
 
   it.each([

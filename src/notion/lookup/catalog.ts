@@ -38,13 +38,9 @@ class Source {
 const MANY = 100;
 /** With this many unanswered when the server asks for a long wait, a page of search may save that wait. */
 const SOME = 20;
-/** The requests that may be spent without a gain, as a share of the IDs. */
-const RISK = 0.1;
 
 /** The IDs that are not answered yet. */
 export interface Open {
-  /** The number of all IDs of the run. */
-  readonly total: number;
   /** Unanswered IDs that a search can contain, and that the list of users can contain. */
   readonly searchable: ReadonlySet<NotionId>;
   readonly users: ReadonlySet<NotionId>;
@@ -59,8 +55,6 @@ export class Catalog {
   readonly #seen = new Map<NotionId, Sighting>();
   readonly #search: Source;
   readonly #users: Source;
-  /** Requests spent beyond those saved. */
-  #spent = 0;
 
   constructor(client: NotionClient) {
     this.#client = client;
@@ -90,7 +84,7 @@ export class Catalog {
       [this.#search, open.searchable],
       [this.#users, open.users],
     ] as const) {
-      const isWorthIt = () => this.#isWorthIt(source, ids, open.total, isWaiting);
+      const isWorthIt = () => this.#isWorthIt(source, ids, isWaiting);
       if (!isWorthIt()) continue;
       await this.#client.throttle.holdBack(['first', 'sibling', 'hint'], async () => {
         while (isWorthIt()) await this.#takePage(source, ids);
@@ -114,14 +108,11 @@ export class Catalog {
     return fresh.map(({ id }) => id);
   }
 
-  #isWorthIt(source: Source, ids: ReadonlySet<NotionId>, total: number, isWaiting: boolean): boolean {
+  #isWorthIt(source: Source, ids: ReadonlySet<NotionId>, isWaiting: boolean): boolean {
     const left = [...ids].filter(id => !this.#seen.has(id)).length;
     if (source.isDone || left === 0) return false;
     const { lastHits } = source;
-    if (lastHits === null)
-      return (
-        left >= (isWaiting ? SOME : MANY) && this.#spent + 1 <= total * RISK && !this.#costsAWindow(left)
-      );
+    if (lastHits === null) return left >= (isWaiting ? SOME : MANY) && !this.#costsAWindow(left);
     // A page takes about as long as eight retrievals at the same time. What fits into one burst gains no time.
     const least = isWaiting || left > MANY ? 2 : Math.max(2, left / 8);
     return lastHits >= least;
@@ -129,14 +120,12 @@ export class Catalog {
 
   /** Whether what is left fits into whole windows, so that one request more would mean another wait. */
   #costsAWindow(left: number): boolean {
-    const { windowSize } = this.#client.throttle;
-    return windowSize !== null && windowSize > 0 && left % windowSize === 0;
+    return left % (this.#client.throttle.windowSize ?? Number.POSITIVE_INFINITY) === 0;
   }
 
   async #takePage(source: Source, ids: ReadonlySet<NotionId>): Promise<void> {
     const results = await source.next('catalog');
     source.lastHits = results.flatMap(result => this.note(result)).filter(id => ids.has(id)).length;
-    this.#spent += 1 - source.lastHits;
   }
 }
 

@@ -8,11 +8,10 @@ const MOST_DIGITS = 2;
 
 /** The one visible object whose ID differs by a typo, or null if there is none or more than one. */
 export function lookAlikeOf(id: NotionId, visible: Iterable<Sighting>): LookAlike | null {
-  const digits = digitsOf(id);
   let nearest: Sighting[] = [];
   let least = MOST_DIGITS;
   for (const sighting of visible) {
-    const distance = differing(digits, digitsOf(sighting.id), least);
+    const distance = differing(id, sighting.id, least);
     if (distance === 0 || distance > least) continue;
     nearest = distance < least ? [sighting] : [...nearest, sighting];
     least = distance;
@@ -24,7 +23,7 @@ export function lookAlikeOf(id: NotionId, visible: Iterable<Sighting>): LookAlik
 }
 
 /** The number of digits that differ. Counting stops beyond `most`. */
-function differing(a: string, b: string, most: number): number {
+function differing(a: NotionId, b: NotionId, most: number): number {
   let count = 0;
   for (let i = 0; i < a.length && count <= most; i++) if (a[i] !== b[i]) count++;
   return count;
@@ -43,7 +42,7 @@ export function digitsOfWorkspace(visible: Iterable<Sighting>): string | null {
     .flatMap(({ id }) => workspaceDigits(id) ?? []);
   const distinct = new Set(samples);
   const [only] = distinct;
-  return only !== undefined && distinct.size === 1 && samples.length >= FEWEST_SAMPLES ? only : null;
+  return distinct.size === 1 && samples.length >= FEWEST_SAMPLES ? (only ?? null) : null;
 }
 
 /** Whether an ID has the digits of another workspace. Undocumented, so it is good for a hint and never a verdict. */
@@ -58,7 +57,8 @@ export function isOfAnotherWorkspace(id: NotionId, digits: string | null): boole
  */
 export function uuidFault(id: NotionId): Fault {
   const digits = digitsOf(id);
-  const [version = '', variant = ''] = [digits[12], digits[16]];
+  const version = digits.charAt(12);
+  const variant = digits.charAt(16);
   if (!/[1-8]/.test(version)) return { code: 'uuid', part: 'version', digit: version };
   if (!/[89ab]/.test(variant)) return { code: 'uuid', part: 'variant', digit: variant };
   return { code: 'uuid', part: null, digit: '' };
@@ -74,7 +74,7 @@ export function unexpectedKind(id: NotionId, expected: readonly Expected[]): Tag
     const isExpected = expected.some(types => types.length === 0 || types.includes(type));
     return isExpected ? null : type;
   }
-  const tag = digitsOf(id).slice(20, 24);
+  const tag = id.slice(24, 28);
   const kinds = ['workspace', 'discussion', 'connection', 'thread'] as const;
   return id[14] === '8' ? (kinds.find(kind => OTHER_KINDS[kind].tag === tag) ?? null) : null;
 }

@@ -38,7 +38,7 @@ export async function find(words: string, limit: number, client: NotionClient): 
   const sightings = new Map<NotionId, Sighting>();
   let failure: Stop | null = null;
   let cursor: string | null = null;
-  for (let page = 0; page < MOST_PAGES && sightings.size <= limit; page++) {
+  for (let page = 0; page < MOST_PAGES && sightings.size < limit; page++) {
     const result: Result<ListPage> = await client.ask(searchPage(cursor, { words, type: null }), 'first');
     if (result.kind !== 'answer') {
       failure = result.kind === 'unknown' ? result : { reason: 'forbidden', detail: 'read content' };
@@ -65,7 +65,7 @@ export async function find(words: string, limit: number, client: NotionClient): 
 /** Adds the database of each data source in front of it. */
 async function withDatabases(sightings: readonly Sighting[], client: NotionClient): Promise<FoundObject[]> {
   const ids = new Set(sightings.flatMap(({ object }) => databaseOf(object) ?? []));
-  const databases = new Map<NotionId, FoundObject>();
+  const databases = new Map<NotionId | null, FoundObject>();
   await Promise.all(
     [...ids].map(async (id, i) => {
       const result = i < MOST_DATABASES ? await retrieve(client, 'database', id, 'hint') : null;
@@ -74,8 +74,8 @@ async function withDatabases(sightings: readonly Sighting[], client: NotionClien
   );
   return sightings.flatMap(sighting => {
     const id = databaseOf(sighting.object);
-    const database = id === null ? undefined : databases.get(id);
-    if (id !== null) databases.delete(id);
+    const database = databases.get(id);
+    databases.delete(id);
     return database ? [database, foundObject(sighting)] : [foundObject(sighting)];
   });
 }

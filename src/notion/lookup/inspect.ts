@@ -21,7 +21,7 @@ export async function inspected(lookup: Lookup): Promise<Inspection> {
   const { token, resolutions } = await lookup.verification();
   const objects = await Promise.all(
     [...resolutions].map(async ([id, resolution]): Promise<[NotionId, Inspected]> => {
-      const whole = resolution.state === 'found' ? await lookup.whole(id) : null;
+      const whole = resolution.state === 'found' ? await lookup.whole(id) : undefined;
       if (!whole) return [id, { resolution, parent: null }];
       return [id, { resolution: { state: 'found', object: whole.object }, parent: whole.parent }];
     }),

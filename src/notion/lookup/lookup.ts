@@ -18,6 +18,12 @@ import { namesakesOf } from './titles.ts';
 /** Pages of search that are read to find the object that a missing ID was meant to be. */
 const MOST_PAGES_BROWSED = 10;
 
+/** A question, and what Notion has answered. */
+interface Answered {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
 /** What hints draw on. */
 interface Context {
   readonly kind: TokenKind | null;
@@ -35,9 +41,9 @@ export class Lookup {
   readonly #client: NotionClient;
   readonly #catalog: Catalog;
   readonly #capabilities = new Capabilities();
-  readonly #answers = new Map<NotionId, Answer>();
   readonly #searchable: Set<NotionId>;
   readonly #users: Set<NotionId>;
+  #verified = 0;
   #waitingUntil: number | null = null;
   #isTakingCatalog = false;
 
@@ -62,8 +68,8 @@ export class Lookup {
   async verification(): Promise<Verification> {
     this.#report();
     await this.#takeCatalog(false);
-    await Promise.all(this.#questions.map(question => this.#answer(question)));
-    const { kind, resolutions } = await this.#withHints();
+    const answered = await Promise.all(this.#questions.map(question => this.#answer(question)));
+    const { kind, resolutions } = await this.#withHints(answered);
     const counts = this.#client.counts;
     if (this.#run.stopped?.reason === 'token-rejected')
       return {
@@ -82,10 +88,13 @@ export class Lookup {
     return this.#client.counts;
   }
 
-  /** All that can be seen of an object that was found; another endpoint may have shown only a part of it. */
-  async whole(id: NotionId): Promise<Sighting | null> {
+  /**
+   * All that can be seen of an object that was found; another endpoint may have shown only a part of it. Undefined if
+   * it was not found.
+   */
+  async whole(id: NotionId): Promise<Sighting | undefined> {
     const seen = this.#catalog.get(id);
-    if (!seen || seen.seen === 'itself' || seen.object.linked) return seen ?? null;
+    if (!seen || seen.seen === 'itself' || seen.object.linked) return seen;
     const result = await retrieve(this.#client, seen.object.type, id, 'hint');
     return result.kind === 'answer' ? { ...result.value, parent: result.value.parent ?? seen.parent } : seen;
   }
@@ -93,43 +102,44 @@ export class Lookup {
   async #takeCatalog(isWaiting: boolean): Promise<void> {
     if (this.#isTakingCatalog || this.#run.stopped) return;
     this.#isTakingCatalog = true;
-    await this.#catalog.take(
-      { total: this.#questions.length, searchable: this.#searchable, users: this.#users },
-      isWaiting,
-    );
+    await this.#catalog.take({ searchable: this.#searchable, users: this.#users }, isWaiting);
     this.#isTakingCatalog = false;
   }
 
-  async #answer(question: Question): Promise<void> {
+  async #answer(question: Question): Promise<Answered> {
     const answer = await resolve(question, this.#client, this.#catalog, this.#capabilities);
-    this.#answers.set(question.id, answer);
+    this.#verified++;
     this.#searchable.delete(question.id);
     this.#users.delete(question.id);
     if (answer.state === 'found') this.#catalog.add(answer.sighting);
     this.#report();
+    return { question, answer };
   }
 
   #wait(until: number | null): void {
     this.#waitingUntil = until;
     this.#report();
-    if (until !== null && until - Date.now() > LONG_WAIT_MS * 0.9)
-      queueMicrotask(() => void this.#takeCatalog(true));
+    if ((until ?? 0) - Date.now() > LONG_WAIT_MS * 0.9) queueMicrotask(() => void this.#takeCatalog(true));
   }
 
   #report(): void {
     this.#options.onProgress?.({
-      verified: this.#answers.size,
+      verified: this.#verified,
       total: this.#questions.length,
       waitingUntil: this.#waitingUntil,
     });
   }
 
   /** Every verdict is in. What follows only makes hints better, and ends when its time is over. */
-  async #withHints(): Promise<{ kind: TokenKind | null; resolutions: Map<NotionId, Resolution> }> {
+  async #withHints(
+    answered: readonly Answered[],
+  ): Promise<{ kind: TokenKind | null; resolutions: Map<NotionId, Resolution> }> {
     const timer = setTimeout(() => this.#run.stop({ reason: 'deadline', detail: '' }), this.#tuning.hintsMs);
-    const missing = this.#questions.filter(({ id }) => this.#answers.get(id)?.state === 'absent');
+    const missing = answered
+      .filter(({ answer }) => answer.state === 'absent')
+      .map(({ question }) => question);
     const [kind, namesakes] = await Promise.all([
-      this.#tokenKind(),
+      this.#tokenKind(answered),
       namesakesOf(missing, this.#client),
       this.#browse(missing),
     ]);
@@ -140,9 +150,7 @@ export class Lookup {
       digits: digitsOfWorkspace(this.#catalog.sightings),
     };
     const resolutions = await Promise.all(
-      this.#questions.map(
-        async question => [question.id, await this.#resolution(question, context)] as const,
-      ),
+      answered.map(async each => [each.question.id, await this.#resolution(each, context)] as const),
     );
     clearTimeout(timer);
     return { kind, resolutions: new Map(resolutions) };
@@ -152,10 +160,8 @@ export class Lookup {
    * Whose token it is, which only two kinds of hint need: how to share a missing object, and which capability is
    * missing. A personal access token shows a person, a connection's token shows its bot.
    */
-  async #tokenKind(): Promise<TokenKind | null> {
-    const isOfUse = [...this.#answers.values()].some(
-      ({ state }) => state === 'absent' || state === 'refused',
-    );
+  async #tokenKind(answered: readonly Answered[]): Promise<TokenKind | null> {
+    const isOfUse = answered.some(({ answer }) => answer.state === 'absent' || answer.state === 'refused');
     if (!isOfUse || this.#run.stopped) return null;
     const self = await this.#client.self('hint');
     const type = self.kind === 'answer' ? self.value['type'] : null;
@@ -164,15 +170,13 @@ export class Lookup {
 
   /** Looks for the objects that missing IDs were meant to be. */
   async #browse(missing: readonly Question[]): Promise<void> {
-    const isEnough = () =>
-      this.#run.stopped !== null ||
-      missing.every(({ id }) => lookAlikeOf(id, this.#catalog.sightings) !== null);
+    const isEnough = () => missing.every(({ id }) => lookAlikeOf(id, this.#catalog.sightings) !== null);
     await this.#catalog.browse(MOST_PAGES_BROWSED, isEnough);
   }
 
-  async #resolution({ id, expected }: Question, context: Context): Promise<Resolution> {
-    const answer = this.#answers.get(id);
-    switch (answer?.state) {
+  async #resolution({ question, answer }: Answered, context: Context): Promise<Resolution> {
+    const { id, expected } = question;
+    switch (answer.state) {
       case 'found':
         return { state: 'found', object: await context.hints.enrich(answer.sighting, expected) };
       case 'absent':
@@ -191,8 +195,6 @@ export class Lookup {
       }
       case 'unknown':
         return answer;
-      case undefined:
-        return { state: 'unknown', reason: 'cancelled', detail: '' };
     }
   }
 

@@ -88,8 +88,6 @@ export async function resolve(
       case 'missing':
         missingAt.push(endpoint);
         break;
-      case 'unneeded':
-        break;
     }
   }
   return unanswered ?? { state: 'absent' };
@@ -127,6 +125,9 @@ function completed(sighting: Sighting, missingAt: readonly ObjectType[]): Sighti
   return isLinked ? { ...sighting, object: { ...sighting.object, linked: true } } : sighting;
 }
 
+/** The result of a request, or of what is known without it. */
+type Asked = Exclude<Result<Sighting>, { kind: 'unneeded' | 'refused' }> | { readonly kind: 'refused' };
+
 async function ask(
   id: NotionId,
   endpoint: ObjectType,
@@ -134,14 +135,14 @@ async function ask(
   client: NotionClient,
   known: Known,
   capabilities: Capabilities,
-): Promise<Result<Sighting>> {
+): Promise<Asked> {
   const before = known.get(id);
   if (before) return { kind: 'answer', value: before };
-  if (capabilities.isRefused(endpoint)) return { kind: 'refused', detail: '' };
+  if (capabilities.isRefused(endpoint)) return { kind: 'refused' };
   const isNeeded = (): boolean => known.get(id) === undefined && !capabilities.isRefused(endpoint);
   const result = await retrieve(client, endpoint, id, priority, isNeeded);
   capabilities.note(endpoint, result.kind);
   if (result.kind !== 'unneeded') return result;
   const since = known.get(id);
-  return since ? { kind: 'answer', value: since } : { kind: 'refused', detail: '' };
+  return since ? { kind: 'answer', value: since } : { kind: 'refused' };
 }

@@ -22,62 +22,58 @@ const NOBODY: ReadonlySet<NotionId> = new Set();
 
 interface Asked {
   readonly count: number;
-  readonly total?: number;
   readonly isWaiting?: boolean;
   /** How many of the IDs the first page of search contains. */
   readonly hits?: number;
 }
 
 /** How many pages of search are requested. */
-async function searches({ count, total = count, isWaiting = false, hits = 0 }: Asked): Promise<number> {
+async function searches({ count, isWaiting = false, hits = 0 }: Asked): Promise<number> {
   const own = ids(count);
   const { server, catalog } = cataloguing({
     workspace: { objects: [...pages(own.slice(0, hits)), ...OTHERS] },
   });
-  await catalog.take({ total, searchable: new Set(own), users: NOBODY }, isWaiting);
+  await catalog.take({ searchable: new Set(own), users: NOBODY }, isWaiting);
   return server.count('POST /v1/search');
 }
 
 describe('the first page of search is requested', () => {
   it('for a hundred IDs, but not for fewer', async () => {
     expect(await searches({ count: 100 })).toBe(1);
-    expect(await searches({ count: 99, total: 1_000 })).toBe(0);
+    expect(await searches({ count: 99 })).toBe(0);
   });
 
   it('for twenty IDs while the server asks for a wait, but not for fewer', async () => {
     expect(await searches({ count: 20, isWaiting: true })).toBe(1);
-    expect(await searches({ count: 19, total: 1_000, isWaiting: true })).toBe(0);
+    expect(await searches({ count: 19, isWaiting: true })).toBe(0);
   });
 
   it('for IDs that no response has contained yet', async () => {
     const own = ids(100);
     const { server, catalog } = cataloguing({ workspace: { objects: OTHERS } });
     catalog.add(sightingInPassing('page', v4(7)));
-    await catalog.take({ total: 100, searchable: new Set(own), users: NOBODY }, false);
+    await catalog.take({ searchable: new Set(own), users: NOBODY }, false);
     expect(server.count()).toBe(0);
   });
 
-  it('if it adds at most one request for ten IDs', async () => {
-    for (const [total, lists] of [
-      [29, 2],
-      [20, 2],
-      [19, 0],
-    ] as const) {
-      const own = new Set(ids(total));
-      const { server, catalog } = cataloguing({ workspace: { objects: OTHERS } });
-      await catalog.take({ total, searchable: own, users: own }, true);
-      expect(server.count('POST /v1/search') + server.count('GET /v1/users')).toBe(lists);
-    }
+  it('unless the IDs that are left fill whole windows of requests that the server grants', async () => {
+    const limit = { kind: 'window', limit: 10, seconds: 5 } as const;
+    const { server, client, catalog } = cataloguing({ workspace: { objects: OTHERS }, limit });
+    await Promise.all(ids(11, 500).map(id => retrieve(client, 'page', id, 'first')));
+    expect(client.throttle.windowSize).toBe(10);
+    const taken = async (count: number): Promise<number> => {
+      await catalog.take({ searchable: new Set(ids(count)), users: NOBODY }, true);
+      return server.count('POST /v1/search');
+    };
+    expect([await taken(40), await taken(41)]).toEqual([0, 1]);
   });
 });
 
-it('requests more pages if a search has saved requests', async () => {
+it('the list of users is requested, too, after a search that contained no ID', async () => {
   const own = new Set(ids(20));
-  const { server, catalog } = cataloguing({
-    workspace: { objects: [...pages(ids(1)), ...OTHERS] },
-  });
-  await catalog.take({ total: 20, searchable: own, users: new Set(ids(20, 500)) }, true);
-  expect(server.count('GET /v1/users')).toBe(1);
+  const { server, catalog } = cataloguing({ workspace: { objects: OTHERS } });
+  await catalog.take({ searchable: own, users: own }, true);
+  expect(server.requests.map(({ path }) => path)).toEqual(['/v1/search', '/v1/users']);
 });
 
 describe('another page of search is requested', () => {
@@ -102,21 +98,24 @@ describe('another page of search is requested', () => {
     expect(await searches({ count: 100, hits: 100 })).toBe(1);
   });
 
-  it('before any object is retrieved', async () => {
-    const own = ids(150);
-    const { server, client, catalog } = cataloguing({
-      workspace: { objects: [...pages(own), ...OTHERS] },
-    });
-    const taking = catalog.take({ total: 150, searchable: new Set(own), users: NOBODY }, false);
-    await Promise.all([taking, retrieve(client, 'page', v4(1), 'first')]);
-    expect(server.requests.map(({ path }) => path.split('/')[2])).toEqual(['search', 'search', 'pages']);
-  });
+  it.each(['first', 'sibling', 'hint'] as const)(
+    'before any object is retrieved with the priority “%s”',
+    async priority => {
+      const own = ids(150);
+      const { server, client, catalog } = cataloguing({
+        workspace: { objects: [...pages(own), ...OTHERS] },
+      });
+      const taking = catalog.take({ searchable: new Set(own), users: NOBODY }, false);
+      await Promise.all([taking, retrieve(client, 'page', v4(1), priority)]);
+      expect(server.requests.map(({ path }) => path.split('/')[2])).toEqual(['search', 'search', 'pages']);
+    },
+  );
 });
 
 it('uses the list of users for users', async () => {
   const objects = ids(150).map((id): ObjectDescription => ({ type: 'user', id }));
   const { server, catalog } = cataloguing({ workspace: { objects } });
-  await catalog.take({ total: 150, searchable: NOBODY, users: new Set(ids(150)) }, false);
+  await catalog.take({ searchable: NOBODY, users: new Set(ids(150)) }, false);
   expect([server.count(), server.count('GET /v1/users')]).toEqual([2, 2]);
   expect(catalog.get(v4(149))?.object.type).toBe('user');
   expect([...catalog.sightings]).toHaveLength(150);
@@ -192,6 +191,13 @@ describe('a result of a search', () => {
     ['that is a row', { object: 'page', id: own, in_trash: false, parent }, [own]],
   ])('%s shows only known facts', async (_, result, proven) => {
     expect(await seen(result)).toEqual(proven);
+  });
+
+  it('is returned with its database if it is the first to show them', () => {
+    const { catalog } = cataloguing({ workspace: { objects: [] } });
+    const source = { object: 'data_source', id: own, in_trash: false, parent };
+    const shown = [{ object: 'page', id: own }, source, source].map(each => catalog.note(each));
+    expect(shown).toEqual([[], [own, database], []]);
   });
 
   it('that is a data source shows that its database exists', async () => {

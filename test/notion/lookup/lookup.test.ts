@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { OBJECT_TYPES } from '../../../src/model.ts';
+import { Lookup } from '../../../src/notion/lookup/lookup.ts';
 import { type Asked, asking, of, QUICK, question, word } from '../asking.ts';
+import { connected } from '../connected.ts';
 import { EXAMPLE, ID } from '../example.ts';
 import type { Fault } from '../faults.ts';
-import { mistyped, v4 } from '../ids.ts';
+import { id, mistyped, v4 } from '../ids.ts';
 import type { ServerDescription } from '../server.ts';
 import type { ObjectDescription } from '../workspace.ts';
 
@@ -156,6 +158,15 @@ it('verification writes a debug line for each request', async () => {
   expect(debug.map(line => line.replace(/ → .*/, ''))).toEqual([`GET /v1/pages/${ID.page}`]);
 });
 
+it('an ID that Notion rejects as invalid is reported with the unusual digit', async () => {
+  const invalid = id('12345678-1234-9234-8234-123456789abc');
+  const asked = await asking({ workspace: EXAMPLE }, [question(invalid, ['page'])]);
+  expect(of(asked, invalid)).toEqual({
+    state: 'invalid',
+    fault: { code: 'uuid', part: 'version', digit: '9' },
+  });
+});
+
 it('verification discards results that were found before Notion rejected the token', async () => {
   const faults = [{ kind: 'error', status: 401, code: 'unauthorized', skip: 2 }] as const;
   const questions = [question(ID.pageWithDatabases, ['database']), question(ID.view, ['view'])];
@@ -245,4 +256,10 @@ describe('hints', () => {
     const { server } = await asking({ workspace }, questions);
     expect(server.count(SEARCH)).toBe(0);
   });
+});
+
+it('there is nothing to see of an ID that was not asked for', async () => {
+  const { run, options } = connected({ workspace: EXAMPLE });
+  const lookup = new Lookup([], run, { ...options, budgetMs: 1 }, options.tuning);
+  expect(await lookup.whole(ID.page)).toBeUndefined();
 });
