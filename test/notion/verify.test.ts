@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Resolution } from '../../src/model.ts';
-import { asking, of, QUICK, question } from './asking.ts';
+import { asking, of, question } from './asking.ts';
 import { EXAMPLE, ID } from './example.ts';
-import { watchingTimers } from './timers.ts';
+import { v4 } from './ids.ts';
 
 const SOME = [question(ID.page, ['page']), question(ID.never, ['page']), question(ID.page, ['database'])];
 
@@ -47,13 +47,13 @@ describe('no request is sent', () => {
   });
 
   it('if there are no questions', async () => {
-    const { server, verification } = await asking({ workspace: EXAMPLE }, []);
+    const { server, verification, progress } = await asking({ workspace: EXAMPLE }, []);
     expect(verification).toEqual({
       token: { state: 'unknown', kind: null, flaw: null },
       resolutions: new Map(),
       counts: NO_REQUESTS,
     });
-    expect(server.count()).toBe(0);
+    expect([server.count(), progress]).toEqual([0, []]);
   });
 });
 
@@ -84,6 +84,16 @@ it('one lookup of an ID serves all types that its keys expect', async () => {
   expect(new Set(asked.progress.map(({ total }) => total))).toEqual(new Set([1]));
 });
 
+it('the clues of all references to an ID are used, those of the first one first', async () => {
+  const objects = ['Tasks', 'Notes'].map((title, n) => ({ type: 'page', id: v4(n), title }) as const);
+  const suggested = async (...clues: string[][]) => {
+    const questions = clues.map(each => ({ ...question(ID.never, ['page']), clues: each }));
+    return of(await asking({ workspace: { objects } }, questions), ID.never);
+  };
+  expect(await suggested(['tasks'], ['notes'])).toMatchObject({ namesake: { title: 'Tasks' } });
+  expect(await suggested([], ['notes'])).toMatchObject({ namesake: { title: 'Notes' } });
+});
+
 it('the default times and limits are used if none are given', async () => {
   const faults = [{ kind: 'html', status: 502, path: '/v1/pages' }] as const;
   const few = { tuning: { backoffMs: 1 }, debug: undefined, onProgress: undefined };
@@ -93,10 +103,8 @@ it('the default times and limits are used if none are given', async () => {
 
 describe('after a verification', () => {
   it('there are no timers left that would keep the process alive', async () => {
-    const left = watchingTimers();
-    const [budgetMs, hintsMs, timeoutMs] = [23_456, 23_457, 23_458];
-    await asking({ workspace: EXAMPLE }, SOME, { budgetMs, tuning: { ...QUICK, hintsMs, timeoutMs } });
-    expect([budgetMs, hintsMs, timeoutMs].map(left)).toEqual([0, 0, 0]);
+    await asking({ workspace: EXAMPLE }, SOME);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('there are no listeners left on the signal', async () => {

@@ -62,5 +62,12 @@ describe('a 403 from the users endpoint', () => {
   it('does not mean that a personal access token lacks a capability', () => {
     expect(new Capabilities().missing('user', 'personal')).toBe('other users');
     expect(new Capabilities().missing('user', null)).toBe('user information');
+    expect(new Capabilities().missing('page', 'personal')).toBe('read content');
   });
+});
+
+it('a 403 from an endpoint without a documented capability names none', () => {
+  const some = new Capabilities();
+  some.note('agent', 'refused');
+  expect([some.isRefused('agent'), some.missing('agent', 'connection')]).toEqual([true, '']);
 });

@@ -5,6 +5,7 @@ import {
   digitsOfWorkspace,
   isOfAnotherWorkspace,
   lookAlikeOf,
+  unexpectedKind,
   uuidFault,
 } from '../../../src/notion/lookup/digits.ts';
 import { sightingInPassing } from '../../../src/notion/lookup/sighting.ts';
@@ -147,5 +148,28 @@ describe('the invalid digit of an ID that is not a valid UUID', () => {
     ['12345678-1234-4234-a234-123456789abc', null, ''],
   ])('in %s is that of the %s', (text, part, digit) => {
     expect(uuidFault(id(text))).toEqual({ code: 'uuid', part, digit });
+  });
+});
+
+describe('the tag in an ID', () => {
+  it.each([
+    ['0003', [['page']], 'workspace'],
+    ['001c', [[]], 'discussion'],
+    ['0037', [], 'connection'],
+    ['00a9', [['database']], 'thread'],
+    ['000b', [['database'], ['page', 'view']], 'data_source'],
+    ['000b', [], 'data_source'],
+    ['000b', [['database'], ['page', 'data_source']], null],
+    ['000b', [['database'], []], null],
+    ['ffff', [['page']], null],
+  ] as const)('%s at keys for %j is that of: %s', (tag, expected, kind) => {
+    expect(unexpectedKind(v8(1, tag), expected)).toBe(kind);
+  });
+
+  it('is no evidence in an ID of another version', () => {
+    for (const tag of ['0003', '000b']) {
+      const other = id(`${v4(1).slice(0, 24)}${tag}${v4(1).slice(28)}`);
+      expect(unexpectedKind(other, [['page']])).toBeNull();
+    }
   });
 });

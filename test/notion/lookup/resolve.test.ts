@@ -9,6 +9,7 @@ import { question } from '../asking.ts';
 import { connected } from '../connected.ts';
 import { EXAMPLE, ID } from '../example.ts';
 import type { Fault } from '../faults.ts';
+import { id } from '../ids.ts';
 
 /** A client that records the priority of each request. */
 class Noting extends NotionClient {
@@ -22,14 +23,14 @@ class Noting extends NotionClient {
 
 /** Everything that is needed to resolve an ID, and the requested collections. */
 function resolving(faults: readonly Fault[] = []) {
-  const { options, api } = connected({ workspace: EXAMPLE, faults });
+  const { options, api, run } = connected({ workspace: EXAMPLE, faults });
   const client = new Noting(options);
   const known = new Map<NotionId, Sighting>();
   const capabilities = new Capabilities();
   const asked = () => api.requests.map(({ path }) => path.split('/')[2] ?? '');
-  const ask = (id: NotionId, expected: readonly Expected[], seen: Known = known): Promise<Answer> =>
-    resolve(question(id, ...expected), client, seen, capabilities);
-  return { client, known, capabilities, asked, ask };
+  const ask = (own: NotionId, expected: readonly Expected[], seen: Known = known): Promise<Answer> =>
+    resolve(question(own, ...expected), client, seen, capabilities);
+  return { client, known, capabilities, asked, ask, run };
 }
 
 /** All collections, in the order in which they are requested for a page. */
@@ -84,6 +85,35 @@ describe('an ID', () => {
     expect(asked()).toEqual(['pages']);
   });
 
+  it('is invalid if an endpoint says so, and no other endpoint is asked', async () => {
+    const { ask, asked } = resolving();
+    expect(await ask(id('12345678-1234-9234-8234-123456789abc'), [['page']])).toEqual({ state: 'invalid' });
+    expect(asked()).toEqual(['pages']);
+  });
+
+  it.each([
+    ['an endpoint of content', 'no such endpoint', 'data_sources', 'invalid_request_url'],
+    ['an endpoint of content', 'a reason of its own', 'data_sources', 'validation_error'],
+    ['an endpoint with its own capability', 'a reason of its own', 'users', 'validation_error'],
+  ])('is unknown if %s responds with 400 and %s, but the others are asked', async (_, __, where, code) => {
+    const fault = { kind: 'error', status: 400, code, path: `/v1/${where}` } as const;
+    const { ask, asked } = resolving([fault]);
+    expect(await ask(ID.never, [['page']])).toEqual({
+      state: 'unknown',
+      reason: 'unreachable',
+      detail: `HTTP 400 ${code}`,
+    });
+    expect(asked()).toEqual(ALL);
+    expect(await ask(ID.block, [['page']])).toMatchObject({ state: 'found', sighting: { id: ID.block } });
+  });
+
+  it('is absent if only an endpoint with its own capability does not exist', async () => {
+    const fault = { kind: 'error', status: 400, code: 'invalid_request_url', path: '/v1/users' } as const;
+    const { ask, asked } = resolving([fault]);
+    expect(await ask(ID.never, [['page']])).toEqual({ state: 'absent' });
+    expect(asked()).toEqual(ALL);
+  });
+
   it('gets the result of the first endpoint that did not answer', async () => {
     const { ask } = resolving([
       { ...REFUSING, path: '/v1/views' },
@@ -101,6 +131,14 @@ describe('an object that another response contained', () => {
     known.set(ID.page, page);
     expect(await ask(ID.page, [['page']])).toEqual({ state: 'found', sighting: page });
     expect(asked()).toEqual([]);
+  });
+
+  it('before the end of the run is found even after it', async () => {
+    const { ask, known, run } = resolving();
+    known.set(ID.page, page);
+    run.stop({ reason: 'deadline', detail: '' });
+    expect(await ask(ID.page, [['page']])).toEqual({ state: 'found', sighting: page });
+    expect(await ask(ID.never, [['page']])).toEqual({ state: 'unknown', reason: 'deadline', detail: '' });
   });
 
   it('while its request waited is not requested', async () => {
@@ -139,6 +177,13 @@ describe('an endpoint that responded with 403 often enough', () => {
     for (const endpoint of refusals) capabilities.note(endpoint, 'refused');
     expect(await ask(ID.page, [['page']])).toEqual({ state: 'refused', endpoint: 'page' });
     expect(asked()).toEqual([]);
+  });
+
+  it('is known even after the end of the run', async () => {
+    const { ask, capabilities, run } = resolving();
+    for (const endpoint of refusals) capabilities.note(endpoint, 'refused');
+    run.stop({ reason: 'deadline', detail: '' });
+    expect(await ask(ID.page, [['page']])).toEqual({ state: 'refused', endpoint: 'page' });
   });
 
   it('while a request waited is not asked', async () => {
