@@ -45,6 +45,7 @@ describe('a search for objects', () => {
   it.each([
     [100, { limit: 50 }, { shown: 50, hasMore: true, requests: 1 }],
     [100, { limit: 100 }, { shown: 100, hasMore: false, requests: 1 }],
+    [150, { limit: 5_000 }, { shown: 150, hasMore: false, requests: 2 }],
     [1_000, {}, { shown: 100, hasMore: true, requests: 1 }],
     [1_000, { limit: 150 }, { shown: 150, hasMore: true, requests: 2 }],
     [1_000, { limit: 5_000 }, { shown: 1_000, hasMore: false, requests: 10 }],
@@ -73,7 +74,7 @@ describe('a search for objects', () => {
     expect([objects.map(({ id }) => id), hasMore, api.count()]).toEqual([[ID.page], true, 2]);
   });
 
-  it('looks up the databases of at most 25 data sources, and none for a row', async () => {
+  it('looks up the databases of at most 25 data sources', async () => {
     const objects = Array.from({ length: 27 }, (_, n): ObjectDescription[] => [
       { type: 'database', id: v4(n) },
       { type: 'data_source', id: v8(n, '000b'), parent: v4(n), name: 'Tasks' },
@@ -85,6 +86,13 @@ describe('a search for objects', () => {
       objects.map(({ id }) => id).filter(id => id !== v4(25) && id !== v4(26)),
     );
     expect(api.count('GET /v1/databases')).toBe(25);
+  });
+
+  it('returns a row without its database', async () => {
+    const { api, options } = connecting({ workspace: EXAMPLE });
+    const { objects } = await searchObjects('write it down', options);
+    expect(objects.map(({ id, databaseId }) => [id, databaseId])).toEqual([[ID.row, ID.database]]);
+    expect(api.count()).toBe(1);
   });
 
   it('writes a debug line for each request', async () => {
