@@ -109,6 +109,15 @@ describe('a failure', () => {
     expect(done).toEqual(['next']);
   });
 
+  it('does not change what a later refusal shows', async () => {
+    const { burst, throttle } = throttling();
+    const [first = 0, second = 0] = await burst(2);
+    await pass(10);
+    throttle.failed(first, null);
+    throttle.throttled(second, 5_000);
+    expect(throttle.windowSize).toBe(1);
+  });
+
   it('after two others pauses all requests, which is not reported as a wait', async () => {
     const { burst, enter, throttle, done, waits } = throttling(60_000, 1_000);
     for (const at of await burst(3)) throttle.failed(at, null);
