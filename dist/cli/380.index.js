@@ -836,7 +836,9 @@ function retryAfterMs(headers, body) {
     return wait === null ? null : Math.min(wait, LONGEST_MS);
 }
 function seconds(value) {
-    const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+    if (typeof value !== 'number' && typeof value !== 'string')
+        return null;
+    const text = String(value).trim();
     return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) * 1000 : null;
 }
 /** Every form of an HTTP date begins with the day of the week. `Date.parse` would find a year in `-5`. */

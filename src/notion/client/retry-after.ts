@@ -17,7 +17,8 @@ export function retryAfterMs(headers: Headers, body: unknown): number | null {
 }
 
 function seconds(value: unknown): number | null {
-  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  if (typeof value !== 'number' && typeof value !== 'string') return null;
+  const text = String(value).trim();
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) * 1000 : null;
 }
 

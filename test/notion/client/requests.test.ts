@@ -90,20 +90,20 @@ describe('a request', () => {
 describe('the fields of a request', () => {
   const all = { page_size: 100 };
 
-  it.each<[string, Request<unknown>, object]>([
-    ['the blocks on a page', childrenOf(ID.page), { query: all, id: ID.page }],
-    ['the first users', usersPage(null), { query: all, id: null }],
-    ['more users', usersPage('c'), { query: { ...all, start_cursor: 'c' }, id: null }],
-    ['the first objects', searchPage(null), { body: all, id: null }],
-    ['more objects', searchPage('c'), { body: { ...all, start_cursor: 'c' }, id: null }],
+  it.each<[string, () => Request<unknown>, object]>([
+    ['the blocks on a page', () => childrenOf(ID.page), { query: all, id: ID.page }],
+    ['the first users', () => usersPage(null), { query: all, id: null }],
+    ['more users', () => usersPage('c'), { query: { ...all, start_cursor: 'c' }, id: null }],
+    ['the first objects', () => searchPage(null), { body: all, id: null }],
+    ['more objects', () => searchPage('c'), { body: { ...all, start_cursor: 'c' }, id: null }],
     [
       'objects whose title has these words',
-      searchPage(null, { words: 'Team wiki', type: null }),
+      () => searchPage(null, { words: 'Team wiki', type: null }),
       { body: { ...all, query: 'Team wiki' }, id: null },
     ],
     [
       'more pages with them',
-      searchPage('c', { words: 'Team wiki', type: 'page' }),
+      () => searchPage('c', { words: 'Team wiki', type: 'page' }),
       {
         body: {
           ...all,
@@ -114,7 +114,8 @@ describe('the fields of a request', () => {
         id: null,
       },
     ],
-  ])('for %s are exactly these', (_, { query, body, id }, fields) => {
+  ])('for %s are exactly these', (_, request, fields) => {
+    const { query, body, id } = request();
     expect({ ...(query && { query }), ...(body && { body }), id }).toStrictEqual(fields);
   });
 });
