@@ -6276,7 +6276,7 @@ class MapContext {
     /** Keys that may name a service. Few maps are ever asked whether one does. */
     #names = [];
     // Found out when they are first asked for, once everything in the file is known.
-    #inherited = { isWithinRecorded: null, isSchema: null, owner: null };
+    #inherited = {};
     #isOfStore = null;
     constructor(parent, name, isFiledUnderId, isSchemaByName) {
         this.#parent = parent;
@@ -6312,8 +6312,7 @@ class MapContext {
             this.#object ??= 'answer';
         else if (role.isKind && text.length <= LONGEST_KIND)
             this.#noteKind(role, text);
-        const isKnown = this.#namesNotion && this.#hasNotionUrl;
-        if (!mayNameNotion || isKnown || text.length > LONGEST_KIND || !/notion/i.test(text))
+        if (!mayNameNotion || text.length > LONGEST_KIND || !/notion/i.test(text))
             return;
         this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
         this.#hasNotionUrl ||= findNotionUrls(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
@@ -6332,7 +6331,7 @@ class MapContext {
             if (N8N_NODE.test(text))
                 this.#kind = 'other';
         }
-        else if (role.bit === 0 && this.#kind === null && /^[\w@./:-]+$/.test(text)) {
+        else if (this.#kind === null && /^[\w@./:-]+$/.test(text)) {
             this.#kind = 'other';
         }
         if (/notion/i.test(text) && (0,keys_words/* wordsOf */.Z)(text).includes('notion'))
@@ -6377,7 +6376,7 @@ class MapContext {
     }
     /** What the nearest node around the map, or the map itself, is for. */
     get #owner() {
-        return this.#inherit('owner', 'nobody', map => map.#kind ?? (map.#has('nodes', 'connections') ? 'workflow' : null));
+        return this.#inherit('owner', 'nobody', map => map.#kind ?? (map.#has('nodes', 'connections') ? 'other' : null));
     }
     /**
      * Asks this map and the maps around it, from the inside out, until one has an answer. All that were asked keep it, so
@@ -6403,7 +6402,7 @@ class MapContext {
      * everything outside of Notion's own nodes belongs to another system.
      */
     get isForeign() {
-        return this.#owner === 'other' || this.#owner === 'workflow';
+        return this.#owner === 'other';
     }
     /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
     get node() {

@@ -24,13 +24,13 @@ const PARENT_TABLE = bitOf('parenttable');
 const TYPE = bitOf('type');
 
 /** Whom the nearest node belongs to. */
-type Owner = 'notion' | 'other' | 'workflow' | 'nobody';
+type Owner = 'notion' | 'other' | 'nobody';
 
-/** What a map says by itself or inherits from the nearest map around it that says it; null until it is asked. */
+/** What a map says by itself or inherits from the nearest map around it that says it; nothing until it is asked. */
 interface Inherited {
-  isWithinRecorded: boolean | null;
-  isSchema: boolean | null;
-  owner: Owner | null;
+  isWithinRecorded?: boolean;
+  isSchema?: boolean;
+  owner?: Owner;
 }
 
 /**
@@ -56,7 +56,7 @@ export class MapContext {
   /** Keys that may name a service. Few maps are ever asked whether one does. */
   readonly #names: string[] = [];
   // Found out when they are first asked for, once everything in the file is known.
-  readonly #inherited: Inherited = { isWithinRecorded: null, isSchema: null, owner: null };
+  readonly #inherited: Inherited = {};
   #isOfStore: boolean | null = null;
 
   constructor(parent: MapContext | null, name: string, isFiledUnderId: boolean, isSchemaByName: boolean) {
@@ -88,8 +88,7 @@ export class MapContext {
     else if (role.bit === OBJECT) this.#noteObject(text);
     else if (role.bit === PARENT_TABLE && TABLES.test(text)) this.#object ??= 'answer';
     else if (role.isKind && text.length <= LONGEST_KIND) this.#noteKind(role, text);
-    const isKnown = this.#namesNotion && this.#hasNotionUrl;
-    if (!mayNameNotion || isKnown || text.length > LONGEST_KIND || !/notion/i.test(text)) return;
+    if (!mayNameNotion || text.length > LONGEST_KIND || !/notion/i.test(text)) return;
     this.#namesNotion ||= wordsOf(text).includes('notion');
     this.#hasNotionUrl ||= findNotionUrls(text).some(
       ({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null,
@@ -106,7 +105,7 @@ export class MapContext {
       this.#schemaType ||= SCHEMA_TYPES.test(text);
       if (/^(?:page|database|data_source|block)_id$/.test(text)) this.#typedParent = text.replaceAll('_', '');
       if (N8N_NODE.test(text)) this.#kind = 'other';
-    } else if (role.bit === 0 && this.#kind === null && /^[\w@./:-]+$/.test(text)) {
+    } else if (this.#kind === null && /^[\w@./:-]+$/.test(text)) {
       this.#kind = 'other';
     }
     if (/notion/i.test(text) && wordsOf(text).includes('notion')) this.#kind = 'notion';
@@ -160,7 +159,7 @@ export class MapContext {
     return this.#inherit(
       'owner',
       'nobody',
-      map => map.#kind ?? (map.#has('nodes', 'connections') ? 'workflow' : null),
+      map => map.#kind ?? (map.#has('nodes', 'connections') ? 'other' : null),
     );
   }
 
@@ -174,10 +173,10 @@ export class MapContext {
   #inherit<Name extends keyof Inherited>(
     name: Name,
     outermost: NonNullable<Inherited[Name]>,
-    own: (map: MapContext) => Inherited[Name],
+    own: (map: MapContext) => NonNullable<Inherited[Name]> | null,
   ): NonNullable<Inherited[Name]> {
     const asked: MapContext[] = [];
-    let answer: Inherited[Name] | null = null;
+    let answer: NonNullable<Inherited[Name]> | null = null;
     for (let map: MapContext | null = this; map && answer === null; map = map.#parent) {
       asked.push(map);
       answer = map.#inherited[name] ?? own(map);
@@ -192,7 +191,7 @@ export class MapContext {
    * everything outside of Notion's own nodes belongs to another system.
    */
   get isForeign(): boolean {
-    return this.#owner === 'other' || this.#owner === 'workflow';
+    return this.#owner === 'other';
   }
 
   /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { roleOf } from '../../src/keys/key-role.ts';
-import { MapContext } from '../../src/references/map-context.ts';
 import { Neighbours } from '../../src/references/open.ts';
 import { bare, DATABASE, found, OLD, PAGE, references } from '../support/read.ts';
+import { mapOf } from './maps.ts';
 
 const see = (neighbours: Neighbours, key: string, text: string) => neighbours.see(roleOf(key), text);
 
@@ -11,16 +11,6 @@ const named = (entries: Readonly<Record<string, string>>) => {
   const neighbours = new Neighbours();
   for (const [key, text] of Object.entries(entries)) see(neighbours, key, text);
   return neighbours;
-};
-
-const map = (entries: Readonly<Record<string, string>>) => {
-  const context = new MapContext(null, '', false, false);
-  for (const [key, text] of Object.entries(entries)) {
-    const role = roleOf(key);
-    context.key(role, key);
-    context.value(role, text, true);
-  }
-  return context;
 };
 
 describe('the name of a value in the key beside it', () => {
@@ -64,19 +54,19 @@ describe('a response of the API', () => {
   it.each(['page', 'database', 'data_source', 'block', 'user', 'view', 'comment'])(
     'can be a recorded %s',
     object => {
-      expect(map({ ...ANSWER, object }).isRecorded).toBe(true);
+      expect(mapOf({ ...ANSWER, object }).isRecorded).toBe(true);
     },
   );
 
   it.each(['created_time', 'last_edited_time', 'has_children', 'avatar_url'])(
     'can be recognised by %s',
     field => {
-      expect(map({ object: 'page', id: bare(OLD), [field]: 'x' }).isRecorded).toBe(true);
+      expect(mapOf({ object: 'page', id: bare(OLD), [field]: 'x' }).isRecorded).toBe(true);
     },
   );
 
   it.each(['block', 'collection', 'space', 'team'])('can have the parent table %s', table => {
-    expect(map({ parent_table: table, id: OLD, created_time: 'x' }).isRecorded).toBe(true);
+    expect(mapOf({ parent_table: table, id: OLD, created_time: 'x' }).isRecorded).toBe(true);
   });
 
   it.each([
@@ -91,15 +81,15 @@ describe('a response of the API', () => {
     ['a table with other words before it', { parent_table: 'my block', id: OLD, created_time: 'x' }],
     ['an object’s name elsewhere', { type: 'page', id: OLD, created_time: 'x' }],
   ])('is not %s', (_, entries) => {
-    expect(map(entries).isRecorded).toBe(false);
+    expect(mapOf(entries).isRecorded).toBe(false);
   });
 
   it('can have a made-up ID', () => {
-    expect(map({ ...ANSWER, id: '4711' }).isRecorded).toBe(true);
+    expect(mapOf({ ...ANSWER, id: '4711' }).isRecorded).toBe(true);
   });
 
   it('is still one if other keys follow', () => {
-    expect(map({ ...ANSWER, parent_table: 'x', other: 'x' }).isRecorded).toBe(true);
+    expect(mapOf({ ...ANSWER, parent_table: 'x', other: 'x' }).isRecorded).toBe(true);
   });
 });
 
