@@ -4976,6 +4976,7 @@ function mayBeListed(name) {
 function shape(first, letters) {
     return first * 256 + letters;
 }
+/** A name without its marks, and in lower case: `pageid`. */
 function foldedName(name) {
     return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
@@ -5666,7 +5667,7 @@ const LONGEST_PATH = 1_000;
 /** The keys and items that are being read, from the top level of a file down to the innermost. */
 class KeyStack {
     #bottom;
-    #frames;
+    #top;
     /** @param scope that of the file's top level */
     constructor(scope) {
         this.#bottom = {
@@ -5677,16 +5678,17 @@ class KeyStack {
             sampleOf: null,
             isRecorded: false,
             items: 0,
+            outer: null,
         };
-        this.#frames = [this.#bottom];
+        this.#top = this.#bottom;
     }
     /** The innermost key or item. */
     get top() {
-        return this.#frames.at(-1) ?? this.#bottom;
+        return this.#top;
     }
-    /** The key or item around the innermost. */
+    /** The key or item around the innermost, or the top level of the file. */
     get above() {
-        return this.#frames.at(-2);
+        return this.#top.outer ?? this.#bottom;
     }
     /** The scope of the file's top level. */
     get fileScope() {
@@ -5698,28 +5700,29 @@ class KeyStack {
      * @param id whether the key is an ID itself, and the reference that it is
      */
     push(scope, label, map, id = NO_ID) {
-        const above = this.top;
+        const outer = this.#top;
         const { role } = scope;
-        this.#frames.push({
+        this.#top = {
             scope,
             label,
             isId: id.isId,
             filed: id.filed,
-            sampleOf: role.isSchemaText ? map : above.sampleOf,
-            isRecorded: above.isRecorded || role.isRecording,
+            sampleOf: role.isSchemaText ? map : outer.sampleOf,
+            isRecorded: outer.isRecorded || role.isRecording,
             items: 0,
-        });
+            outer,
+        };
     }
     /** Leaves the innermost key or item. The top level of the file stays. */
     pop() {
-        if (this.#frames.length > 1)
-            this.#frames.pop();
+        this.#top = this.above;
     }
     /** Does some work as if it were below another key. */
     within(name, map, work) {
-        this.push(this.top.scope.child(name), name, map);
+        const { top } = this;
+        this.push(top.scope.child(name), name, map);
         work();
-        this.#frames.length--;
+        this.#top = top;
     }
     /**
      * Does some work as if the innermost item were not there: a list of named values is read like a map, so that
@@ -5727,18 +5730,15 @@ class KeyStack {
      */
     withoutItem(work) {
         const { top } = this;
-        const isItem = typeof top.label === 'number';
-        if (isItem)
-            this.#frames.pop();
+        if (typeof top.label === 'number')
+            this.pop();
         work();
-        if (isItem)
-            this.#frames.push(top);
+        this.#top = top;
     }
     /** The path of keys, from the innermost up until it is as long as a path may be. @param under a step below the innermost */
     path(under) {
         let key = under ?? '';
-        for (let i = this.#frames.length - 1; i > 0; i--) {
-            const label = this.#frames[i]?.label ?? '';
+        for (let { label, outer } = this.#top; outer !== null; { label, outer } = outer) {
             const step = typeof label === 'number' ? `[${label}]` : label;
             key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
             if (key.length > LONGEST_PATH)
@@ -6217,8 +6217,6 @@ function mayContainLink(text) {
  * and those that are called examples are left out. Offsets are of the text.
  */
 function linksIn(text) {
-    if (!mayContainLink(text))
-        return [];
     return findNotionUrls(text).flatMap(url => {
         if (isExample(text, url.start))
             return [];
@@ -6465,7 +6463,10 @@ function withoutOverlaps(found) {
     return [...keys, ...apart].sort((a, b) => a.start - b.start);
 }
 function onePerPlace(inOrder) {
-    return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);
+    return inOrder.filter(({ start, end }, i) => {
+        const before = inOrder[i - 1];
+        return before?.start !== start || before.end !== end;
+    });
 }
 /** The first candidate at each place where no reference is. */
 function elsewhere(candidates, references) {
@@ -6512,18 +6513,13 @@ function noteSighting(sightings, sighting) {
 
 
 
+
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
-/** UTF-16 units of an ID with its dashes. */
-const LONGEST_ID = 36;
 /** So many digits are no mistyped ID either, but a hash of another program. */
 const HASH = /^[0-9a-f]{37,}$/i;
 /** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
-/** UTF-16 units of the beginning of a value that may say something about its map. */
-const LONGEST_NOTED = 500;
-/** UTF-16 units of one key in a report. */
-const collector_LONGEST_KEY = 200;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
  * evidence around it; a Notion URL is one anywhere.
@@ -6531,7 +6527,7 @@ const collector_LONGEST_KEY = 200;
 class Collector {
     #sightings = [];
     #keys;
-    #top;
+    #top = new MapContext(null, '', false, false);
     #maps = [];
     #directiveAt;
     #source;
@@ -6544,11 +6540,6 @@ class Collector {
     constructor(text, scope, lenient, directiveAt) {
         this.#source = { text, at: unit => unit };
         this.#keys = new KeyStack(scope);
-        this.#top = {
-            context: new MapContext(null, '', false, false),
-            neighbours: new Neighbours(),
-            deferred: [],
-        };
         this.#lenient = lenient;
         this.#directiveAt = directiveAt;
     }
@@ -6557,24 +6548,22 @@ class Collector {
         const id = (0,id_id/* parseId */.Fg)(name);
         const filed = id && this.#keyIsId(id, outer.item().classify(), start, end);
         const scope = outer.child(name);
-        const label = name.slice(0, collector_LONGEST_KEY);
-        const { context } = this.#map();
-        if (!id)
-            context.key(scope.role, label);
-        this.#keys.push(scope, label, context, id ? { isId: true, filed } : undefined);
+        const map = this.#map();
+        map.key(scope.role, name);
+        this.#keys.push(scope, name, map, id ? { isId: true, filed } : undefined);
     }
     item(index) {
         const { top } = this.#keys;
-        this.#keys.push(top.scope.item(), index ?? top.items++, this.#map().context);
+        this.#keys.push(top.scope.item(), index ?? top.items++, this.#map());
     }
     leave() {
         this.#keys.pop();
     }
     record() {
         const { top, above } = this.#keys;
-        const filing = above?.isId ? above : top.isId ? top : undefined;
-        const context = new MapContext(this.#map().context, typeof top.label === 'string' ? top.label : '', filing !== undefined, top.scope.role.isSchema);
-        filing?.filed?.filed.push(context);
+        const filing = above.isId ? above : top;
+        const context = new MapContext(this.#map(), String(top.label), filing.isId, top.scope.role.isSchema);
+        filing.filed?.filed.push(context);
         this.#maps.push({ context, neighbours: new Neighbours(), deferred: [] });
     }
     endRecord() {
@@ -6598,18 +6587,15 @@ class Collector {
         this.#maps.pop();
     }
     value(scalar) {
-        const map = this.#map();
+        const map = this.#maps.at(-1);
         const { top, above } = this.#keys;
-        const { label } = top;
         const raw = this.#source.text.slice(scalar.start, scalar.end);
         const mayBeLink = mayContainLink(raw);
-        const named = typeof label === 'string' ? top : above;
-        if (named && scalar.type === 'string') {
-            const start = raw.length > LONGEST_NOTED ? raw.slice(0, LONGEST_NOTED) : raw;
-            map.context.value(named.scope.role, start, mayBeLink);
+        if (scalar.type === 'string') {
+            const { role } = (typeof top.label === 'string' ? top : above).scope;
+            this.#map().value(role, raw, mayBeLink);
         }
-        const isOfMap = this.#maps.length > 0 && typeof label === 'string';
-        if (isOfMap && map.neighbours.see(top.scope.role, raw))
+        if (map?.neighbours.see(top.scope.role, raw))
             map.deferred.push({ scalar, source: this.#source });
         else
             this.#interpret(scalar, raw, mayBeLink);
@@ -6639,7 +6625,7 @@ class Collector {
         return { references: kept, candidates: elsewhere(candidates, kept), problem: this.#problem };
     }
     #map() {
-        return this.#maps.at(-1) ?? this.#top;
+        return this.#maps.at(-1)?.context ?? this.#top;
     }
     #keyIsId(id, found, start, end) {
         if (found === 'none' || found === null)
@@ -6661,7 +6647,7 @@ class Collector {
             return;
         if (found?.basis === null) {
             // By far the most values are of this kind: IDs of other systems.
-            const id = raw.length > LONGEST_ID ? null : (0,id_id/* parseId */.Fg)(raw);
+            const id = (0,id_id/* parseId */.Fg)(raw);
             if (id && !(0,id_id/* isSample */.RN)(id)) {
                 this.#add(scalar.start, scalar.end, { kind: 'id', id }, found);
                 return;
@@ -6713,7 +6699,8 @@ class Collector {
             const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
             const isProof = found.basis === null && (item.address || isTitled(item));
             this.#add(start, end, item.reading, isProof ? { ...found, basis: 'url' } : found);
-            counted = isProof || found.basis !== null || counted;
+            if (isProof || found.basis !== null)
+                counted = true;
         }
         return counted;
     }
@@ -6758,11 +6745,11 @@ class Collector {
             naming: found.naming,
             isForeign: found.isForeign === true,
             scope,
-            map: this.#map().context,
+            map: this.#map(),
             sampleOf,
             isRecorded,
             isKey: under !== undefined,
-            name: typeof label === 'string' ? label.toLowerCase().replace(/[^a-z0-9]/g, '') : '',
+            name: foldedName(String(label)),
             linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
             filed: [],
         };

@@ -185,6 +185,7 @@ function shape(first: number, letters: number): number {
   return first * 256 + letters;
 }
 
-function foldedName(name: string): string {
+/** A name without its marks, and in lower case: `pageid`. */
+export function foldedName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

@@ -2,6 +2,7 @@ import { isJson, readEmbedded } from '../formats/embedded.ts';
 import type { Scalar, Sink } from '../formats/sink.ts';
 import { isSample, looksGenerated, parseId } from '../id/id.ts';
 import type { KeyClass } from '../keys/key-class.ts';
+import { foldedName } from '../keys/key-role.ts';
 import type { Scope } from '../keys/scope.ts';
 import type { Expected, NotionId, Reading } from '../model.ts';
 import { decode } from '../text/source.ts';
@@ -22,17 +23,10 @@ type PlaceClass = Pick<Sighting, 'basis' | 'naming'> &
 
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
-/** UTF-16 units of an ID with its dashes. */
-const LONGEST_ID = 36;
 /** So many digits are no mistyped ID either, but a hash of another program. */
 const HASH = /^[0-9a-f]{37,}$/i;
 /** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
-
-/** UTF-16 units of the beginning of a value that may say something about its map. */
-const LONGEST_NOTED = 500;
-/** UTF-16 units of one key in a report. */
-const LONGEST_KEY = 200;
 
 /** What a file contains. */
 export interface Collected {
@@ -49,7 +43,7 @@ export interface Collected {
 export class Collector implements Sink {
   readonly #sightings: Sighting[] = [];
   readonly #keys: KeyStack;
-  readonly #top: OpenMap;
+  readonly #top = new MapContext(null, '', false, false);
   readonly #maps: OpenMap[] = [];
   readonly #directiveAt: (offset: number) => Directive | undefined;
   #source: Source;
@@ -68,11 +62,6 @@ export class Collector implements Sink {
   ) {
     this.#source = { text, at: unit => unit };
     this.#keys = new KeyStack(scope);
-    this.#top = {
-      context: new MapContext(null, '', false, false),
-      neighbours: new Neighbours(),
-      deferred: [],
-    };
     this.#lenient = lenient;
     this.#directiveAt = directiveAt;
   }
@@ -82,15 +71,14 @@ export class Collector implements Sink {
     const id = parseId(name);
     const filed = id && this.#keyIsId(id, outer.item().classify(), start, end);
     const scope = outer.child(name);
-    const label = name.slice(0, LONGEST_KEY);
-    const { context } = this.#map();
-    if (!id) context.key(scope.role, label);
-    this.#keys.push(scope, label, context, id ? { isId: true, filed } : undefined);
+    const map = this.#map();
+    map.key(scope.role, name);
+    this.#keys.push(scope, name, map, id ? { isId: true, filed } : undefined);
   }
 
   item(index?: number): void {
     const { top } = this.#keys;
-    this.#keys.push(top.scope.item(), index ?? top.items++, this.#map().context);
+    this.#keys.push(top.scope.item(), index ?? top.items++, this.#map());
   }
 
   leave(): void {
@@ -99,14 +87,9 @@ export class Collector implements Sink {
 
   record(): void {
     const { top, above } = this.#keys;
-    const filing = above?.isId ? above : top.isId ? top : undefined;
-    const context = new MapContext(
-      this.#map().context,
-      typeof top.label === 'string' ? top.label : '',
-      filing !== undefined,
-      top.scope.role.isSchema,
-    );
-    filing?.filed?.filed.push(context);
+    const filing = above.isId ? above : top;
+    const context = new MapContext(this.#map(), String(top.label), filing.isId, top.scope.role.isSchema);
+    filing.filed?.filed.push(context);
     this.#maps.push({ context, neighbours: new Neighbours(), deferred: [] });
   }
 
@@ -129,19 +112,15 @@ export class Collector implements Sink {
   }
 
   value(scalar: Scalar): void {
-    const map = this.#map();
+    const map = this.#maps.at(-1);
     const { top, above } = this.#keys;
-    const { label } = top;
     const raw = this.#source.text.slice(scalar.start, scalar.end);
     const mayBeLink = mayContainLink(raw);
-    const named = typeof label === 'string' ? top : above;
-    if (named && scalar.type === 'string') {
-      const start = raw.length > LONGEST_NOTED ? raw.slice(0, LONGEST_NOTED) : raw;
-      map.context.value(named.scope.role, start, mayBeLink);
+    if (scalar.type === 'string') {
+      const { role } = (typeof top.label === 'string' ? top : above).scope;
+      this.#map().value(role, raw, mayBeLink);
     }
-    const isOfMap = this.#maps.length > 0 && typeof label === 'string';
-    if (isOfMap && map.neighbours.see(top.scope.role, raw))
-      map.deferred.push({ scalar, source: this.#source });
+    if (map?.neighbours.see(top.scope.role, raw)) map.deferred.push({ scalar, source: this.#source });
     else this.#interpret(scalar, raw, mayBeLink);
   }
 
@@ -169,8 +148,8 @@ export class Collector implements Sink {
     return { references: kept, candidates: elsewhere(candidates, kept), problem: this.#problem };
   }
 
-  #map(): OpenMap {
-    return this.#maps.at(-1) ?? this.#top;
+  #map(): MapContext {
+    return this.#maps.at(-1)?.context ?? this.#top;
   }
 
   #keyIsId(id: NotionId, found: KeyClass | 'none' | null, start: number, end: number): Sighting | null {
@@ -192,7 +171,7 @@ export class Collector implements Sink {
     if (found === 'none' || (found === null && !mayBeLink && !raw.includes('='))) return;
     if (found?.basis === null) {
       // By far the most values are of this kind: IDs of other systems.
-      const id = raw.length > LONGEST_ID ? null : parseId(raw);
+      const id = parseId(raw);
       if (id && !isSample(id)) {
         this.#add(scalar.start, scalar.end, { kind: 'id', id }, found);
         return;
@@ -239,7 +218,7 @@ export class Collector implements Sink {
       const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
       const isProof = found.basis === null && (item.address || isTitled(item));
       this.#add(start, end, item.reading, isProof ? { ...found, basis: 'url' } : found);
-      counted = isProof || found.basis !== null || counted;
+      if (isProof || found.basis !== null) counted = true;
     }
     return counted;
   }
@@ -283,11 +262,11 @@ export class Collector implements Sink {
       naming: found.naming,
       isForeign: found.isForeign === true,
       scope,
-      map: this.#map().context,
+      map: this.#map(),
       sampleOf,
       isRecorded,
       isKey: under !== undefined,
-      name: typeof label === 'string' ? label.toLowerCase().replace(/[^a-z0-9]/g, '') : '',
+      name: foldedName(String(label)),
       linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
       filed: [],
     };

@@ -9,7 +9,7 @@ const LONGEST_PATH = 1_000;
 /** The keys and items that are being read, from the top level of a file down to the innermost. */
 export class KeyStack {
   readonly #bottom: Frame;
-  readonly #frames: Frame[];
+  #top: Frame;
 
   /** @param scope that of the file's top level */
   constructor(scope: Scope) {
@@ -21,18 +21,19 @@ export class KeyStack {
       sampleOf: null,
       isRecorded: false,
       items: 0,
+      outer: null,
     };
-    this.#frames = [this.#bottom];
+    this.#top = this.#bottom;
   }
 
   /** The innermost key or item. */
   get top(): Frame {
-    return this.#frames.at(-1) ?? this.#bottom;
+    return this.#top;
   }
 
-  /** The key or item around the innermost. */
-  get above(): Frame | undefined {
-    return this.#frames.at(-2);
+  /** The key or item around the innermost, or the top level of the file. */
+  get above(): Frame {
+    return this.#top.outer ?? this.#bottom;
   }
 
   /** The scope of the file's top level. */
@@ -51,29 +52,31 @@ export class KeyStack {
     map: MapContext,
     id: { readonly isId: boolean; readonly filed: Sighting | null } = NO_ID,
   ): void {
-    const above = this.top;
+    const outer = this.#top;
     const { role } = scope;
-    this.#frames.push({
+    this.#top = {
       scope,
       label,
       isId: id.isId,
       filed: id.filed,
-      sampleOf: role.isSchemaText ? map : above.sampleOf,
-      isRecorded: above.isRecorded || role.isRecording,
+      sampleOf: role.isSchemaText ? map : outer.sampleOf,
+      isRecorded: outer.isRecorded || role.isRecording,
       items: 0,
-    });
+      outer,
+    };
   }
 
   /** Leaves the innermost key or item. The top level of the file stays. */
   pop(): void {
-    if (this.#frames.length > 1) this.#frames.pop();
+    this.#top = this.above;
   }
 
   /** Does some work as if it were below another key. */
   within(name: string, map: MapContext, work: () => void): void {
-    this.push(this.top.scope.child(name), name, map);
+    const { top } = this;
+    this.push(top.scope.child(name), name, map);
     work();
-    this.#frames.length--;
+    this.#top = top;
   }
 
   /**
@@ -82,17 +85,15 @@ export class KeyStack {
    */
   withoutItem(work: () => void): void {
     const { top } = this;
-    const isItem = typeof top.label === 'number';
-    if (isItem) this.#frames.pop();
+    if (typeof top.label === 'number') this.pop();
     work();
-    if (isItem) this.#frames.push(top);
+    this.#top = top;
   }
 
   /** The path of keys, from the innermost up until it is as long as a path may be. @param under a step below the innermost */
   path(under?: string): string {
     let key = under ?? '';
-    for (let i = this.#frames.length - 1; i > 0; i--) {
-      const label = this.#frames[i]?.label ?? '';
+    for (let { label, outer } = this.#top; outer !== null; { label, outer } = outer) {
       const step = typeof label === 'number' ? `[${label}]` : label;
       key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
       if (key.length > LONGEST_PATH) return `…${key.slice(-LONGEST_PATH)}`;

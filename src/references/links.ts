@@ -15,7 +15,6 @@ export function mayContainLink(text: string): boolean {
  * and those that are called examples are left out. Offsets are of the text.
  */
 export function linksIn(text: string): Item[] {
-  if (!mayContainLink(text)) return [];
   return findNotionUrls(text).flatMap(url => {
     if (isExample(text, url.start)) return [];
     const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });

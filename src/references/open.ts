@@ -17,6 +17,8 @@ export interface Frame {
   readonly sampleOf: MapContext | null;
   /** Below a key whose value was recorded. */
   readonly isRecorded: boolean;
+  /** The key or item around it. Null for the top level of the file. */
+  readonly outer: Frame | null;
   items: number;
 }
 

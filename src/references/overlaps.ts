@@ -13,9 +13,10 @@ export function withoutOverlaps(found: readonly RawReference[]): RawReference[] 
 }
 
 function onePerPlace(inOrder: readonly RawReference[]): RawReference[] {
-  return inOrder.filter(
-    ({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end,
-  );
+  return inOrder.filter(({ start, end }, i) => {
+    const before = inOrder[i - 1];
+    return before?.start !== start || before.end !== end;
+  });
 }
 
 /** The first candidate at each place where no reference is. */
