@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withoutOverlaps } from '../../src/references/overlaps.ts';
-import type { RawReference } from '../../src/references/raw-reference.ts';
+import { parseId } from '../../src/id/id.ts';
+import { Scope } from '../../src/keys/scope.ts';
+import { elsewhere, withoutOverlaps } from '../../src/references/overlaps.ts';
+import type { RawCandidate, RawReference } from '../../src/references/raw-reference.ts';
+import { PAGE } from '../support/read.ts';
 
 const reference = (origin: 'key' | 'link', start: number, end: number, key = ''): RawReference => ({
   start,
@@ -75,4 +78,24 @@ describe('a link', () => {
       expect(left(...keys, link(start - 5, start + 1))).toHaveLength(7);
     }
   });
+});
+
+it('the first candidate at each place without a reference is kept', () => {
+  const id = parseId(PAGE);
+  if (!id) throw new Error('no ID');
+  const column = Scope.ofFile('a.json', []);
+  const candidate = (start: number, needed: number): RawCandidate => ({
+    start,
+    id,
+    why: [],
+    needed,
+    column,
+    raw: () => key(start, start + 36),
+  });
+  const candidates = [candidate(0, 2), candidate(50, 3), candidate(50, 4), candidate(99, 5), candidate(0, 3)];
+  const kept = elsewhere(candidates, [key(99, 120), link(7, 50)]);
+  expect(kept.map(({ start, needed }) => [start, needed])).toEqual([
+    [0, 2],
+    [50, 3],
+  ]);
 });
