@@ -4284,7 +4284,7 @@ function withoutText({ fingerprint: _, label: __, ...reference }) {
     const { reading } = reference;
     return {
         ...reference,
-        value: '[redacted]',
+        value: HIDDEN,
         isConfidential: true,
         reading: reading.kind === 'malformed'
             ? { kind: 'malformed', fault: withoutQuotes(reading.fault), id: null, fix: null }
@@ -6914,7 +6914,6 @@ function strongestFirst(evidence) {
 
 
 
-
 /** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
 const LONGEST_VALUE = 500;
 /**
@@ -6927,11 +6926,7 @@ function extract(source, expectations) {
 }
 /** The references of a file with those of its candidates that the certain IDs make references, and the other candidates. */
 function settled({ references, candidates }, certain) {
-    if (candidates.length === 0)
-        return { references, rest: [] };
     const { references: added, rest } = settle(candidates, certain);
-    if (added.length === 0)
-        return { references, rest };
     const inOrder = [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
     return { references: inOrder, rest };
 }
@@ -6992,7 +6987,7 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
-    const value = reading.kind === 'id' && (0,id_id/* parseId */.Fg)(written) !== null ? written : safeValue(written, reading);
+    const value = safeValue(written, reading);
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     return {
         file,
@@ -7035,7 +7030,7 @@ function labelOf(text, start, end) {
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
 function prefilterFor(expectations, prefix) {
     // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
-    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length).slice(0, 1));
     const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
     return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
 }
@@ -7130,7 +7125,7 @@ class Scanner {
     }
     #withIgnored(reference) {
         const { file, reading } = reference;
-        const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
+        const id = 'id' in reading ? reading.id : null;
         const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
         for (const rule of rules)
             this.#ignoring.add(rule);
@@ -8185,7 +8180,8 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
 async function discoverOnly(tree, settings, real) {
     const { askGit, only } = tree;
     if (only?.folders.length === 0) {
-        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
+        const paths = only.files.toSorted();
+        return { early: paths, all: Promise.resolve({ paths, excluded: [], unlisted: [] }) };
     }
     const { early, all } = await discover(tree, settings, askGit, real);
     if (!only)

@@ -20,7 +20,7 @@ function withoutText({ fingerprint: _, label: __, ...reference }: Reference): Re
   const { reading } = reference;
   return {
     ...reference,
-    value: '[redacted]',
+    value: HIDDEN,
     isConfidential: true,
     reading:
       reading.kind === 'malformed'

@@ -1,6 +1,5 @@
 import { BoundedSink, MOST_EVENTS, TooMuchWork } from '../formats/bounded-sink.ts';
 import { formatOf } from '../formats/formats.ts';
-import { parseId } from '../id/id.ts';
 import { type Expectation, Scope } from '../keys/scope.ts';
 import type { Problem, Reading, Reference } from '../model.ts';
 import { shownValue } from '../secrets/redact.ts';
@@ -47,9 +46,7 @@ export function settled(
   { references, candidates }: Pick<Extraction, 'references' | 'candidates'>,
   certain: CertainIds,
 ): Settled {
-  if (candidates.length === 0) return { references, rest: [] };
   const { references: added, rest } = settle(candidates, certain);
-  if (added.length === 0) return { references, rest };
   const inOrder = [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
   return { references: inOrder, rest };
 }
@@ -122,7 +119,7 @@ function lookUp({ byLine }: Directives, lines: () => LineIndex) {
 function finish(raw: RawReference, file: string, text: string, lines: LineIndex): Reference {
   const { start, end, expected, origin, reading, why } = raw;
   const written = text.slice(start, end);
-  const value = reading.kind === 'id' && parseId(written) !== null ? written : safeValue(written, reading);
+  const value = safeValue(written, reading);
   const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
   return {
     file,

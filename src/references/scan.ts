@@ -97,7 +97,8 @@ function gather(
 async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolders): Promise<Discovering> {
   const { askGit, only } = tree;
   if (only?.folders.length === 0) {
-    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
+    const paths = only.files.toSorted();
+    return { early: paths, all: Promise.resolve({ paths, excluded: [], unlisted: [] }) };
   }
   const { early, all } = await discover(tree, settings, askGit, real);
   if (!only) return { early, all };

@@ -35,8 +35,8 @@ export interface UsedSettings {
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
 export function prefilterFor(expectations: readonly Expectation[], prefix: string): Prefilter {
   // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
-  const literals = expectations.flatMap(
-    ({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? [],
+  const literals = expectations.flatMap(({ pattern }) =>
+    pattern.literals.toSorted((a, b) => b.length - a.length).slice(0, 1),
   );
   const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
   return new Prefilter(literals, path =>
@@ -147,7 +147,7 @@ export class Scanner {
 
   #withIgnored(reference: Reference): Reference {
     const { file, reading } = reference;
-    const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
+    const id = 'id' in reading ? reading.id : null;
     const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
     for (const rule of rules) this.#ignoring.add(rule);
     return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/references/extract.ts';
+import { extract, extractUnsettled } from '../../src/references/extract.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
+import { Deadline } from '../../src/text/deadline.ts';
 import { DATABASE, PAGE, summaryOf } from '../support/read.ts';
 
 const extracted = (path: string, text: string, expect = '') =>
@@ -50,17 +51,40 @@ describe('a reference', () => {
   });
 
   it('contains the first 500 characters of a long value, and a fingerprint of the rest', () => {
-    const long = (end: string) => `${'lorem ipsum '.repeat(200_000)}${end}`;
-    const [one, other] = ['a', 'b'].map(
+    const long = (end: string) => `${'some words '.repeat(200_000)}${end}`;
+    const [one, other] = ['a', 'a1b2c3d4e5f6g7h8'].map(
       end => extracted('a.json', JSON.stringify({ notionPageId: long(end) })).references[0],
     );
     expect(one?.value).toBe(long('').slice(0, 500));
+    expect(other?.value).toBe(one?.value);
     expect(one?.fingerprint).not.toBe(other?.fingerprint);
     expect(one?.endColumn).toBe(18 + long('a').length);
     const token = `${'x '.repeat(245)}ntn_12345678901abcdefghijklmnopqrstuvwxyzABCDEFGH`;
     expect(extracted('a.json', JSON.stringify({ notionPageId: token })).references[0]?.value).not.toContain(
       '2345678',
     );
+  });
+
+  it('has a label if it is an ID that the value has a word for', () => {
+    const labels = (value: string) =>
+      extracted('a.env', `NOTION_DATABASE_IDS=${value}\n`).references.map(reference =>
+        'label' in reference ? reference.label : 'none',
+      );
+    expect(labels(`tasks:${DATABASE}`)).toEqual(['tasks']);
+    expect(labels(DATABASE)).toEqual(['NOTION_DATABASE_IDS']);
+    expect(labels(`"${DATABASE}"`)).toEqual(['none']);
+    expect(labels(`tasks:${DATABASE.slice(1)}`)).toEqual(['none']);
+  });
+
+  it('that other references of the file are evidence for is in the order of the file', () => {
+    const places = (separator: string) => {
+      const items = ['id', 'notion_page_id', 'id'].map(key => `{"${key}": "${PAGE}"}`);
+      return extracted('a.json', `[${items.join(separator)}]`).references.map(
+        ({ line, column }) => `${line}:${column}`,
+      );
+    };
+    expect(places(',')).toEqual(['1:10', '1:69', '1:116']);
+    expect(places(',\n')).toEqual(['1:10', '2:21', '3:9']);
   });
 
   it('has a key path of limited length', () => {
@@ -78,6 +102,40 @@ describe('a reference', () => {
     expect(found('a.sh', `echo # NOTION_PAGE_ID=${DATABASE}\nNOTION_PAGE_ID=${PAGE}\n`)).toEqual([
       `2:16 NOTION_PAGE_ID = ${PAGE} page`,
     ]);
+  });
+});
+
+describe('reading a file', () => {
+  const text = `{"notionPageId": "${PAGE}", "list": [${'0, '.repeat(100)}0], "notionDatabaseId": "${DATABASE}"}`;
+  const source = { file: 'api/a.json', path: 'a.json', text };
+  /** Reads the file. The clock is looked at once before. */
+  const read = (clock: (look: number) => number) => {
+    let looks = 0;
+    const deadline = new Deadline('scanning', 1_000, () => clock(looks++));
+    const { references, problems } = extractUnsettled(source, [], undefined, deadline);
+    return { values: references.map(({ value }) => value), problems };
+  };
+
+  it('ends when the time does, and what was found until then counts', () => {
+    expect(read(() => 0)).toEqual({ values: [PAGE, DATABASE], problems: [] });
+    expect(read(look => 1_001 * look)).toEqual({
+      values: [PAGE],
+      problems: [
+        {
+          file: 'api/a.json',
+          line: null,
+          message: 'the rest is not read: scanning took longer than 1 seconds',
+        },
+      ],
+    });
+  });
+
+  it('hides no mistake of the program', () => {
+    const clock = (look: number) => {
+      if (look > 0) throw new TypeError('no clock');
+      return 0;
+    };
+    expect(() => read(clock)).toThrow(new TypeError('no clock'));
   });
 });
 

@@ -2,14 +2,14 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Scan, scan } from '../../src/references/scan.ts';
-import { Scanner } from '../../src/references/scanner.ts';
 import type { Tree } from '../../src/references/tree.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 import type { ConfigFile } from '../../src/settings/schema.ts';
 import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
+import { Deadline } from '../../src/text/deadline.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
 import { treeOf } from '../files/tree.ts';
-import { DATABASE, PAGE, summaryOf } from '../support/read.ts';
+import { DATABASE, OLD, PAGE } from '../support/read.ts';
 
 const settings = (config: ConfigFile = {}, expect = '') =>
   settingsOf({ ...NO_CONFIG, config }, { files: [], expectations: parseExpectations(expect, 'expect') });
@@ -22,8 +22,8 @@ function repository(files: Files): string {
   return tree.folder;
 }
 
-const scanned = async (root: string, changes: Partial<Tree> = {}, config: ConfigFile = {}) =>
-  scan(treeOf(root, changes), settings(config));
+const scanned = async (root: string, changes: Partial<Tree> = {}, config: ConfigFile = {}, expect = '') =>
+  scan(treeOf(root, changes), settings(config, expect));
 
 /** Files, references and problems, one line each. */
 const shown = ({ files, references, problems }: Scan) => ({
@@ -82,6 +82,44 @@ describe('a scan', () => {
     expect(shown(found).files).toEqual(['api/a.json']);
   });
 
+  it('names files that the settings exclude by their paths in the repository', async () => {
+    const root = repository({ 'api/a.json': json(PAGE), 'api/b.json': json(PAGE) });
+    const config = { exclude: ['api/b.json'] };
+    const { files, excluded } = await scanned(join(root, 'api'), { workspace: root, prefix: 'api/' }, config);
+    expect({ files, excluded }).toEqual({ files: ['api/a.json'], excluded: ['api/b.json'] });
+  });
+
+  it('reports how many files were not read in its time', async () => {
+    const root = repository({ 'a.json': json(PAGE), 'b.json': json(PAGE) });
+    let time = 0;
+    const deadline = new Deadline('scanning', 1, () => time++);
+    expect(shown(await scan(treeOf(root), settings(), deadline))).toEqual({
+      files: ['a.json'],
+      references: [`a.json ${PAGE}`],
+      problems: ['b.json:null it was not read: scanning took longer than 0.001 seconds'],
+    });
+  });
+
+  it('knows the values that would be references with more evidence, by file', async () => {
+    const root = repository({
+      'api/a.json': `{"notion": 1, "id": "${OLD}"}`,
+      'api/b.json': `[{"id": "${OLD}"}, {"id": "${DATABASE}", "notion": 1}]`,
+      'api/c.json': json(DATABASE),
+      'api/notion.json': '{}',
+    });
+    const found = await scanned(join(root, 'api'), { workspace: root, prefix: 'api/' });
+    const candidates = (...files: string[]) =>
+      found.candidatesIn(new Set(files)).map(({ file, key, value }) => `${file} ${key} ${value}`);
+    expect(shown(found).references).toEqual([`api/b.json ${DATABASE}`, `api/c.json ${DATABASE}`]);
+    expect(candidates('api/a.json', 'api/b.json', 'api/c.json', 'api/notion.json')).toEqual([
+      `api/a.json id ${OLD}`,
+      `api/b.json [0].id ${OLD}`,
+    ]);
+    expect(candidates('api/b.json')).toEqual([`api/b.json [0].id ${OLD}`]);
+    expect(candidates()).toEqual([]);
+    expect([...found.withContent].sort()).toEqual(['api/a.json', 'api/b.json', 'api/c.json']);
+  });
+
   it('skips files that no longer exist, and folders with a file’s name', async () => {
     const files = { 'a.json': '{}', 'b.json': '{}', 'c.json': json(PAGE), 'notion.json': '{}' };
     const tree = TestRepository.create();
@@ -115,6 +153,7 @@ describe('a scan of given paths', () => {
       problems: [],
     });
     expect(asked).toEqual([]);
+    expect((await scanned(root, { only, askGit })).excluded).toEqual([]);
   });
 
   it('with folders reads the files in them that the settings select', async () => {
@@ -130,6 +169,23 @@ describe('a scan of given paths', () => {
     expect(both).toEqual(['5.json', 'a/1.json', 'a/b/2.json', 'c/4.txt']);
   });
 
+  it('with folders names only excluded files in them, and uses only settings for them', async () => {
+    const root = repository({
+      'a/1.json': json(PAGE),
+      'a/2.json': json(PAGE),
+      'b/3.json': `{"house": "${PAGE}"}`,
+      'b/4.json': '{}',
+    });
+    const only = { files: [], folders: ['a'] };
+    const config = { exclude: ['a/2.json', 'b/4.json'] };
+    const { files, excluded, used } = await scanned(root, { only }, config, 'house: page');
+    expect({ files, excluded }).toEqual({ files: ['a/1.json'], excluded: ['a/2.json'] });
+    expect(used.expectations.size).toBe(0);
+    const all = await scanned(root, {}, config, 'house: page');
+    expect(all.excluded).toEqual(['a/2.json', 'b/4.json']);
+    expect(all.used.expectations.size).toBe(1);
+  });
+
   it('reports folders that can’t be listed only if they are among the given ones', async () => {
     const root = repository({ 'a.json': '{}' });
     const problemsIn = async (folder: string) => {
@@ -141,36 +197,35 @@ describe('a scan of given paths', () => {
   });
 });
 
-describe('a scanner of single files', () => {
-  const scanner = (config: ConfigFile, expect = '', prefix = '') =>
-    new Scanner(settings(config, expect), prefix);
+describe('a scan of values', () => {
+  const values = { text: `NOTION_DATABASE_ID=tasks:${DATABASE}\n`, format: 'dotenv' } as const;
 
-  it('knows which files the settings select, and which ones can contain a reference', () => {
-    const named = scanner({ files: ['*.txt'] }, 'tasks.home: page');
-    expect([named.scans('a.txt'), named.scans('a.json')]).toEqual([true, false]);
-    expect([named.passesByName('my-notion.txt'), named.passesByName('a.txt')]).toEqual([true, false]);
-    expect(
-      ['tasks: 1', 'a notion', 'a motion'].map(text => named.passes('a.txt', Buffer.from(text))),
-    ).toEqual([true, true, false]);
-    expect(named.search.mayBeIn(Buffer.from('the tasks'))).toBe(true);
+  it('names them like a file, and finds their references in its place among the files', async () => {
+    const root = repository({ 'a.json': json(PAGE), 'values.json': json(PAGE) });
+    expect(shown(await scanned(root, { values }))).toEqual({
+      files: ['a.json', 'values.json', 'values'],
+      references: [`a.json ${PAGE}`, 'values [redacted]', `values.json ${PAGE}`],
+      problems: [],
+    });
   });
 
-  it('skips what the settings ignore: valid and malformed IDs, and files', async () => {
-    const ignoring = scanner({ ignore: [{ id: PAGE }, { files: 'api/test/**' }] }, '', 'api/');
-    const found = async (file: string, id: string) =>
-      (await ignoring.scan(file, Buffer.from(json(id)))).references.map(summaryOf)[0]?.split(' page').at(-1);
-    expect(await found('a.json', PAGE)).toBe(' skipped:ignored');
-    expect(await found('a.json', PAGE.toUpperCase())).toBe(' skipped:ignored');
-    expect(await found('a.json', `'${PAGE}'`)).toBe(' skipped:ignored');
-    expect(await found('a.json', DATABASE)).toBe('');
-    expect(await found('a.json', 'tasks')).toBe(' malformed:text');
-    expect(await found('test/a.json', 'tasks')).toBe(' skipped:ignored');
+  it('comes after a file of the same name', async () => {
+    const root = repository({ values: `notion_page_id: ${PAGE}` });
+    const only = { files: ['values'], folders: [] };
+    expect(shown(await scanned(root, { values, only })).references).toEqual([
+      `values ${PAGE}`,
+      'values [redacted]',
+    ]);
   });
 
-  it('does not use the bytes of a file after its first wait, because they are overwritten', async () => {
-    const bytes = Buffer.from(`notion_page_id: ${PAGE}`);
-    const scanning = scanner({}).scan('a.yml', bytes);
-    bytes.fill(0);
-    expect((await scanning).references.map(({ value }) => value)).toEqual([PAGE]);
+  it('takes and gives evidence as files do', async () => {
+    const root = repository({ 'a.json': `{"notion": 1, "id": "${OLD}"}`, 'b.json': json(PAGE) });
+    const found = async (text: string) =>
+      (await scanned(root, { values: { text, format: 'json' } })).references.map(
+        ({ file, key }) => `${file} ${key}`,
+      );
+    expect(await found('{}')).toEqual(['b.json notionPageId']);
+    expect(await found(json(OLD))).toEqual(['a.json id', 'b.json notionPageId', 'values notionPageId']);
+    expect(await found(`{"id": "${PAGE}"}`)).toEqual(['b.json notionPageId', 'values id']);
   });
 });
