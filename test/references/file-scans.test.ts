@@ -1,6 +1,6 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RealFolders } from '../../src/files/folders.ts';
 import { turn } from '../../src/files/turn.ts';
 import { FileScans } from '../../src/references/file-scans.ts';
@@ -34,7 +34,7 @@ function scansOf(files: Files, changes: Partial<Tree> = {}) {
   return { tree, scans, known };
 }
 
-/** The number of turns that other tasks get while something runs. */
+/** The number of turns that other tasks get while something runs, but at least one. */
 async function turnsDuring(going: Promise<void>): Promise<number> {
   let turns = 0;
   let isOver = false;
@@ -52,10 +52,13 @@ async function turnsDuring(going: Promise<void>): Promise<number> {
 
 describe('a limit of the scan', () => {
   const names = ['a.json', 'b.json', 'c.json'];
-  const files = Object.fromEntries(names.map(name => [name, WITH_ID]));
 
   /** Reads the files, with a clock that is one millisecond later each time it is read. */
-  async function problemsWith(limits: { time?: number; references?: number }, prefix = '') {
+  async function problemsWith(
+    limits: { time?: number; references?: number },
+    prefix = '',
+    files: Files = Object.fromEntries(names.map(name => [name, WITH_ID])),
+  ) {
     let time = 0;
     const deadline = new Deadline('scanning', limits.time ?? 60_000, () => time++);
     const tree = new TestRepository();
@@ -66,8 +69,8 @@ describe('a limit of the scan', () => {
       new RealFolders(tree.folder),
       { deadline, ...(limits.references !== undefined && { references: limits.references }) },
     );
-    await scans.read(names);
-    return { read: names.filter(name => scans.isThere(name)), problems: scans.problems };
+    await scans.read(Object.keys(files));
+    return { read: Object.keys(files).filter(name => scans.isThere(name)), problems: scans.problems };
   }
 
   it('is a time: files that remain are not read, and a problem reports how many', async () => {
@@ -93,6 +96,21 @@ describe('a limit of the scan', () => {
     expect(problems.map(({ file, message }) => [file, message])).toEqual([
       ['c.json', 'it was not read: more than 1 references were found'],
     ]);
+  });
+
+  it('counts values that need more evidence too, and all files that are not read', async () => {
+    const candidates = `[{"id": "${PAGE}"}, {"notion": 1, "id": "${PAGE}"}]`;
+    const files = { 'a.json': candidates, 'b.json': '', 'c.json': '', 'd.json': '' };
+    expect(await problemsWith({ references: 1 }, '', files)).toMatchObject({
+      read: ['a.json'],
+      problems: [
+        {
+          file: 'b.json',
+          message: 'it was not read, nor were 2 other files: more than 1 references were found',
+        },
+      ],
+    });
+    expect((await problemsWith({ references: 2 }, '', files)).problems).toEqual([]);
   });
 });
 
@@ -125,11 +143,29 @@ describe('reading files', () => {
     expect(scans.contentsOf('c.json')?.references[0]?.file).toBe('p/c.json');
   });
 
-  it('lets other tasks run from time to time, but not after every file', async () => {
-    const files = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.json`, WITH_ID]));
-    const { scans } = scansOf(files);
-    const turns = await turnsDuring(scans.read(Object.keys(files)));
-    expect(turns).toBeGreaterThan(1);
-    expect(turns).toBeLessThan(300);
+  it('looks only once for a file that is gone or a folder', async () => {
+    const { tree, scans, known } = scansOf({});
+    const names = ['folder.json', 'gone.json', 'later.json'];
+    const folder = join(tree.folder, 'folder.json');
+    mkdirSync(folder);
+    await scans.read(names.slice(0, 2));
+    rmdirSync(folder);
+    tree.write(Object.fromEntries(names.map(name => [name, WITH_ID])));
+    await scans.read(names);
+    expect(names.map(known)).toEqual(['gone', 'gone', 1]);
+  });
+
+  it('lets other tasks run each time it has worked for six milliseconds', async () => {
+    const { scans } = scansOf({});
+    let time = 0;
+    // The clock is read twice for each file, once before the first, and once after each turn.
+    vi.spyOn(process, 'uptime').mockImplementation(() => time++ / 1000);
+    const turns: number[] = [];
+    for (const files of [5, 6, 8, 9, 11, 12]) {
+      time = 0;
+      const names = Array.from({ length: files }, (_, i) => `${files}-${i}.json`);
+      turns.push(await turnsDuring(scans.read(names)));
+    }
+    expect(turns).toEqual([1, 2, 2, 3, 3, 4]);
   });
 });
