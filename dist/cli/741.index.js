@@ -5795,10 +5795,14 @@ const LONGEST_DIAGNOSED = 2_000;
  * not a lookup and not a Notion URL.
  *
  * A fix is offered only if it is certain: the text contains one ID with only decoration around it. Another
- * ID, a list or free text may mean something, so it is never cut off.
+ * ID, a list or free text may mean something, so it is never cut off. Neither is what was not looked at.
  */
 function diagnose(text) {
-    const value = text.slice(0, LONGEST_DIAGNOSED);
+    if (text.length <= LONGEST_DIAGNOSED)
+        return diagnoseWhole(text);
+    return { ...diagnoseWhole(text.slice(0, LONGEST_DIAGNOSED)), fix: null };
+}
+function diagnoseWhole(value) {
     return (invisible(value) ??
         wrapped(value) ??
         regrouped(value) ??
@@ -6009,7 +6013,7 @@ function readValue(text, wanted) {
         return [plain(0, text.length, { kind: 'skipped', reason: 'empty' })];
     const padded = /^[ \t]+\S|\S[ \t]+$/.test(text);
     if (padded && (0,id_id/* parseId */.Fg)(value))
-        return [malformed(0, text.length, text)];
+        return [malformed(text, wanted)];
     return shift(readTrimmed(value, wanted), start);
 }
 function readTrimmed(value, wanted) {
@@ -6027,14 +6031,7 @@ function readTrimmed(value, wanted) {
     if (isPlaceholder(value) && !diagnose(value).attempt) {
         return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
     }
-    return [forView(malformed(0, value.length, value), wanted)];
-}
-/** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
-function forView(item, { expected }) {
-    const { reading } = item;
-    if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
-        return item;
-    return { ...item, reading: { ...reading, fix: null } };
+    return [malformed(value, wanted)];
 }
 /** The value as a whole is an ID or a token. */
 function readSingle(value) {
@@ -6086,8 +6083,9 @@ function readList(value, wanted) {
         return null;
     const parts = split(value);
     const isSpaced = !/[,;|\n]/.test(value);
-    const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
-    const attempts = isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+    const texts = parts.map(part => value.slice(part.start, part.end));
+    const pairs = texts.map(readPair);
+    const attempts = isSpaced || parts.length < 2 ? pairs : texts.map((text, i) => pairs[i] ?? readAttempt(text, wanted));
     const paired = attempts.includes(null) ? pairs : attempts;
     if (paired.every(item => item === null))
         return null;
@@ -6100,9 +6098,8 @@ function readList(value, wanted) {
     });
 }
 /** An item of a list that was meant as an ID: `<ID>?v=…`. */
-function readAttempt(value, part) {
-    const text = part ? value.slice(part.start, part.end) : '';
-    return diagnose(text).id ? malformed(0, text.length, text) : null;
+function readAttempt(text, wanted) {
+    return diagnose(text).id ? malformed(text, wanted) : null;
 }
 function split(value) {
     const parts = [];
@@ -6138,17 +6135,21 @@ function readPair(part) {
 function plain(start, end, reading) {
     return { start, end, reading, address: false, type: null, attempt: false };
 }
-function malformed(start, end, text) {
+function malformed(text, { expected }) {
+    const place = { start: 0, end: text.length, type: null };
     const [address] = (0,id_url/* findNotionUrls */.$)(text);
     if (address) {
         const reading = { kind: 'malformed', fault: { code: 'url-without-id' }, id: null, fix: null };
-        return { start, end, reading, address: true, type: null, attempt: true };
+        return { ...place, reading, address: true, attempt: true };
     }
     const { fault, id, fix, attempt } = diagnose(text);
-    return { start, end, reading: { kind: 'malformed', fault, id, fix }, address: false, type: null, attempt };
+    // Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain.
+    const isUncertain = fault.code === 'query' && expected.includes('view');
+    const reading = { kind: 'malformed', fault, id, fix: isUncertain ? null : fix };
+    return { ...place, reading, address: false, attempt };
 }
 function shift(items, by) {
-    return by === 0 ? [...items] : items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
+    return items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
 }
 
 ;// CONCATENATED MODULE: ./lib/references/links.js

@@ -111,10 +111,14 @@ const LONGEST_DIAGNOSED = 2_000;
  * not a lookup and not a Notion URL.
  *
  * A fix is offered only if it is certain: the text contains one ID with only decoration around it. Another
- * ID, a list or free text may mean something, so it is never cut off.
+ * ID, a list or free text may mean something, so it is never cut off. Neither is what was not looked at.
  */
 export function diagnose(text: string): Diagnosis {
-  const value = text.slice(0, LONGEST_DIAGNOSED);
+  if (text.length <= LONGEST_DIAGNOSED) return diagnoseWhole(text);
+  return { ...diagnoseWhole(text.slice(0, LONGEST_DIAGNOSED)), fix: null };
+}
+
+function diagnoseWhole(value: string): Diagnosis {
   return (
     invisible(value) ??
     wrapped(value) ??

@@ -42,7 +42,7 @@ export function readValue(text: string, wanted: KeyDemand): Item[] {
   const value = text.slice(start, end);
   if (value === '') return [plain(0, text.length, { kind: 'skipped', reason: 'empty' })];
   const padded = /^[ \t]+\S|\S[ \t]+$/.test(text);
-  if (padded && parseId(value)) return [malformed(0, text.length, text)];
+  if (padded && parseId(value)) return [malformed(text, wanted)];
   return shift(readTrimmed(value, wanted), start);
 }
 
@@ -59,15 +59,7 @@ function readTrimmed(value: string, wanted: KeyDemand): Item[] {
   if (isPlaceholder(value) && !diagnose(value).attempt) {
     return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
   }
-  return [forView(malformed(0, value.length, value), wanted)];
-}
-
-/** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
-function forView(item: Item, { expected }: KeyDemand): Item {
-  const { reading } = item;
-  if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
-    return item;
-  return { ...item, reading: { ...reading, fix: null } };
+  return [malformed(value, wanted)];
 }
 
 /** The value as a whole is an ID or a token. */
@@ -120,9 +112,10 @@ function readList(value: string, wanted: KeyDemand): Item[] | null {
   if (value.length > LONGEST_LIST) return null;
   const parts = split(value);
   const isSpaced = !/[,;|\n]/.test(value);
-  const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
+  const texts = parts.map(part => value.slice(part.start, part.end));
+  const pairs = texts.map(readPair);
   const attempts =
-    isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+    isSpaced || parts.length < 2 ? pairs : texts.map((text, i) => pairs[i] ?? readAttempt(text, wanted));
   const paired = attempts.includes(null) ? pairs : attempts;
   if (paired.every(item => item === null)) return null;
   if (isSpaced && paired.includes(null)) return null;
@@ -134,9 +127,8 @@ function readList(value: string, wanted: KeyDemand): Item[] | null {
 }
 
 /** An item of a list that was meant as an ID: `<ID>?v=…`. */
-function readAttempt(value: string, part: Part | undefined): Item | null {
-  const text = part ? value.slice(part.start, part.end) : '';
-  return diagnose(text).id ? malformed(0, text.length, text) : null;
+function readAttempt(text: string, wanted: KeyDemand): Item | null {
+  return diagnose(text).id ? malformed(text, wanted) : null;
 }
 
 interface Part {
@@ -175,16 +167,20 @@ function plain(start: number, end: number, reading: Reading): Item {
   return { start, end, reading, address: false, type: null, attempt: false };
 }
 
-function malformed(start: number, end: number, text: string): Item {
+function malformed(text: string, { expected }: KeyDemand): Item {
+  const place = { start: 0, end: text.length, type: null };
   const [address] = findNotionUrls(text);
   if (address) {
     const reading: Reading = { kind: 'malformed', fault: { code: 'url-without-id' }, id: null, fix: null };
-    return { start, end, reading, address: true, type: null, attempt: true };
+    return { ...place, reading, address: true, attempt: true };
   }
   const { fault, id, fix, attempt } = diagnose(text);
-  return { start, end, reading: { kind: 'malformed', fault, id, fix }, address: false, type: null, attempt };
+  // Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain.
+  const isUncertain = fault.code === 'query' && expected.includes('view');
+  const reading: Reading = { kind: 'malformed', fault, id, fix: isUncertain ? null : fix };
+  return { ...place, reading, address: false, attempt };
 }
 
 function shift(items: readonly Item[], by: number): Item[] {
-  return by === 0 ? [...items] : items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
+  return items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
 }

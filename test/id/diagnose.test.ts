@@ -86,6 +86,12 @@ describe('a diagnosis', () => {
     expect(diagnose(text)).toMatchObject({ fix: null, attempt: true });
   });
 
+  it('has no fix for a text of more than 2000 characters', () => {
+    const text = `${hex}${' '.repeat(1_968)}`;
+    expect(diagnose(text).fix?.replacement).toBe(PAGE);
+    expect(diagnose(`${text}x`)).toMatchObject({ fault: { code: 'wrapped' }, fix: null, attempt: true });
+  });
+
   it('never guesses a digit', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[0-9a-f]{24,40}$/), digits => {

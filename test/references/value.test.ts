@@ -40,6 +40,7 @@ describe('one value', () => {
     ['a placeholder of a token', `secret_${'x'.repeat(20)}`, `"secret_${'x'.repeat(20)}" placeholder`],
     ['a token in a sentence', `it is ${TOKEN}`, `"it is ${TOKEN}" text`],
     ['the prefix of a token within a word', `mintn_${'a1'.repeat(20)}`, `"mintn_${'a1'.repeat(20)}" text`],
+    ['a placeholder in a token', 'ntn_the_secret_of_the_bot', '"ntn_the_secret_of_the_bot" placeholder'],
     ['a placeholder', 'your-page', '"your-page" placeholder'],
     ['a lookup', '${X}', '"${X}" dynamic'],
     ['a word', 'tasks', '"tasks" text'],
@@ -118,6 +119,11 @@ describe('a URL', () => {
     expect(read(`${one} https://www.notion.so/x`)).toEqual([`"${one}" ${PAGE} (address attempt)`]);
   });
 
+  it('with a token is read as the token', () => {
+    const address = `https://www.notion.so/${page}?token=${TOKEN}`;
+    expect(read(address)).toEqual([`"${address}" token (attempt)`]);
+  });
+
   it('with a sample is a placeholder', () => {
     const address = `https://www.notion.so/${bare(SAMPLE)}`;
     expect(read(address)).toEqual([`"${address}" placeholder (address attempt)`]);
@@ -173,6 +179,7 @@ describe('a list', () => {
     ]);
     expect(read(`${PAGE}\ntasks`)).toEqual([ID(PAGE, PAGE), '"tasks" text']);
     expect(read(`tasks; ${TOKEN}`)).toEqual(['"tasks" text', `"${TOKEN}" token (attempt)`]);
+    expect(read(`tasks, Bearer:${TOKEN}`)).toEqual(['"tasks" text', `"Bearer:${TOKEN}" token (attempt)`]);
     expect(read(`a:${SAMPLE},b:${PAGE}`)).toEqual([`"${SAMPLE}" placeholder (attempt)`, ID(PAGE, PAGE)]);
   });
 
@@ -183,11 +190,21 @@ describe('a list', () => {
   });
 
   it('is not recognised if a pair has two IDs or a part of a URL', () => {
-    expect(read(`${PAGE}:${OLD}`)).toHaveLength(1);
-    expect(read(`${PAGE}:${OLD}`)[0]).not.toContain(`${PAGE} (`);
+    expect(read(`${PAGE}:${OLD}`)).toEqual([`"${PAGE}:${OLD}" trailing (attempt)`]);
     expect(read(`a:${page}?v=${view}`)[0]).not.toContain(`${PAGE} (attempt)`);
     expect(read(`a:${page}#x`)[0]).not.toContain(`${PAGE} (attempt)`);
     expect(read(`a:${page}:b&c`)[0]).not.toContain(`${PAGE} (attempt)`);
+  });
+
+  it('can have 131072 characters', () => {
+    const between = ','.repeat(131_072 - PAGE.length - OLD.length);
+    const places = (text: string) =>
+      readValue(text, { expected: [], saysId: false }).map(({ start, end }) => [start, end]);
+    expect(places(PAGE + between + OLD)).toEqual([
+      [0, 36],
+      [131_036, 131_072],
+    ]);
+    expect(places(`${PAGE}${between},${OLD}`)).toEqual([[0, 131_073]]);
   });
 
   it('with one pair is read as its ID', () => {
@@ -210,6 +227,11 @@ describe('several values followed by the rest of a URL', () => {
     expect(fixes(`Home-${page};Work-${old}`)).toEqual([PAGE, OLD]);
   });
 
+  it('are not fixed one by one if there is only one', () => {
+    expect(read(`${page}?v=1,`)).toEqual([`"${page}?v=1," query (attempt)`]);
+    expect(fixes(`${page}?v=1,`)).toEqual([null]);
+  });
+
   it('are not fixed if there is any other text among them', () => {
     expect(fixes(`notes, 2024-${page}`)).toEqual([null]);
     expect(fixes(`${page}?v=1 ${old}?v=2`)).toEqual([null]);
@@ -227,5 +249,9 @@ describe('several values followed by the rest of a URL', () => {
   it('are not cut at a key for a view', () => {
     expect(fixes(`${page}?v=1`, ['database'])).toEqual([PAGE]);
     expect(fixes(`${page}?v=1`, ['view'])).toEqual([null]);
+    expect(fixes(`${page}?v=1, ${old}?v=2`, ['database'])).toEqual([PAGE, OLD]);
+    expect(fixes(`${page}?v=1, ${old}?v=2`, ['view'])).toEqual([null, null]);
+    expect(fixes(`Home-${page}`, ['view'])).toEqual([PAGE]);
+    expect(fixes(`Home-${page}, Work-${old}`, ['view'])).toEqual([PAGE, OLD]);
   });
 });
