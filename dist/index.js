@@ -5287,11 +5287,11 @@ function isSequence(value) {
 const sentence = (0,letters/* letterPattern */.JW)(String.raw `[\p{L}]\s+[\p{L}]`);
 const otherScript = (0,letters/* letterPattern */.JW)(String.raw `[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]`);
 function isWording(value) {
-    const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
+    const path = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value)?.[1];
     // Another host's address, a path or a mailbox is what it is.
-    if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value))
+    if (path === undefined && /:\/\/|^[.~]?\/|\w@\w/.test(value))
         return false;
-    const words = (0,keys_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
+    const words = (0,keys_words/* wordsOf */.Z)(path ?? value);
     if (words.some(word => DENIALS.has(word)))
         return false;
     if (words.some(word => INVITATIONS.has(word) || placeholder_NAMES.has(word)))
@@ -5312,9 +5312,9 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
     if (reading.kind === 'id')
         return found.certainty !== 'hint' || found.basis === null || (0,id_id/* looksGenerated */.At)(reading.id);
     if (found.basis === null)
-        return attempt && found.saysId && isMistypedId(reading);
+        return found.saysId && (isNearlyId(reading) || isTitled({ reading }));
     if (found.certainty === 'hint')
-        return found.basis === 'key' && attempt && isNearlyId(reading);
+        return found.basis === 'key' && isNearlyId(reading);
     if (reading.kind === 'token')
         return true;
     if (reading.kind === 'skipped') {
@@ -5333,10 +5333,6 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
 /** `Title-<32 digits>` is how Notion writes URLs, and few others do. It is enough even without the word. */
 function isTitled({ reading }) {
     return reading.kind === 'malformed' && reading.fault.code === 'slug';
-}
-/** A mistake in place of an ID, at a key that only the evidence around it connects with Notion. */
-function isMistypedId(reading) {
-    return isNearlyId(reading) || (reading.kind === 'malformed' && reading.fault.code === 'slug');
 }
 /** Hexadecimal digits from which, and up to which, a text is almost an ID. */
 const NEARLY = { least: 28, most: 36 };
@@ -6785,14 +6781,13 @@ function findDirectives(text, lines) {
     const byLine = new Map();
     const problems = [];
     const firstCharacter = new FirstCharacter(text);
-    for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+    for (let at = text.indexOf(MARK); at !== -1; at = text.indexOf(MARK, at + 1)) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
-        const before = text.slice(Math.max(lineStart, at - NEAR), at);
-        const comment = directives_COMMENT.exec(before);
-        if (!comment)
+        const comment = commentBefore(text, lineStart, at);
+        if (comment === null)
             continue;
-        const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
+        const alone = firstCharacter.on(lineStart) >= comment;
         const words = text
             .slice(at + MARK.length, at + MARK.length + LONGEST_DIRECTIVE)
             .replace(END, '')
@@ -6808,8 +6803,7 @@ function findDirectives(text, lines) {
     }
     for (const { index } of text.matchAll(WITHOUT_COLON)) {
         const { line, column } = lines().at(index);
-        const before = text.slice(Math.max(index - column + 1, index - NEAR), index);
-        if (directives_COMMENT.test(before))
+        if (commentBefore(text, index - column + 1, index) !== null)
             problems.push({
                 line,
                 message: 'the directive needs a colon: write “notion-id-check: ignore” or “notion-id-check: expect TYPE”',
@@ -6817,11 +6811,17 @@ function findDirectives(text, lines) {
     }
     return { byLine, problems };
 }
+/** The offset of the comment that a directive on the line is in, or null. */
+function commentBefore(text, lineStart, at) {
+    const from = Math.max(lineStart, at - NEAR);
+    const comment = directives_COMMENT.exec(text.slice(from, at));
+    return comment && from + comment.index;
+}
 /** Finds the first character of a line that is not white space, once for all directives on the line. */
 class FirstCharacter {
     #text;
     #lineStart = -1;
-    #offset = -1;
+    #offset = 0;
     constructor(text) {
         this.#text = text;
     }
@@ -6837,11 +6837,11 @@ class FirstCharacter {
 }
 const NOT_SPACE = /\S/g;
 function readDirective(words) {
-    const [name = '', ...rest] = words.split(/\s/);
+    const name = words.replace(/\s.*/s, '');
     if (/^ignore\b/.test(name))
         return { kind: 'ignore' };
     if (name === 'expect') {
-        const list = rest.join(' ').split(/[\s,|]/);
+        const list = words.slice(name.length).split(/[\s,|]/);
         return { kind: 'expect', types: (0,expected_types/* readTypes */._F)(list.filter(word => word !== '')) };
     }
     const known = ['ignore', 'expect'];

@@ -20,8 +20,8 @@ export function isReference(
 ): boolean {
   if (reading.kind === 'id')
     return found.certainty !== 'hint' || found.basis === null || looksGenerated(reading.id);
-  if (found.basis === null) return attempt && found.saysId && isMistypedId(reading);
-  if (found.certainty === 'hint') return found.basis === 'key' && attempt && isNearlyId(reading);
+  if (found.basis === null) return found.saysId && (isNearlyId(reading) || isTitled({ reading }));
+  if (found.certainty === 'hint') return found.basis === 'key' && isNearlyId(reading);
   if (reading.kind === 'token') return true;
   if (reading.kind === 'skipped') {
     const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
@@ -35,13 +35,8 @@ export function isReference(
 }
 
 /** `Title-<32 digits>` is how Notion writes URLs, and few others do. It is enough even without the word. */
-export function isTitled({ reading }: Item): boolean {
+export function isTitled({ reading }: Pick<Item, 'reading'>): boolean {
   return reading.kind === 'malformed' && reading.fault.code === 'slug';
-}
-
-/** A mistake in place of an ID, at a key that only the evidence around it connects with Notion. */
-function isMistypedId(reading: Reading): boolean {
-  return isNearlyId(reading) || (reading.kind === 'malformed' && reading.fault.code === 'slug');
 }
 
 /** Hexadecimal digits from which, and up to which, a text is almost an ID. */

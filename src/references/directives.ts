@@ -34,13 +34,12 @@ export function findDirectives(text: string, lines: () => LineIndex): Directives
   const byLine = new Map<number, Directive>();
   const problems: { line: number; message: string }[] = [];
   const firstCharacter = new FirstCharacter(text);
-  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+  for (let at = text.indexOf(MARK); at !== -1; at = text.indexOf(MARK, at + 1)) {
     const { line, column } = lines().at(at);
     const lineStart = at - column + 1;
-    const before = text.slice(Math.max(lineStart, at - NEAR), at);
-    const comment = COMMENT.exec(before);
-    if (!comment) continue;
-    const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
+    const comment = commentBefore(text, lineStart, at);
+    if (comment === null) continue;
+    const alone = firstCharacter.on(lineStart) >= comment;
     const words = text
       .slice(at + MARK.length, at + MARK.length + LONGEST_DIRECTIVE)
       .replace(END, '')
@@ -54,8 +53,7 @@ export function findDirectives(text: string, lines: () => LineIndex): Directives
   }
   for (const { index } of text.matchAll(WITHOUT_COLON)) {
     const { line, column } = lines().at(index);
-    const before = text.slice(Math.max(index - column + 1, index - NEAR), index);
-    if (COMMENT.test(before))
+    if (commentBefore(text, index - column + 1, index) !== null)
       problems.push({
         line,
         message:
@@ -65,11 +63,18 @@ export function findDirectives(text: string, lines: () => LineIndex): Directives
   return { byLine, problems };
 }
 
+/** The offset of the comment that a directive on the line is in, or null. */
+function commentBefore(text: string, lineStart: number, at: number): number | null {
+  const from = Math.max(lineStart, at - NEAR);
+  const comment = COMMENT.exec(text.slice(from, at));
+  return comment && from + comment.index;
+}
+
 /** Finds the first character of a line that is not white space, once for all directives on the line. */
 class FirstCharacter {
   readonly #text: string;
   #lineStart = -1;
-  #offset = -1;
+  #offset = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -89,10 +94,10 @@ class FirstCharacter {
 const NOT_SPACE = /\S/g;
 
 function readDirective(words: string): Directive {
-  const [name = '', ...rest] = words.split(/\s/);
+  const name = words.replace(/\s.*/s, '');
   if (/^ignore\b/.test(name)) return { kind: 'ignore' };
   if (name === 'expect') {
-    const list = rest.join(' ').split(/[\s,|]/);
+    const list = words.slice(name.length).split(/[\s,|]/);
     return { kind: 'expect', types: readTypes(list.filter(word => word !== '')) };
   }
   const known = ['ignore', 'expect'];

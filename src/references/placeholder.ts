@@ -66,10 +66,10 @@ const sentence = letterPattern(String.raw`[\p{L}]\s+[\p{L}]`);
 const otherScript = letterPattern(String.raw`[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]`);
 
 function isWording(value: string): boolean {
-  const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
+  const path = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value)?.[1];
   // Another host's address, a path or a mailbox is what it is.
-  if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value)) return false;
-  const words = wordsOf(address ? (address[1] ?? '') : value);
+  if (path === undefined && /:\/\/|^[.~]?\/|\w@\w/.test(value)) return false;
+  const words = wordsOf(path ?? value);
   if (words.some(word => DENIALS.has(word))) return false;
   if (words.some(word => INVITATIONS.has(word) || NAMES.has(word))) return true;
   // A constant's name, a sentence, or another script than an ID's.

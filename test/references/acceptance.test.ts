@@ -96,6 +96,36 @@ describe('at a key in a configuration file', () => {
   });
 });
 
+describe('at a key that only hints at Notion', () => {
+  it.each([
+    [27, ''],
+    [28, 'hint'],
+    [36, 'hint'],
+    [37, ''],
+  ])('%i digits count as %j', (count, expected) => {
+    const text = `${bare(PAGE)}${bare(OLD)}`.slice(0, count);
+    expect(certainties(text)).toBe(`sure named slot ${expected}`.trim());
+  });
+
+  it.each([
+    ['an ID', PAGE, 'hint'],
+    ['an ID with other dashes', `${PAGE.slice(0, 23)}${PAGE.slice(24)}`, 'hint'],
+    ['an ID in quotes', `"${PAGE}"`, 'hint'],
+    ['an ID that Notion did not create, with other dashes', `${OTHERS.slice(0, 23)}${OTHERS.slice(24)}`, ''],
+    ['an ID that Notion did not create, in quotes', `"${OTHERS}"`, ''],
+    ['an ID with the letter o', bare(PAGE).replace('0', 'o'), ''],
+    ['an ID with a query', `${PAGE}?v=1`, ''],
+  ])('%s counts as %j', (_, text, expected) => {
+    expect(certainties(text)).toBe(`sure named slot ${expected}`.trim());
+  });
+
+  it('because of the name of the file, only an ID counts', () => {
+    expect(certainties(PAGE, STRING, { basis: 'file' })).toBe('sure named slot hint');
+    expect(certainties(OTHERS, STRING, { basis: 'file' })).toBe('sure named slot');
+    expect(certainties(bare(PAGE).slice(1), STRING, { basis: 'file' })).toBe('sure named slot');
+  });
+});
+
 describe('in prose and program code', () => {
   it.each([
     ['an ID', PAGE, 'sure named slot hint'],
@@ -116,7 +146,10 @@ describe('in prose and program code', () => {
 describe('at a key without the word “notion”', () => {
   it.each([
     ['an ID', PAGE, 'sure named slot hint'],
+    ['an ID that Notion did not create', OTHERS, 'sure named slot hint'],
     ['a title with an ID', `Home-${bare(PAGE)}`, 'sure named slot hint'],
+    ['an ID with a query', `${PAGE}?v=1`, ''],
+    ['an ID with the letter o', bare(PAGE).replace('0', 'o'), ''],
     ['a token', TOKEN, ''],
     ['a sample', '00000000-0000-0000-0000-000000000000', ''],
     ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot hint'],

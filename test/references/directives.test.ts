@@ -21,6 +21,7 @@ describe('the line of a directive', () => {
     ['# notion-id-check: ignore\na: x', '2 ignore'],
     ['a: x\n  # notion-id-check: ignore\na: x', '3 ignore'],
     ['\t\t// notion-id-check: ignore', '2 ignore'],
+    ['\n# notion-id-check: ignore', '3 ignore'],
     ['a\r\nb // notion-id-check: ignore\r\nc', '2 ignore'],
     ['a\r# notion-id-check: ignore\rc', '3 ignore'],
     [`${'a'.repeat(200)} # notion-id-check: ignore`, '1 ignore'],
@@ -182,6 +183,7 @@ describe('a directive without its colon', () => {
     '# notion-id-check ignores this file',
     '# with notion-id-check expect some findings',
     '# notion-id-check: ignore',
+    '#\nnotion-id-check ignore',
   ])('is not reported in other texts: %s', text => {
     expect(problemsOf(text)).toEqual([]);
   });
