@@ -11,62 +11,45 @@ const idOf = (text: string) => {
   return reference.reading.id;
 };
 
-/** Each fault, and the same without a part of the text. */
-const FAULTS: readonly [Fault, Fault][] = [
-  [
+/** A fault, and the same without a part of the text. */
+type Pair = readonly [Fault, Fault];
+
+const without = (fault: Fault, hidden: Fault = fault): Pair => [fault, hidden];
+
+const FAULTS: Readonly<Record<Fault['code'], Pair>> = {
+  'not-hex': without(
     { code: 'not-hex', character: 'x', position: 3, others: 2 },
     { code: 'not-hex', character: HIDDEN, position: 3, others: 2 },
-  ],
-  [
+  ),
+  'look-alike': without(
     { code: 'look-alike', character: 'O', position: 7, meant: '0' },
     { code: 'not-hex', character: HIDDEN, position: 7, others: 0 },
-  ],
-  [
-    { code: 'wrapped', wrapping: '<>' },
-    { code: 'wrapped', wrapping: HIDDEN },
-  ],
-  [
-    { code: 'slug', slug: 'Salaries' },
-    { code: 'slug', slug: HIDDEN },
-  ],
-  [
-    { code: 'query', tail: '?key=swordfish' },
-    { code: 'query', tail: HIDDEN },
-  ],
-  [
-    { code: 'trailing', tail: ' swordfish' },
-    { code: 'trailing', tail: HIDDEN },
-  ],
-  [
+  ),
+  wrapped: without({ code: 'wrapped', wrapping: '<>' }, { code: 'wrapped', wrapping: HIDDEN }),
+  slug: without({ code: 'slug', slug: 'Salaries' }, { code: 'slug', slug: HIDDEN }),
+  query: without({ code: 'query', tail: '?key=swordfish' }, { code: 'query', tail: HIDDEN }),
+  trailing: without({ code: 'trailing', tail: ' swordfish' }, { code: 'trailing', tail: HIDDEN }),
+  'foreign-url': without(
     { code: 'foreign-url', host: 'internal.example' },
     { code: 'foreign-url', host: HIDDEN },
-  ],
-  [
+  ),
+  'null-literal': without(
     { code: 'null-literal', literal: 'undefined' },
     { code: 'null-literal', literal: HIDDEN },
-  ],
-  [
+  ),
+  uuid: without(
     { code: 'uuid', part: 'version', digit: '9' },
     { code: 'uuid', part: 'version', digit: HIDDEN },
-  ],
-];
-
-/** Faults that quote nothing. */
-const PLAIN: readonly Fault[] = [
-  { code: 'digits', count: 31 },
-  { code: 'invisible', name: 'zero-width space', position: 5 },
-  { code: 'dashes', character: 'en dash' },
-  { code: 'glued-comment' },
-  { code: 'url', type: 'page' },
-  { code: 'url-without-id' },
-  { code: 'hash', digits: 40 },
-  { code: 'text' },
-];
-
-const ALL: readonly [string, Fault, Fault][] = [
-  ...FAULTS.map(([fault, hidden]): [string, Fault, Fault] => [fault.code, fault, hidden]),
-  ...PLAIN.map((fault): [string, Fault, Fault] => [fault.code, fault, fault]),
-];
+  ),
+  digits: without({ code: 'digits', count: 31 }),
+  invisible: without({ code: 'invisible', name: 'zero-width space', position: 5 }),
+  dashes: without({ code: 'dashes', character: 'en dash' }),
+  'glued-comment': without({ code: 'glued-comment' }),
+  url: without({ code: 'url', type: 'page' }),
+  'url-without-id': without({ code: 'url-without-id' }),
+  hash: without({ code: 'hash', digits: 40 }),
+  text: without({ code: 'text' }),
+};
 
 describe('a confidential reference', () => {
   const place: Omit<Reference, 'value' | 'reading'> = {
@@ -102,13 +85,16 @@ describe('a confidential reference', () => {
     });
   });
 
-  it.each(ALL)('with the fault “%s” quotes nothing, and has neither an ID nor a fix', (_, fault, without) => {
-    const fix = { replacement: PAGE, description: 'Remove the rest' };
-    const malformed = written({ kind: 'malformed', fault, id: idOf(PAGE), fix });
-    expect(hidden(malformed).references).toStrictEqual([
-      shown({ kind: 'malformed', fault: without, id: null, fix: null }),
-    ]);
-  });
+  it.each(Object.entries(FAULTS))(
+    'with the fault “%s” quotes nothing, and has neither an ID nor a fix',
+    (_, [fault, hiddenFault]) => {
+      const fix = { replacement: PAGE, description: 'Remove the rest' };
+      const malformed = written({ kind: 'malformed', fault, id: idOf(PAGE), fix });
+      expect(hidden(malformed).references).toStrictEqual([
+        shown({ kind: 'malformed', fault: hiddenFault, id: null, fix: null }),
+      ]);
+    },
+  );
 
   it('can be one that needs more evidence', () => {
     const reading: Reading = { kind: 'id', id: idOf(DATABASE) };
@@ -165,8 +151,8 @@ describe('what Notion says about a confidential ID', () => {
     expect(discreet(absent)).toStrictEqual({ ...absent, lookAlike: null });
   });
 
-  it.each(ALL)('quotes nothing if the fault is “%s”', (_, fault, without) => {
-    expect(discreet({ state: 'invalid', fault })).toStrictEqual({ state: 'invalid', fault: without });
+  it.each(Object.entries(FAULTS))('quotes nothing if the fault is “%s”', (_, [fault, hidden]) => {
+    expect(discreet({ state: 'invalid', fault })).toStrictEqual({ state: 'invalid', fault: hidden });
   });
 
   it.each<Resolution>([
