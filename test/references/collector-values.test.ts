@@ -73,6 +73,12 @@ it('a value can be at a key called “value” in a format without maps', () => 
   expect(found('notion-pages.env', `VALUE=${PAGE}\nNAME=x\n`)).toEqual([`1:7 VALUE = ${PAGE} page`]);
 });
 
+it('an item of a list can say what the map around the list is for', () => {
+  const server = (name: string) => ({ command: 'npx', args: ['-y', name], env: { PAGE_ID: OLD } });
+  expect(weighed('a.json', server('@notionhq/notion-mcp-server'))).toEqual(['env.PAGE_ID: node']);
+  expect(weighed('a.json', server('mcp-server'))).toEqual(['env.PAGE_ID: (0 of 2)']);
+});
+
 it('only a string is the ID of a response of the API', () => {
   const answer = (id: unknown) => ({ object: 'page', id, created_time: 'x', notion_page_id: PAGE });
   expect(json(answer('4711'))).toEqual([]);
@@ -97,9 +103,9 @@ describe('in program code', () => {
   });
 
   it('an argument of a call may be anything, but a value is an ID or a mistake', () => {
-    expect(found('a.tf', 'notion_page_id = lower("tasks")\n')).toEqual([]);
-    expect(found('a.tf', `notion_page_id = lower("${FOREIGN}")\n`)).toEqual([
-      `1:25 notion_page_id = ${FOREIGN} page`,
+    expect(found('a.tf', 'notion_page_id = coalesce("", "tasks")\n')).toEqual([]);
+    expect(found('a.tf', `notion_page_id = coalesce("", "${FOREIGN}")\n`)).toEqual([
+      `1:32 notion_page_id = ${FOREIGN} page`,
     ]);
     expect(found('a.tf', 'notion_page_id = "tasks"\n')).toEqual([
       '1:19 notion_page_id = tasks page malformed:text',
