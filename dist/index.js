@@ -5068,7 +5068,7 @@ class Scope {
         return this.#wording;
     }
     /**
-     * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
+     * Whether neither the keys, the file's name nor the settings say Notion here. Then only an ID, or nearly one, can count.
      */
     isOrdinary(lookups = NONE, context = NONE) {
         return this.#saysNothing && !lookups.some(saysNotion) && !context.some(saysNotion);
@@ -6511,9 +6511,7 @@ function noteSighting(sightings, sighting) {
 
 
 
-/** UTF-16 units of an ID without dashes; escapes only make a text longer. */
-const SHORTEST_ID = 32;
-/** So many digits are no mistyped ID either, but a hash of another program. */
+/** So many digits are no mistyped ID, but a hash of another program. */
 const HASH = /^[0-9a-f]{37,}$/i;
 /** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
@@ -6662,7 +6660,8 @@ class Collector {
     }
     #classify({ lookups, context, isInStatement }, raw) {
         const { scope, isId } = this.#keys.top;
-        const isNoId = raw.length < SHORTEST_ID || HASH.test(raw);
+        // Escapes only make a text longer.
+        const isNoId = raw.length < NEARLY.least || HASH.test(raw);
         if (isNoId && scope.isOrdinary(lookups, context))
             return null;
         const found = scope.classify(lookups, context);

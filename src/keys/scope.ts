@@ -101,7 +101,7 @@ export class Scope {
   }
 
   /**
-   * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
+   * Whether neither the keys, the file's name nor the settings say Notion here. Then only an ID, or nearly one, can count.
    */
   isOrdinary(lookups: readonly string[] = NONE, context: readonly string[] = NONE): boolean {
     return this.#saysNothing && !lookups.some(saysNotion) && !context.some(saysNotion);

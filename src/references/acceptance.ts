@@ -40,7 +40,7 @@ export function isTitled({ reading }: Pick<Item, 'reading'>): boolean {
 }
 
 /** Hexadecimal digits from which, and up to which, a text is almost an ID. */
-const NEARLY = { least: 28, most: 36 };
+export const NEARLY = { least: 28, most: 36 };
 
 /** Faults of which the ID itself has all its digits. */
 const AROUND: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['dashes', 'wrapped', 'invisible']);

@@ -6,7 +6,7 @@ import { foldedName } from '../keys/key-role.ts';
 import type { Scope } from '../keys/scope.ts';
 import type { Expected, NotionId, Reading } from '../model.ts';
 import { decode } from '../text/source.ts';
-import { isReference, isTitled } from './acceptance.ts';
+import { isReference, isTitled, NEARLY } from './acceptance.ts';
 import { decide, FileEvidence } from './decide.ts';
 import type { Directive } from './directives.ts';
 import { KeyStack } from './key-stack.ts';
@@ -21,9 +21,7 @@ import { readValue } from './value.ts';
 type PlaceClass = Pick<Sighting, 'basis' | 'naming'> &
   Pick<KeyClass, 'expected' | 'isForeign'> & { readonly isLink?: boolean };
 
-/** UTF-16 units of an ID without dashes; escapes only make a text longer. */
-const SHORTEST_ID = 32;
-/** So many digits are no mistyped ID either, but a hash of another program. */
+/** So many digits are no mistyped ID, but a hash of another program. */
 const HASH = /^[0-9a-f]{37,}$/i;
 /** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
@@ -187,7 +185,8 @@ export class Collector implements Sink {
 
   #classify({ lookups, context, isInStatement }: Scalar, raw: string): KeyClass | 'none' | null {
     const { scope, isId } = this.#keys.top;
-    const isNoId = raw.length < SHORTEST_ID || HASH.test(raw);
+    // Escapes only make a text longer.
+    const isNoId = raw.length < NEARLY.least || HASH.test(raw);
     if (isNoId && scope.isOrdinary(lookups, context)) return null;
     const found = scope.classify(lookups, context);
     if (found === null || found === 'none' || found.basis === 'declared') return found;
