@@ -6674,7 +6674,7 @@ class Collector {
     }
     #declared(types) {
         const own = this.#keys.top.scope.classify();
-        const saysId = own !== null && own !== 'none' && own.saysId;
+        const saysId = typeof own === 'object' && own?.saysId === true;
         return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
     }
     /** Reads a value at a Notion key. False if nothing in it counts. */

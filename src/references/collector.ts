@@ -197,7 +197,7 @@ export class Collector implements Sink {
 
   #declared(types: Expected): KeyClass {
     const own = this.#keys.top.scope.classify();
-    const saysId = own !== null && own !== 'none' && own.saysId;
+    const saysId = typeof own === 'object' && own?.saysId === true;
     return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
   }
 

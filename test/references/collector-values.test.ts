@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Scope } from '../../src/keys/scope.ts';
+import { Collector } from '../../src/references/collector.ts';
 import { bare, DATABASE, found, OLD, PAGE } from '../support/read.ts';
 import { weighed } from './weighed.ts';
 
@@ -70,7 +72,15 @@ it('a value at a Notion key that counts is not read as an assignment too', () =>
 });
 
 it('a value can be at a key called “value” in a format without maps', () => {
-  expect(found('notion-pages.env', `VALUE=${PAGE}\nNAME=x\n`)).toEqual([`1:7 VALUE = ${PAGE} page`]);
+  expect(found('notion-pages.env', `VALUE=${PAGE}\nNAME=x\nROLE=x\n`)).toEqual([`1:7 VALUE = ${PAGE} page`]);
+});
+
+it('the end of a map that did not start is passed over', () => {
+  const collector = new Collector(PAGE, Scope.ofFile('notion.json', []), false, () => undefined);
+  collector.endRecord();
+  collector.enter('page_id', 0, 0);
+  collector.value({ start: 0, end: PAGE.length, escapes: 'none', type: 'string' });
+  expect(collector.finish().references.map(({ key }) => key)).toEqual(['page_id']);
 });
 
 it('an item of a list can say what the map around the list is for', () => {
