@@ -6205,6 +6205,8 @@ function shift(items, by) {
 
 /** Every Notion URL contains one of these. */
 const LINKISH = /notion|collection:|view:/i;
+/** A URL in running text is at no key that asks for something. */
+const ANYWHERE = { expected: [], saysId: false };
 /** Whether a text may contain a Notion URL. */
 function mayContainLink(text) {
     return LINKISH.test(text);
@@ -6217,7 +6219,7 @@ function linksIn(text) {
     return findNotionUrls(text).flatMap(url => {
         if (isExample(text, url.start))
             return [];
-        const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
+        const [item] = readValue(text.slice(url.start, url.end), ANYWHERE);
         if (!item?.attempt || item.reading.kind === 'skipped')
             return [];
         if (item.reading.kind === 'malformed' && !url.brokenDigits)

@@ -1,9 +1,12 @@
 import { findNotionUrls } from '../id/url.ts';
 import { isExample } from './acceptance.ts';
-import { type Item, readValue } from './value.ts';
+import { type Item, type KeyDemand, readValue } from './value.ts';
 
 /** Every Notion URL contains one of these. */
 const LINKISH = /notion|collection:|view:/i;
+
+/** A URL in running text is at no key that asks for something. */
+const ANYWHERE: KeyDemand = { expected: [], saysId: false };
 
 /** Whether a text may contain a Notion URL. */
 export function mayContainLink(text: string): boolean {
@@ -17,7 +20,7 @@ export function mayContainLink(text: string): boolean {
 export function linksIn(text: string): Item[] {
   return findNotionUrls(text).flatMap(url => {
     if (isExample(text, url.start)) return [];
-    const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
+    const [item] = readValue(text.slice(url.start, url.end), ANYWHERE);
     if (!item?.attempt || item.reading.kind === 'skipped') return [];
     if (item.reading.kind === 'malformed' && !url.brokenDigits) return [];
     return [{ ...item, start: url.start, end: url.end }];
