@@ -66,7 +66,7 @@ describe('TOML', () => {
   });
 
   it('reads a text longer than 4 MiB line by line', () => {
-    const text = 'a = ["b"]\n#'.padEnd(4 << 20, '#');
+    const text = 'a = ["b"]'.padEnd(4 << 20, `\n${'#'.repeat(1_000)}`);
     expect(toml(text)).toEqual(['a[0] = b (backslash)']);
     expect(toml(`${text}#`)).toEqual(['a = [\\"b\\"]']);
   });
