@@ -3185,7 +3185,7 @@ class PlainYaml {
             if (this.#take(DOCUMENT) !== null)
                 this.#nextLine();
             if (!this.#node(this.#column))
-                return false; // as an empty document, which has a value to the library
+                return false; // an empty document, for example, which the library gives a value
             if (this.#column >= 0)
                 return false; // not aligned with the content above
         }
@@ -4073,7 +4073,7 @@ class YamlTree {
                 return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
             case 'BLOCK_FOLDED':
             case 'BLOCK_LITERAL':
-                // What follows the sign on its line is no text.
+                // The rest of the line after `|` or `>` does not belong to the text.
                 return blockScalar(this.#text, from + this.#text.slice(from, to).search(/\n|$/), to);
             default:
                 return this.#plain(node, from, to);

@@ -70,7 +70,7 @@ class PlainYaml {
     this.#nextLine();
     while (this.#at < this.#text.length) {
       if (this.#take(DOCUMENT) !== null) this.#nextLine();
-      if (!this.#node(this.#column)) return false; // as an empty document, which has a value to the library
+      if (!this.#node(this.#column)) return false; // an empty document, for example, which the library gives a value
       if (this.#column >= 0) return false; // not aligned with the content above
     }
     return true;

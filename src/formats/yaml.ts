@@ -169,7 +169,7 @@ class YamlTree {
         return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
       case 'BLOCK_FOLDED':
       case 'BLOCK_LITERAL':
-        // What follows the sign on its line is no text.
+        // The rest of the line after `|` or `>` does not belong to the text.
         return blockScalar(this.#text, from + this.#text.slice(from, to).search(/\n|$/), to);
       default:
         return this.#plain(node, from, to);
